@@ -1,0 +1,76 @@
+"""What a round found, and what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from feeds.model.edition import Entry, Scheduled
+
+
+class What(StrEnum):
+    """What happened to a release or an event; a closed list."""
+
+    BORN = "born"
+    REVISED = "revised"  # something a reader sees is different
+    SEEN = "seen"  # only its place in the list or its presence is; no feed byte moves
+    MISSING = "missing"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the store knows of a source, as far as a round needs it."""
+
+    same: Mapping[str, str] = field(default_factory=dict)  # Draft.digest -> Entry.id: on the page, and as we have them
+    entries: tuple[Entry, ...] = ()  # those of the source that are not among `same`, newest first seen first
+    events: tuple[Scheduled, ...] = ()  # of those entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One thing to be stored: the entry or the event as it is from now on."""
+
+    what: What
+    at: datetime  # aware, UTC
+    entry: Entry | None = None
+    event: Scheduled | None = None
+
+
+class Outcome(StrEnum):
+    """How a round ended."""
+
+    CHANGED = "changed"
+    SAME = "same"  # read, and nothing differs
+    UNCHANGED = "unchanged"  # not even read: the bytes are those of last time
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One re-reading of one source."""
+
+    source: str  # Source.id
+    started: datetime  # aware, UTC
+    finished: datetime  # aware, UTC
+    outcome: Outcome
+    counts: Mapping[str, int] = field(default_factory=dict)  # "releases", "events", "born", "revised", "doubts"
+    error_kind: str | None = None
+    error: str | None = None  # one sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """How a source is doing, as the last rounds left it."""
+
+    source: str
+    name: str
+    every: int  # seconds
+    last_try: datetime | None
+    last_success: datetime | None
+    last_change: datetime | None
+    next_try: datetime | None
+    failures: int  # in a row
+    error: str | None

@@ -1,0 +1,87 @@
+"""What a store must do, whatever database is behind it. Refuses to decide: it keeps what comparing decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from feeds.model.change import Change, Health, Known, Round
+from feeds.model.document import Document, Validators
+from feeds.model.edition import Edition, Entry, Scheduled
+from feeds.model.newsroom import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which list a reader asks for. All times are left out on purpose: the same store gives the same edition."""
+
+    what: Literal["diary", "releases", "event"]
+    id: str | None = None  # of the event, for "event"
+    limit: int | None = None  # newest so many; None: all, within the store's cap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to run a round of a source until `until`; `fence` grows with each claim: a late finisher is refused."""
+
+    source: str
+    holder: str
+    fence: int
+    until: datetime  # aware, UTC
+
+
+class Store(Protocol):
+    """Every method raises StoreError, with a sentence that says what to do, where the database cannot serve."""
+
+    def register(self, sources: Sequence[Source], now: datetime) -> None:
+        """Make the timetable hold exactly these sources: new ones are due at once, those gone are never due again."""
+
+    def claim_due(self, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
+        """Give one due source to this holder, and to nobody else before the lease ends; None where nothing is due."""
+
+    def claim(self, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
+        """Give this source whether due or not; None where somebody holds it."""
+
+    def validators(self, source: str) -> Validators:
+        """What the last good fetch left for the next one."""
+
+    def known(self, source: str, digests: Collection[str]) -> Known:
+        """What is known of a source whose page now holds drafts with these digests."""
+
+    def record(
+        self,
+        claim: Claim,
+        round_: Round,
+        changes: Sequence[Change],
+        document: Document | None,
+        validators: Validators | None,
+        next_try: datetime,
+    ) -> bool:
+        """Write a whole round in one transaction; False (and nothing written) where the claim was lost meanwhile.
+
+        The document is archived compressed when it has changes; validators replace the old ones unless None.
+        The version rises when, and only when, a change moves something that readers see.
+        """
+
+    def version(self) -> int:
+        """Grows with every change that readers see; cheap."""
+
+    def edition(self, selection: Selection, site: str, zone: str) -> Edition:
+        """What a feed needs; the diary holds at most 1,000 events (the oldest past go first)."""
+
+    def event(self, id: str) -> tuple[Scheduled, Entry] | None:
+        """One event by its short id, with the release it was read from."""
+
+    def entry(self, id: str) -> tuple[Entry, tuple[Scheduled, ...]] | None:
+        """One release by its short id, with its events."""
+
+    def health(self) -> tuple[Health, ...]:
+        """Every registered source, in the order of the configuration."""
+
+    def documents(self, source: str) -> Sequence[Document]:
+        """The archived documents of a source, oldest first, so that a better reader can replay them."""
+
+    def close(self) -> None:
+        """Let go of the database."""
