@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from feeds.model.edition import Entry, Scheduled
+from feeds.model.edition import Entry, FieldChange, Scheduled
 
 
 class What(StrEnum):
@@ -15,8 +15,9 @@ class What(StrEnum):
 
     BORN = "born"
     REVISED = "revised"  # something a reader sees is different
-    SEEN = "seen"  # only its place in the list or its presence is; no feed byte moves
-    MISSING = "missing"
+    SEEN = "seen"  # only its place, its spelling or its evidence is; no calendar or feed byte moves
+    MISSING = "missing"  # absent from a trusted reading for the first time; no feed byte moves
+    WITHDRAWN = "withdrawn"  # absence confirmed while its neighbours stayed
     RETURNED = "returned"
 
 
@@ -27,16 +28,25 @@ class Known:
     same: Mapping[str, str] = field(default_factory=dict)  # Draft.digest -> Entry.id: on the page, and as we have them
     entries: tuple[Entry, ...] = ()  # those of the source that are not among `same`, newest first seen first
     events: tuple[Scheduled, ...] = ()  # of those entries
+    places: Mapping[str, int] = field(default_factory=dict)  # Entry.id -> Entry.position, of `same`
+    taken: frozenset[str] = frozenset()  # Entry.id of those neither in `same` nor loaded: gone for long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One thing to be stored: the entry or the event as it is from now on."""
+    """One thing to be stored: the entry or the event as it is from now on, or new places of unchanged entries."""
 
     what: What
     at: datetime  # aware, UTC
     entry: Entry | None = None
     event: Scheduled | None = None
+    lines: tuple[FieldChange, ...] = ()  # what this change adds to the ledger of that entry or event
+    places: tuple[tuple[str, int], ...] = ()  # Entry.id -> Entry.position
+
+    @property
+    def visible(self) -> bool:
+        """Whether a page, calendar or feed may look different afterwards."""
+        return self.what in (What.BORN, What.REVISED, What.WITHDRAWN) or bool(self.lines)
 
 
 class Outcome(StrEnum):

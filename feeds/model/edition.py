@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
-from feeds.model.event import Event
+from feeds.model.event import Event, Status
 from feeds.model.release import Release
+
+
+class Presence(StrEnum):
+    """Whether the source still shows a thing; a closed list. Only a trusted reading has a say in it."""
+
+    LISTED = "listed"
+    MISSING = "missing"  # absent once; not yet decided, nothing shown
+    ROLLED_OFF = "rolled-off"  # the list moved on, or its time had passed: nothing shown
+    WITHDRAWN = "withdrawn"  # taken off while its neighbours stayed: shown, and never called cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +24,11 @@ class FieldChange:
     """One line of the ledger: what a field was and became. Values are as in the JSON event object; None: not stated."""
 
     at: datetime  # aware, UTC
-    field: str  # "start", "end", "place", "status", "title", ...
+    field: str  # a key of the JSON event object: "start", "end", "location", "status", "title"; or "presence"
     was: str | None
     now: str | None
+    why: str = "text"  # "text", "absence", "return", "operator", or the id of the release that says so
+    words: str | None = None  # the words it was read from, as they stood then
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +44,12 @@ class Entry:
     first_seen: datetime  # aware, UTC
     revised_at: datetime  # aware, UTC: the last revision that readers should see
     revision: int = 0
-    position: int = 0  # where it stood in the last trusted reading, from 0
+    position: int = 0  # sorts the last trusted reading, top first; gaps and negative numbers are usual
     missing_since: datetime | None = None  # absent from trusted readings since then; never a cancellation
+    presence: Presence = Presence.LISTED
+    changes: tuple[FieldChange, ...] = ()  # its ledger, oldest first; text is told as "edited", not in full
+    related: tuple[str, ...] = ()  # Entry.id of releases that this one cancels, updates or moves
+    short_since: datetime | None = None  # since then its text came cut off; not yet believed, the whole one stays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +66,16 @@ class Scheduled:
     modified_at: datetime  # aware, UTC: also the DTSTAMP
     changes: tuple[FieldChange, ...] = ()  # its ledger, oldest first
     missing_since: datetime | None = None  # no longer in its release's text, or its release no longer listed
+    presence: Presence = Presence.LISTED
+    instead_of: Event | None = None  # the slot it had, where the text tells both: "postponed from the 17th to the 24th"
+    told_by: str | None = None  # Entry.id of a later release ("CANCELLED: ...") whose word holds; None: its own release
+
+    @property
+    def status(self) -> Status:
+        """What to show: the source's word, but tentative once a coming event was taken off the source's page."""
+        if self.presence is Presence.WITHDRAWN and self.event.status is Status.CONFIRMED:
+            return Status.TENTATIVE
+        return self.event.status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

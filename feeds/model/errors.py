@@ -13,10 +13,11 @@ class DaybookError(Exception):
 class FetchError(DaybookError):
     """A source could not be fetched. `kind` is a class of docs/operating.md: transport, status, timeout, ..."""
 
-    def __init__(self, kind: str, said: str) -> None:
-        """Take the class of the fault and the sentence."""
+    def __init__(self, kind: str, said: str, *, retry_after: int | None = None) -> None:
+        """Take the class of the fault, the sentence, and the seconds that the server asks to be left alone for."""
         super().__init__(said)
         self.kind = kind
+        self.retry_after = retry_after
 
 
 class ShapeError(DaybookError):

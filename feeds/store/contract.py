@@ -83,5 +83,8 @@ class Store(Protocol):
     def documents(self, source: str) -> Sequence[Document]:
         """The archived documents of a source, oldest first, so that a better reader can replay them."""
 
+    def remarks(self) -> tuple[str, ...]:
+        """What an operator should know of the database and its library, a sentence each; for the log and doctor."""
+
     def close(self) -> None:
         """Let go of the database."""

@@ -1,0 +1,47 @@
+"""The event object of the addresses and of JSON Feed: feeds.model.wire's, with what the store knows of it.
+
+Absent facts are null; `evidence` counts in the release's text.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from feeds.model.edition import Scheduled
+from feeds.model.wire import event_object
+from feeds.model.zones import UTC
+from feeds.publishing.addresses import event_path
+
+
+def stamp(at: datetime) -> str:
+    """An instant as `2025-07-11T15:20:00Z`."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def published_event(scheduled: Scheduled, site: str) -> dict[str, Any]:
+    """An event with its id, address, source, release, sequence, stamps and ledger (oldest first)."""
+    return {
+        "id": scheduled.id,
+        "uid": scheduled.uid,
+        "url": site + event_path(scheduled),
+        "from": scheduled.source,
+        "release": scheduled.release,
+        "sequence": scheduled.sequence,
+        "created": stamp(scheduled.created_at),
+        "modified": stamp(scheduled.modified_at),
+        "presence": scheduled.presence.value,
+        "changes": [
+            {"at": stamp(change.at), "field": change.field, "was": change.was, "now": change.now}
+            for change in scheduled.changes
+        ],
+        **event_object(scheduled.event),
+        "status": scheduled.status.value,
+    }
+
+
+def encoded(value: object) -> bytes:
+    """JSON as UTF-8, keys in our order, unpaired surrogates replaced."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return text.encode("utf-8", "replace")

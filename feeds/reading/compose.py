@@ -1,0 +1,628 @@
+"""Composition: which date governs which time, and what becomes an event, a deadline or nothing.
+
+Reads the units of a page in order and keeps three things in mind: the day of the last date heading, the day last named in
+the same paragraph, and the day (or span) of the lead. A clock without a day takes the nearest of them that its form allows,
+and none where that is not clear. Refuses to fill a gap: what has no day gives no event but a line for `explain`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from feeds.model.event import Doubt, Span, Status
+from feeds.reading import titles
+from feeds.reading.calendar import Calendar
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Clock, Day, Form, Item, Page, Unit
+from feeds.reading.stamps import Role, Roles, Stamp, stamps_of
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
+
+
+@dataclass(slots=True)
+class Due:
+    """A deadline in the making."""
+
+    stamp: Stamp
+    day: date
+    clock: Clock | None
+    what: Span
+
+
+@dataclass(slots=True)
+class Composed:
+    """What a page holds."""
+
+    items: list[Item] = field(default_factory=list)
+    dues: list[Due] = field(default_factory=list)
+    stamps: list[Stamp] = field(default_factory=list)
+    dated: date | None = None
+    news: bool = False
+    cancelled: bool = False
+
+
+class Composer:
+    """Composes one page."""
+
+    def __init__(self, page: Page, anchor: date | None) -> None:
+        """Take the page, and the day on which it was first seen."""
+        self.page = page
+        self.units = page.units
+        self.calendar = Calendar(published=page.published, anchor=anchor)
+        self.by_unit: list[list[Stamp]] = []
+        self.out = Composed()
+        self.lead_stamp: Stamp | None = None
+        self.heading_day: date | None = None
+        self.heading_unit: Unit | None = None
+        self.heads: list[Unit] = []
+        self.block_day: tuple[int, date, Day] | None = None
+        self.body = next((u for u in self.units if u.form in (Form.PROSE, Form.BULLET) and u.end - u.start > 40), None)
+
+    def run(self) -> Composed:
+        """Find all items and deadlines."""
+        roles = Roles(self.page)
+        for unit in self.units:
+            stamps = stamps_of(self.page, unit)
+            roles.tell(unit, stamps)
+            self.by_unit.append(stamps)
+            self.out.stamps.extend(stamps)
+        self._dateline()
+        self._tone()
+        self._told()
+        self._lead()
+        self._walk()
+        self._whole()
+        self._deadlines()
+        self._explicit_status()
+        self.out.dated = self._dated()
+        return self.out
+
+    # what the text says about itself
+
+    def _dateline(self) -> None:
+        """The text's own date: alone on a line above the text, or before its first sentence."""
+        seen = 0
+        for unit in self.units[:14]:
+            if unit.form is Form.TITLE:
+                continue
+            stamps = self.by_unit[unit.index]
+            for stamp in stamps:
+                if stamp.day is None or not stamp.day.month or stamp.day.last:
+                    continue
+                if stamp.role in (Role.ISSUED, Role.EMBARGO):
+                    self._issued(stamp)
+                elif stamp.role is Role.EVENT and (self._alone(unit, stamp) or self._opens(unit, stamp)):
+                    stamp.role = Role.ISSUED
+                    self._issued(stamp)
+                    break
+            if unit.form in (Form.PROSE, Form.ROW) and unit.end - unit.start > 40:
+                seen += 1
+                if seen > 2:
+                    break
+
+    def _issued(self, stamp: Stamp) -> None:
+        if self.calendar.published is None and stamp.day is not None and stamp.day.year:
+            self.calendar.published = self.calendar.date_of(stamp.day)
+
+    def _alone(self, unit: Unit, stamp: Stamp) -> bool:
+        """A date alone on its line that governs no rows."""
+        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > 1:
+            return False
+        following = self.units[unit.index + 1 : unit.index + 3]
+        if any(u.form is Form.ROW and not u.days for u in following[:1]) or any(u.label in _WHEN for u in following):
+            return False
+        rest = self.units[unit.index + 1 :]
+        other_heads = sum(
+            1 for u in rest if u.form is Form.HEADING and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
+        )
+        if other_heads and not (following and following[0].form is Form.PROSE and following[0].end - following[0].start > 60):
+            return False
+        return any(s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT for u in rest for s in self.by_unit[u.index]) or self._past_lead(rest)
+
+    def _past_lead(self, rest: list[Unit]) -> bool:
+        return bool(rest) and rest[0].has(Means.PAST) is not None
+
+    def _opens(self, unit: Unit, stamp: Stamp) -> bool:
+        """"BRUSSELS, 3 May 2026 - The ...": a date before the first sentence."""
+        text = self.page.text
+        if self.body is None or unit.index > self.body.index or stamp.clock is not None or stamp.start - unit.start > 48:
+            return False
+        before = text[unit.start : stamp.start].strip(" ,(–—-/")
+        words = before.split()
+        if len(words) > 5 or any(w[0].islower() and w not in ("de", "la", "am", "den", "the", "of", "am") for w in words if w):
+            return False
+        if any(w.lower() in self.page.language.span_from or w.lower() in self.page.language.glue for w in words[:1]):
+            return False
+        after = text[stamp.end : stamp.end + 5]
+        return after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30 or (
+            after[:1] == "." and stamp.end + 1 >= unit.end and unit.index + 1 < len(self.units) and self.units[unit.index + 1].block == unit.block
+        )
+
+    def _other_words(self, unit: Unit, stamp: Stamp) -> int:
+        """How many telling words stand beside a stamp."""
+        low = self.page.low
+        rest = low[unit.start : stamp.start] + " " + low[stamp.end : unit.end]
+        return sum(word not in self.page.language.glue for word in WORD.findall(rest[:200]))
+
+    def _tone(self) -> None:
+        """Whether the text is news: its first sentences tell what was."""
+        opening = [u for u in self.units if u.form is Form.PROSE and self.body is not None and u.block == self.body.block][:2]
+        first = opening[0] if opening else None
+        told = first is not None and self._is_past(first)
+        rows = any(u.form is Form.ROW or u.label is Means.L_WHEN for u in self.units)
+        self.out.news = told and not rows
+        heads = [self.units[0]] if self.units else []
+        heads += opening[:1]
+        self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
+
+    def _is_past(self, unit: Unit) -> bool:
+        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return False
+        past, future = unit.has(Means.PAST), unit.has(Means.FUTURE)
+        return past is not None and (future is None or past.start < future.start)
+
+    def _told(self) -> None:
+        """The first full date, and a year named without a day near the top."""
+        for unit in self.units:
+            for stamp in self.by_unit[unit.index]:
+                if stamp.day and stamp.day.year and stamp.day.month and stamp.role in (Role.EVENT, Role.PAST):
+                    self.calendar.told = self.calendar.date_of(stamp.day)
+                    break
+            if self.calendar.told is not None or unit.block > 6:
+                break
+        if self.out.news and self.calendar.told and self.calendar.published and self.calendar.told < self.calendar.published:
+            self.calendar.told = self.calendar.published
+        for unit in self.units[:6]:
+            year = _YEAR.search(self.page.text, unit.start, unit.end)
+            if year is not None:
+                self.calendar.year = int(year[0])
+                break
+
+    def _lead(self) -> None:
+        """The day or span of the whole occasion: of the opening, else of the title."""
+        best: Stamp | None = None
+        limit = self._lead_end()
+        for unit in self.units[:limit]:
+            if unit.form in (Form.ROW, Form.FIELD):
+                continue
+            for stamp in self.by_unit[unit.index]:
+                if stamp.day is None or stamp.role is not Role.EVENT or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE):
+                    continue
+                if best is None or (best.unit.form is Form.TITLE and self._fuller(stamp, best)):
+                    best = stamp
+                    break
+        for unit in self.units:
+            if best is None and unit.label in (Means.L_WHEN, Means.L_DATE):
+                best = next((s for s in self.by_unit[unit.index] if s.day and s.role is Role.EVENT), None)
+        if best is None or best.day is None:
+            return
+        first = self.calendar.date_of(best.day)
+        if first is None:
+            return
+        last = self.calendar.last_of(best.day, first)
+        self.lead_stamp = best
+        if last is not None and last > first:
+            self.calendar.span = (first, last)
+        else:
+            self.calendar.lead = first
+
+    def _lead_end(self) -> int:
+        """How many units make up title and opening."""
+        prose = 0
+        block = -1
+        for unit in self.units:
+            if unit.form is Form.ROW:
+                return unit.index
+            if unit.form in (Form.PROSE, Form.BULLET) and unit.block != block and unit.end - unit.start > 40:
+                prose, block = prose + 1, unit.block
+                if prose > 2:
+                    return unit.index
+        return len(self.units)
+
+    @staticmethod
+    def _fuller(stamp: Stamp, other: Stamp) -> bool:
+        if stamp.day is None or other.day is None:
+            return False
+        return (bool(stamp.day.month), bool(stamp.day.last)) >= (bool(other.day.month), bool(other.day.last))
+
+    # the walk
+
+    def _walk(self) -> None:
+        for unit in self.units:
+            stamps = self.by_unit[unit.index]
+            if unit.form is Form.HEADING or (unit.form in (Form.PROSE, Form.NOTE) and unit.end - unit.start < 70):
+                self._heading(unit, stamps)
+            if unit.form is Form.ROW and not stamps:
+                self._open_row(unit)
+            in_unit: date | None = None
+            for stamp in stamps:
+                if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
+                    continue
+                day = self._day_of(unit, stamp, stamps, in_unit)
+                if day is not None and stamp.day is not None:
+                    in_unit = day
+                    if stamp.day.day or stamp.day.weekday >= 0:
+                        self.block_day = (unit.block, day, stamp.day)
+                self._consider(unit, stamp, day, stamps)
+
+    def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
+        """A heading that names a day governs what follows; a short one before a row stands over it."""
+        dated = next((s for s in stamps if s.day is not None and s.clock is None and s.role is Role.EVENT and not s.day.relative), None)
+        if dated is not None and dated.day is not None and (unit.form is Form.HEADING or self._other_words(unit, dated) <= 2):
+            first = self.calendar.date_of(dated.day)
+            if first is not None and dated.day.last is None and not dated.day.listed:
+                self.heading_day, self.heading_unit = first, unit
+                self.heads = [unit]
+            return
+        if unit.form is not Form.HEADING:
+            return
+        self.heads = [h for h in self.heads if h is self.heading_unit]
+        self.heads.append(unit)
+
+    def _day_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp], in_unit: date | None) -> date | None:
+        calendar = self.calendar
+        if stamp.day is not None:
+            near = self.block_day[1] if self.block_day and self.block_day[0] == unit.block else None
+            return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
+        if in_unit is not None:
+            return in_unit
+        others = [s for s in stamps if s.day is not None and s.role is Role.EVENT and not s.day.last]
+        if len(others) == 1 and others[0].day is not None:
+            return calendar.date_of(others[0].day, event=calendar.lead)
+        if unit.form is Form.ROW or unit.form is Form.FIELD:
+            if unit.form is Form.FIELD:
+                near_when = self._day_field(unit)
+                if near_when is not None:
+                    return near_when
+            return self.heading_day or calendar.lead
+        if self.block_day is not None and self.block_day[0] == unit.block:
+            return self.block_day[1]
+        if self.heading_unit is not None and unit.section == self.heading_unit.index:
+            return self.heading_day
+        if calendar.lead is not None and (unit.has(Means.FUTURE, Means.OCCASION) or unit.form is Form.TITLE):
+            return calendar.lead
+        return None
+
+    def _day_field(self, unit: Unit) -> date | None:
+        """The day of a date field beside a time field."""
+        for other in self.units[max(0, unit.index - 4) : unit.index + 3]:
+            if other.label in (Means.L_DATE, Means.L_WHEN) and other is not unit:
+                for stamp in self.by_unit[other.index]:
+                    if stamp.day is not None and stamp.day.last is None:
+                        return self.calendar.date_of(stamp.day)
+        return None
+
+    def _consider(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
+        """A stamp that may be an event."""
+        if stamp.clock is None:
+            self._day_only(unit, stamp, day, stamps)
+            return
+        if unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE) and not self._may_be_told(unit, stamp):
+            stamp.role = Role.MENTION
+            return
+        if day is None:
+            stamp.role = Role.NO_DAY
+            return
+        if self._before_news(day, unit):
+            stamp.role = Role.PAST
+            return
+        self._add(unit, stamp, day, stamps)
+
+    def _may_be_told(self, unit: Unit, stamp: Stamp) -> bool:
+        if self.out.news and not (unit.has(Means.FUTURE) and (stamp.day is not None or self.block_day)):
+            return False
+        if stamp.day is not None and stamp.day.month:
+            return True
+        return unit.has(Means.FUTURE, Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
+
+    def _before_news(self, day: date, unit: Unit) -> bool:
+        published = self.page.published or (self.calendar.published if self.out.news else None)
+        limit = published or (self.calendar.told if self.out.news else None)
+        return limit is not None and day < limit - timedelta(days=1) and not self._off(unit)
+
+    def _off(self, unit: Unit) -> bool:
+        return self.out.cancelled or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
+
+    def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
+        """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""
+        if day is None or stamp is self.lead_stamp or stamp.day is None or stamp.day.relative:
+            return
+        if self.out.news:
+            if unit.form is Form.PROSE and unit.has(Means.FUTURE) and not self._before_news(day, unit) and not unit.has(Means.TERM):
+                self._add(unit, stamp, day, stamps, announced=True)
+            elif stamp.role is Role.EVENT:
+                stamp.role = Role.MENTION
+            return
+        listed = unit.form is Form.BULLET and stamp.start - unit.start < 4 and self._other_words(unit, stamp) >= 2
+        if listed and unit.has(Means.OCCASION) and self.calendar.span is None:
+            self._add(unit, stamp, day, stamps)
+            return
+        if unit.form in (Form.PROSE, Form.BULLET) and unit.has(Means.POSTPONED):
+            self._add(unit, stamp, day, stamps)
+            return
+        if stamp is not self.lead_stamp and unit.form is not Form.HEADING and unit.label not in _WHEN:
+            stamp.role = Role.MENTION
+
+    # items
+
+    def _add(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp], announced: bool = False) -> None:
+        words = self._segment(unit, stamp, stamps)
+        span = self._title(unit, stamp, words, stamps)
+        day_words = Span(stamp.day.start, stamp.day.end) if stamp.day else self._day_words(day)
+        item = Item(
+            unit=unit, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=day,
+            day_span=day_words, words=words, clock=stamp.clock, announced=announced, own=self._own(unit), heads=list(self.heads) if unit.form in (Form.ROW, Form.FIELD) else [],
+        )  # fmt: skip
+        if stamp.day is not None:
+            last = self.calendar.last_of(stamp.day, day)
+            if last is not None and stamp.clock is None:
+                item.last = last
+            if self.calendar.disagrees(stamp.day, day):
+                self._weekday_doubt(item, stamp.day)
+        item.others = stamp.also
+        self._clock_moved(unit, item)
+        self._status(item)
+        self.out.items.append(item)
+
+    def _weekday_doubt(self, item: Item, day: Day) -> None:
+        item.status = Status.TENTATIVE
+        item.doubts.append(
+            Doubt(code="weekday-disagrees", said=f"{item.day.isoformat()} is not the weekday that is written beside it.", span=Span(day.start, day.end))
+        )
+
+    def _day_words(self, day: date) -> Span:
+        """Words that name a day, for a clock that takes it from elsewhere."""
+        if self.block_day is not None and self.block_day[1] == day:
+            return Span(self.block_day[2].start, self.block_day[2].end)
+        if self.heading_unit is not None and self.heading_day == day:
+            written = self.heading_unit.days[0]
+            return Span(written.start, written.end)
+        if self.lead_stamp is not None and self.lead_stamp.day is not None:
+            return Span(self.lead_stamp.day.start, self.lead_stamp.day.end)
+        return Span(0, 0)
+
+    def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
+        """The part of a unit that speaks of one of its stamps."""
+        if unit.form in (Form.ROW, Form.FIELD) or len(stamps) == 1:
+            return Span(unit.start, unit.end)
+        index = stamps.index(stamp)
+        start = stamps[index - 1].end if index else unit.start
+        end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
+        return Span(start, end)
+
+    def _own(self, unit: Unit) -> list[Unit]:
+        """The units that hang on a unit: notes and lines of its row, fields of its group."""
+        own = [unit]
+        if unit.form is Form.FIELD:
+            return self._fields(unit)
+        if unit.form is not Form.ROW:
+            return own
+        bare = unit.end - self._row_stamp_end(unit) < 3
+        next_row = next((u.index for u in self.units[unit.index + 1 :] if u.form is Form.ROW or self._is_day_heading(u)), None)
+        limit = next_row if next_row is not None else len(self.units)
+        for other in self.units[unit.index + 1 : limit]:
+            same = other.block == unit.block
+            if other.form is Form.HEADING and other.index + 1 == limit and next_row is not None and not same:
+                break
+            near = next_row is not None and other.index - unit.index <= 10
+            if not (same or near or (bare and other.block - unit.block <= 3 and other.end - other.start < 160)):
+                break
+            if not same and next_row is None and other.form is Form.PROSE and not bare:
+                break
+            if not same and not bare and other.form is Form.PROSE and other.end - other.start > 120:
+                break
+            own.append(other)
+        return own
+
+    def _row_stamp_end(self, unit: Unit) -> int:
+        stamps = self.by_unit[unit.index]
+        return stamps[0].end if stamps else unit.start
+
+    def _is_day_heading(self, unit: Unit) -> bool:
+        return unit.form is Form.HEADING and any(s.day is not None and s.clock is None for s in self.by_unit[unit.index])
+
+    def _fields(self, unit: Unit) -> list[Unit]:
+        whens = [u for u in self.units if u.label is unit.label]
+        if len(whens) == 1:
+            return [u for u in self.units if u.label is not None and u.label not in (Means.L_OTHER, Means.L_HOURS)]
+        low = max((u.index for u in whens if u.index < unit.index), default=-1)
+        high = min((u.index for u in whens if u.index > unit.index), default=len(self.units))
+        around = [u for u in self.units[low + 1 : high] if u.label is not None and u.label is not Means.L_OTHER]
+        return [u for u in around if u.index >= unit.index or u.block == unit.block or u.section == unit.section]
+
+    def _title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
+        text = self.page.text
+        whole = self._release_title()
+        if unit.form is Form.ROW:
+            return self._row_title(unit, stamp, whole)
+        if unit.form is Form.FIELD:
+            what = next((u for u in self._fields(unit) if u.label is Means.L_WHAT), None)
+            if what is not None:
+                return titles.cut(text, what.value, what.end)
+            section = self.units[unit.section] if unit.section >= 0 else None
+            if section is not None and section.has(Means.OCCASION) and not section.has(Means.ADVISORY):
+                return titles.cut(text, section.start, section.end)
+            return whole
+        if unit.form is Form.TITLE:
+            return whole
+        timed = sum(1 for u in self.units for s in self.by_unit[u.index] if s.clock is not None and s.role is Role.EVENT)
+        if timed == 1 and stamp.clock is not None and not self.out.news:
+            return whole
+        return self._sentence_title(unit, stamp, words, stamps)
+
+    def _release_title(self) -> Span:
+        title = self.units[0] if self.units and self.units[0].form is Form.TITLE else None
+        if title is not None:
+            return titles.cut(self.page.text, title.start, title.end)
+        first = self.units[0]
+        return titles.cut(self.page.text, first.start, first.end)
+
+    def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
+        text = self.page.text
+        after = titles.cut(text, stamp.end, unit.end)
+        if after.end - after.start >= 3:
+            return after
+        before = titles.cut(text, unit.start, stamp.start)
+        if before.end - before.start >= 3 and not self._is_place(before):
+            return before
+        follow = [u for u in self._own(unit)[1:] if u.form is not Form.NOTE]
+        if follow:
+            best = next((u for u in follow if u.has(Means.OCCASION) and u.label is not Means.L_WHERE), follow[0])
+            if self._columns():
+                best = follow[-1]
+            return titles.cut(text, best.value if best.label else best.start, best.end)
+        return whole
+
+    def _columns(self) -> bool:
+        """Whether a table with a cell a line has its places before its events."""
+        labels = [u.label for u in self.units if u.form is Form.FIELD]
+        del labels
+        heads = [self.page.low[u.start : u.end] for u in self.units[:16] if u.form is Form.HEADING]
+        return "location" in heads and "event" in heads and heads.index("location") < heads.index("event")
+
+    def _is_place(self, span: Span) -> bool:
+        marks = [m for u in self.units if u.start <= span.start < u.end for m in u.marks if span.start <= m.start < span.end]
+        return not any(m.means in (Means.OCCASION, Means.FUTURE) for m in marks)
+
+    def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
+        """The clause of a sentence that names what happens."""
+        text = self.page.text
+        before = (words.start, stamp.start) if words.start <= stamp.start else (words.start, words.start)
+        marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
+        if any(before[0] <= m.start < before[1] for m in marks):
+            start = before[0]
+            behind = (stamp.end, words.end)
+            if any(behind[0] <= m.start < behind[1] and m.means is Means.OCCASION for m in marks) and before[1] - before[0] < 40:
+                return titles.cut(text, start, behind[1])
+            return titles.cut(text, start, before[1])
+        if any(stamp.end <= m.start < words.end for m in marks):
+            return titles.cut(text, stamp.end, words.end)
+        return titles.cut(text, unit.start, unit.end)
+
+    # status
+
+    def _status(self, item: Item) -> None:
+        unit = item.unit
+        area = item.words or Span(unit.start, unit.end)
+        marks = [m for u in item.own for m in u.marks if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW]
+        means = {m.means for m in marks}
+        if Means.CANCELLED in means or self.out.cancelled:
+            item.status = Status.CANCELLED
+        elif Means.POSTPONED in means and item.status is Status.CONFIRMED:
+            self._postponed(item)
+        elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
+            item.status = Status.TENTATIVE
+
+    def _postponed(self, item: Item) -> None:
+        """The old time is postponed, the new one confirmed."""
+        mark = next((m for m in item.unit.marks if m.means is Means.POSTPONED), None)
+        if mark is None:
+            return
+        at = item.clock.start if item.clock else item.day_span.start
+        if min(at, item.day_span.start) < mark.start:
+            item.status = Status.POSTPONED
+
+    def _clock_moved(self, unit: Unit, item: Item) -> None:
+        """"from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
+        clock = item.clock
+        moved = unit.has(Means.MOVED)
+        if clock is None or clock.until is None or moved is None or moved.start > clock.start:
+            return
+        item.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
+
+    def _open_row(self, unit: Unit) -> None:
+        """A row whose time is to be confirmed."""
+        day = self.heading_day or self.calendar.lead
+        if day is None:
+            return
+        mark = unit.marks[0]
+        span = titles.cut(self.page.text, mark.end, unit.end)
+        if span.end - span.start < 3:
+            return
+        self.out.items.append(
+            Item(unit=unit, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=day, day_span=self._day_words(day),
+                 own=self._own(unit), heads=list(self.heads), status=Status.TENTATIVE)
+        )  # fmt: skip
+
+    def _explicit_status(self) -> None:
+        """What the text says of the status of the whole."""
+        return
+
+    # the whole
+
+    def _whole(self) -> None:
+        """The occasion itself: a span, or a day on which nothing has a time."""
+        stamp = self.lead_stamp
+        if stamp is None or stamp.day is None or self.out.news:
+            return
+        title = self._release_title()
+        words = Span(stamp.day.start, stamp.day.end)
+        if self.calendar.span is not None:
+            first, last = self.calendar.span
+            if self._agenda(stamp.unit) or self._before_news(last, stamp.unit):
+                return
+            item = Item(unit=stamp.unit, title=titles.tidy(self.page.text[title.start : title.end]), title_span=title, day=first, day_span=words, last=last, own=[stamp.unit], whole=True)
+            self._status(item)
+            self.out.items.append(item)
+            return
+        day = self.calendar.lead
+        if day is None or any(i.day == day or (i.status is Status.POSTPONED) for i in self.out.items if not i.announced):
+            return
+        if stamp.clock is not None or self._agenda(stamp.unit) or self._before_news(day, stamp.unit):
+            return
+        if any(i.clock is not None for i in self.out.items) and stamp.unit.form is Form.TITLE:
+            return
+        item = Item(unit=stamp.unit, title=titles.tidy(self.page.text[title.start : title.end]), title_span=title, day=day, day_span=words, own=[stamp.unit], whole=True)
+        if stamp.day.listed:
+            pass
+        if self.calendar.disagrees(stamp.day, day):
+            self._weekday_doubt(item, stamp.day)
+        self._status(item)
+        self.out.items.append(item)
+
+    def _agenda(self, unit: Unit) -> bool:
+        mark = unit.has(Means.AGENDA)
+        return mark is not None and not any(m.means is Means.OCCASION for m in unit.marks)
+
+    # deadlines
+
+    def _deadlines(self) -> None:
+        timed = sorted(i.day for i in self.out.items)
+        event = timed[0] if timed else self.calendar.lead or (self.calendar.span[0] if self.calendar.span else None)
+        for unit in self.units:
+            in_unit: date | None = None
+            for stamp in self.by_unit[unit.index]:
+                if stamp.role is not Role.DEADLINE:
+                    continue
+                days = self._due_days(stamp, event, timed, in_unit)
+                if not days:
+                    stamp.role = Role.NO_DAY
+                for day in days:
+                    in_unit = day
+                    self.out.dues.append(Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end)))
+
+    def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
+        if stamp.day is None:
+            if in_unit:
+                return [in_unit]
+            return [self.calendar.published] if False and self.calendar.published else []
+        if stamp.day.relative is Means.EACH_DAY:
+            held = sorted({i.day for i in self.out.items if i.clock is not None})
+            return held
+        day = self.calendar.date_of(stamp.day, event=event, deadline=True)
+        if day is None:
+            return []
+        if self.out.news and self.calendar.told is not None and day < self.calendar.told:
+            return []
+        return [day]
+
+    def _dated(self) -> date | None:
+        for unit in self.units:
+            for stamp in self.by_unit[unit.index]:
+                if stamp.day is not None and stamp.day.month and stamp.role in (Role.EVENT, Role.PAST):
+                    return self.calendar.date_of(stamp.day, past=stamp.role is Role.PAST)
+        return self.out.items[0].day if self.out.items else None

@@ -1,0 +1,442 @@
+"""Where it happens: the words of a text that name the venue and the town, and the town's clock.
+
+Three kinds of words make a location: places of the gazetteer, phrases that hold a word for a venue ("Trusteeship Council
+Chamber", "salon de l'Horloge"), and capitalised phrases after "at". Neighbours are joined ("Maximos Mansion, Athens").
+Refuses places that an item is about ("Minister of Defence of Türkiye") and names of online channels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from feeds.model.event import Span
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.page import Form, Item, Page, Unit, Where
+from feeds.reading.places import Link, Place, Sort, find_places
+from feeds.reading.places.gazetteer import country_of
+
+_WORD = re.compile(r"[^\W_]+(?:['’&/.-][^\W_]+)*")
+_JOIN = re.compile(r"[\s,;()–—-]{0,4}")
+_CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)")
+_PUNCTUATION = frozenset(",;:()[]–—|•")
+MOST = 60  # words of a stretch that are looked at around one venue; more is no name
+LONGEST = 160  # characters of a location
+_ROWS = frozenset({Form.ROW, Form.FIELD, Form.BULLET, Form.NOTE, Form.HEADING, Form.TITLE})
+
+
+@dataclass(slots=True)
+class _Part:
+    """A stretch that may be (part of) a location."""
+
+    start: int
+    end: int
+    weight: int  # how surely it is a place where something is held
+    place: Place | None = None
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Neighbouring parts, read as one location."""
+
+    start: int
+    end: int
+    weight: int
+    places: list[Place]
+
+    @property
+    def town(self) -> Place | None:
+        """The place that gives town and clock: a town or house before a state before a country."""
+        order = (Sort.CITY, Sort.HOUSE, Sort.STATE, Sort.COUNTRY)
+        return min(self.places, key=lambda place: order.index(place.sort), default=None)
+
+    @property
+    def zone(self) -> str | None:
+        """The one clock of its places; None where they keep several."""
+        town = self.town
+        if town is None:
+            return None
+        clocks = {place.zone for place in self.places if place.sort is town.sort}
+        return town.zone if len(clocks) == 1 else None
+
+
+def where(page: Page, item: Item) -> Where | None:
+    """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
+    own = _of_fields(page, item.own) or _best(page, _own_stretches(item))
+    if own is not None and own.zone is not None and _is_venue(own):
+        return _made(page, own, None)
+    around = _around(page, item)
+    if own is None:
+        return _made(page, around, None) if around is not None else None
+    if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
+        return _made(page, own, None)
+    if page.low[around.start : around.end] in page.low[own.start : own.end]:
+        return _made(page, own, None, clock=around)
+    return _made(page, own, around)
+
+
+def _is_venue(chain: _Chain) -> bool:
+    return chain.weight > 1
+
+
+def _own_stretches(item: Item) -> list[tuple[Unit, int, int]]:
+    if item.words is not None:
+        first = (item.unit, item.words.start, item.words.end)
+    else:
+        first = (item.unit, item.unit.value or item.unit.start, item.unit.end)
+    rest = [(unit, unit.value or unit.start, unit.end) for unit in item.own if unit is not item.unit]
+    return [first, *rest]
+
+
+def _around(page: Page, item: Item) -> _Chain | None:
+    """The place of the occasion that an item is part of."""
+    if item.words is not None:
+        chain = _best(page, [(item.unit, item.unit.start, item.unit.end)])
+        if chain is not None and chain.town is not None:
+            return chain
+    for unit in reversed(item.heads):
+        chain = _best(page, [(unit, unit.start, unit.end)])
+        if chain is not None and chain.town is not None:
+            return chain
+    lead = [page.units[index] for index in page.lead]
+    told = _of_fields(page, lead) or _told(page)
+    if told is not None:
+        return told
+    title = [unit for unit in lead if unit.form is Form.TITLE]
+    rest = [unit for unit in lead if unit.form is not Form.TITLE and unit is not item.unit]
+    return _best(page, [(u, u.start, u.end) for u in rest]) or _best(page, [(u, u.start, u.end) for u in title])
+
+
+def _of_fields(page: Page, units: list[Unit]) -> _Chain | None:
+    """The value of a field "Where:", whole."""
+    for unit in units:
+        if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
+            end = unit.value + min(unit.end - unit.value, LONGEST)
+            end = _trim(page, unit.value, end)
+            if end > unit.value:
+                places = [p for p in places_of(page, unit) if p.start >= unit.value and p.link is not Link.OF]
+                return _Chain(unit.value, end, 9, places)
+    return None
+
+
+def _trim(page: Page, start: int, end: int) -> int:
+    while end > start and page.text[end - 1] in " .,;:":
+        end -= 1
+    return end
+
+
+def _told(page: Page) -> _Chain | None:
+    """A sentence that says the place: "The venue is still the Carob Mill"."""
+    for unit in page.units:
+        for mark in unit.marks:
+            if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
+                start = mark.end
+                for word in _WORD.finditer(page.text, start, unit.end):
+                    if word[0].lower() in page.language.the or word[0] in ("the", "le", "la", "der", "die", "das"):
+                        continue
+                    start = word.start()
+                    break
+                end = _clause_end(page, start, unit.end)
+                if end > start and page.text[start : start + 1].isupper():
+                    places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
+                    return _Chain(start, end, 5, places)
+    return None
+
+
+def _clause_end(page: Page, start: int, end: int) -> int:
+    """Where the phrase that begins at `start` ends: a stop, a bracket, or LONGEST."""
+    stop = min(end, start + LONGEST)
+    for char in ".;(":
+        at = page.text.find(char + " ", start, stop) if char != "(" else page.text.find(char, start, stop)
+        if at >= 0:
+            stop = min(stop, at)
+    return _trim(page, start, stop)
+
+
+def places_of(page: Page, unit: Unit) -> list[Place]:
+    """The places of a unit, looked for once."""
+    found = page.places.get(unit.index)
+    if found is None:
+        end = min(unit.end, unit.start + 4000)
+        found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
+        page.places[unit.index] = found
+    return found
+
+
+def _made(page: Page, chain: _Chain, more: _Chain | None, clock: _Chain | None = None) -> Where:
+    """The value: words of one chain, or of a venue and of the occasion's place."""
+    source = more or clock or chain
+    town = source.town
+    location = page.words(chain.start, chain.end)
+    if more is not None:
+        location = f"{location}, {page.words(more.start, more.end)}"
+    return Where(
+        location=location,
+        span=Span(chain.start, chain.end),
+        also=Span(more.start, more.end) if more is not None else None,
+        city=town.city if town is not None else None,
+        country=town.country if town is not None else None,
+        zone=source.zone,
+    )
+
+
+def _best(page: Page, stretches: list[tuple[Unit, int, int]]) -> _Chain | None:
+    """The likeliest location of some stretches: the surest, then the first."""
+    best: _Chain | None = None
+    for unit, start, end in stretches:
+        for chain in _chains(page, unit, start, min(end, start + 4000)):
+            if best is None or chain.weight > best.weight:
+                best = chain
+        if best is not None and best.weight > 2:
+            return best
+    return best
+
+
+def _chains(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
+    parts = sorted(_parts(page, unit, start, end), key=lambda part: (part.start, -part.end))
+    chains: list[_Chain] = []
+    covered = start
+    for part in parts:
+        if chains and part.start < covered:
+            last = chains[-1]
+            if part.place is not None:
+                last.places.append(part.place)
+                if part.end > last.end:
+                    last.end = covered = part.end
+            continue
+        if chains and _joins(page, chains[-1].end, part.start) and part.end - chains[-1].start <= LONGEST:
+            last = chains[-1]
+            last.weight = max(last.weight, part.weight) + 1
+            last.end = part.end
+            if part.place is not None:
+                last.places.append(part.place)
+        else:
+            chains.append(_Chain(part.start, part.end, part.weight, [part.place] if part.place is not None else []))
+        covered = max(covered, part.end)
+    for chain in chains:
+        text = page.text
+        if text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end) and text[chain.end : chain.end + 1] == ")":
+            chain.end += 1
+    return [chain for chain in chains if chain.weight > 0]
+
+
+def _joins(page: Page, left: int, right: int) -> bool:
+    """Whether only a comma, a bracket or a small word stands between two parts."""
+    if right - left > 14 or right < left:
+        return False
+    gap = page.low[left:right]
+    if "\n" in gap or ";" in gap:
+        return False
+    words = _WORD.findall(gap)
+    if not words:
+        return bool(_JOIN.fullmatch(gap))
+    language = page.language
+    small = _places_words(language)
+    return len(words) <= 2 and all(word in small or word in language.the or word in language.also for word in words)
+
+
+_AT: dict[str, frozenset[str]] = {}
+
+
+def _places_words(language: Language) -> frozenset[str]:
+    """The words of one letter group before a place: at, in, on."""
+    words = _AT.get(language.code)
+    if words is None:
+        words = frozenset(phrase for phrase in language.phrases.get(Means.PRESENT_AT, ()) if " " not in phrase)
+        words = _AT[language.code] = words | {"the", "der", "dem", "la", "le", "l", "les", "of", "de"} - {"from", "to"}
+    return words
+
+
+def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
+    parts: list[_Part] = []
+    row = unit.form in _ROWS
+    for place in places_of(page, unit):
+        if start <= place.start < end:
+            weight = _weight(place, row)
+            if weight:
+                parts.append(_Part(place.start, min(place.end, end), weight, place))
+    parts.extend(_venues(page, unit, start, end, row))
+    if not parts or max(part.weight for part in parts) < 3:
+        parts.extend(_named_at(page, unit, start, end))
+    return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _weight(place: Place, row: bool) -> int:
+    """How surely a place is the scene: 0 for one that something is only about."""
+    town = place.sort in (Sort.CITY, Sort.HOUSE)
+    if place.link is Link.OF:
+        return 0
+    if place.link is Link.IN:
+        return 4 if town else 2
+    if place.link is Link.TAIL:
+        return (3 if row else 1) if town else 0
+    if place.link is Link.BARE:
+        return (3 if row else 2) if town else (1 if row else 0)
+    return 1
+
+
+def _is_channel(page: Page, unit: Unit, part: _Part) -> bool:
+    """Whether a stretch names an online channel, not a place."""
+    if part.place is not None and part.place.link is not Link.OF and part.place.sort is Sort.CITY:
+        return False
+    return any(
+        mark.means is Means.CHANNEL and mark.start < part.end and part.start < mark.end
+        for mark in unit.marks
+    )
+
+
+def _venues(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[_Part]:
+    """Phrases that hold a word for a venue, where the words before them say that something is there."""
+    language, text, low = page.language, page.text, page.low
+    if not language.venues and not language.venue_endings:
+        return []
+    words = [(w.start(), w.end()) for w in _WORD.finditer(text, start, end)]
+    parts: list[_Part] = []
+    done = -1
+    for index, (left, right) in enumerate(words):
+        word = low[left:right]
+        if index <= done or not (word in language.venues or (len(word) > 6 and word.endswith(language.venue_endings))):
+            continue
+        first = _leftwards(page, words, index)
+        last = _rightwards(page, words, index)
+        part = _Part(words[first][0], words[last][1], 0)
+        code = _CODE.match(text, part.end, end)
+        if code is not None:
+            part.end = code.end()
+        named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
+        part.weight = _held_there(page, part, words, first, start, end, row, named)
+        if part.weight:
+            parts.append(part)
+            done = last
+    return parts
+
+
+def _leftwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
+    """The first word of the phrase that ends in a venue's word."""
+    text, low, language = page.text, page.low, page.language
+    at = index
+    while at > 0 and index - at < 8:
+        left, right = words[at - 1]
+        gap = text[right : words[at][0]]
+        if gap not in (" ", "\u00a0", "' ", "’ ", ". ") and not (gap == ". " and right - left <= 3):
+            break
+        word = low[left:right]
+        if text[left].isupper() or text[left].isdigit():
+            at -= 1
+            continue
+        if word in _INNER and at - 1 > 0 and (text[words[at - 2][0]].isupper() or low[words[at - 2][0] : words[at - 2][1]] in language.venues):
+            at -= 1
+            continue
+        if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or (word in _QUALIFIERS and at == index):
+            at -= 1
+            continue
+        break
+    small = _places_words(language) | set(language.the)
+    while at < index and low[words[at][0] : words[at][1]] in small:
+        at += 1
+    return at
+
+
+def _rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
+    """The last word of the phrase that a venue's word opens: "Hall of Nations", "room 3G3"."""
+    text, low, language = page.text, page.low, page.language
+    at = index
+    while at + 1 < len(words) and at - index < 8:
+        left, right = words[at + 1]
+        gap = text[words[at][1] : left]
+        if gap not in (" ", "\u00a0") and not (gap in (". ",) and words[at][1] - words[at][0] <= 3):
+            break
+        word = low[left:right]
+        if (text[left].isupper() or text[left].isdigit()) and not _begins_time(page, left):
+            at += 1
+            continue
+        if word in _INNER:
+            ahead = at + 2
+            while ahead < len(words) and ahead - at <= 3 and low[words[ahead][0] : words[ahead][1]] in _INNER_MORE:
+                ahead += 1
+            if ahead < len(words) and "," not in text[left : words[ahead][0]] and (
+                text[words[ahead][0]].isupper() or low[words[ahead][0] : words[ahead][1]].startswith(("l'", "l’", "d'", "d’"))
+            ):
+                at = ahead
+                continue
+        if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
+            at += 1
+            continue
+        if word in language.venues and at == index:
+            at += 1
+            continue
+        break
+    return at
+
+
+_INNER = frozenset(["of", "for", "de", "du", "des", "of the", "von", "vom", "der", "des", "für", "zu", "zum", "zur", "la", "le", "les", "am", "im", "and", "et", "und", "di", "van"])
+_INNER_MORE = frozenset(["the", "la", "le", "les", "l", "der", "des", "dem", "den"])
+_QUALIFIERS = frozenset(["press", "main", "media", "conference", "briefing", "plenary", "committee", "meeting", "ground", "upper", "lower", "grand", "grande", "petit", "vip", "historic", "former", "old", "new", "central", "royal", "international", "national", "town", "city"])
+
+
+def _begins_time(page: Page, at: int) -> bool:
+    """Whether a day or clock of the page begins here (a day number is no room number)."""
+    char = page.text[at]
+    if not char.isdigit():
+        word = page.low[at : at + 12].split(" ", 1)[0].strip(".,")
+        return word in page.language.months or word in page.language.weekdays
+    rest = page.low[at : at + 14]
+    return bool(_TIME.match(rest)) or any(
+        part.strip(".,") in page.language.months for part in rest.split(" ")[1:3]
+    )
+
+
+_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
+
+
+def _held_there(
+    page: Page, part: _Part, words: list[tuple[int, int]], first: int, start: int, end: int, row: bool, named: bool
+) -> int:
+    """How surely the words before a phrase make it the scene; 0 where they make it a subject."""
+    text, low, language = page.text, page.low, page.language
+    back = first - 1
+    while back >= 0 and low[words[back][0] : words[back][1]] in language.the + ("the", "la", "le", "les", "der", "die", "das", "dem", "den", "its", "his", "her", "their", "l"):
+        back -= 1
+    before = low[words[back][0] : words[back][1]] if back >= 0 else ""
+    gap = text[words[back][1] : words[back + 1][0]] if back >= 0 else text[start : part.start]
+    lead = gap.strip()
+    small = _places_words(language)
+    if before in small and before not in ("of", "de") and not lead:
+        return 4 if named else (2 if row else 1)
+    if before in ("from", "depuis", "aus", "to", "nach", "vers") and not lead:
+        return 3 if named else 0
+    if lead in ("(", "[") or (part.start > start and text[part.start - 1] in "(["):
+        closes = text[part.end : part.end + 1] in (")", "]", ",", " ")
+        return 4 if closes else 0
+    if lead[-1:] in (",", "–", "—", "-", "|", ";", ":", ".") and lead:
+        return (4 if row else 2) if (named or row) else 0
+    if back < 0 and (not lead or lead[-1:] in ":|–—-•"):
+        return 3 if named and text[part.end : part.end + 1] in (",", "", "\n", " ", "(") and row else (2 if named and text[part.end : part.end + 1] == "," else 0)
+    return 0
+
+
+def _named_at(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
+    """Capitalised phrases after "at" that are no occasion: "at the Department of State", "at Bozar"."""
+    text, low = page.text, page.low
+    parts: list[_Part] = []
+    for mark in unit.marks:
+        if mark.means is not Means.PRESENT_AT or not start <= mark.start < end or low[mark.start : mark.end] not in _STRONG_AT:
+            continue
+        words = [(w.start(), w.end()) for w in _WORD.finditer(text, mark.end, min(end, mark.end + 90))]
+        at = 0
+        while at < len(words) and low[words[at][0] : words[at][1]] in _ARTICLES and at < 2:
+            at += 1
+        if at >= len(words) or not text[words[at][0]].isupper() or _begins_time(page, words[at][0]):
+            continue
+        if text[mark.end : words[0][0]] not in (" ", "\u00a0"):
+            continue
+        last = _rightwards(page, words, at)
+        part = _Part(words[at][0], words[last][1], 2)
+        if any(m.means in (Means.OCCASION, Means.ROLE) and m.start < part.end and part.start < m.end for m in unit.marks):
+            continue
+        parts.append(part)
+    return parts
+
+
+_STRONG_AT = frozenset(["at", "chez", "bei", "beim", "at the", "aboard", "on board", "à", "au", "inside", "outside", "near"])
+_ARTICLES = frozenset(["the", "la", "le", "les", "l", "der", "die", "das", "dem", "den"])

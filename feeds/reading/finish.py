@@ -1,0 +1,271 @@
+"""From items to a release: places, instants, doubles, contradictions, and the evidence for each field.
+
+Refuses to keep two times for one thing: where a text contradicts itself the day stays and the time goes, with a doubt.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from feeds.model import zones
+from feeds.model.event import Deadline, Doubt, Event, Span, Status
+from feeds.model.moment import Moment, When, order_of
+from feeds.model.release import Draft, Kind, Release
+from feeds.reading import labels, titles
+
+try:
+    from feeds.reading import facts
+    facts.fill, facts.where, facts.about
+except (ImportError, AttributeError):
+    from feeds.reading import bare as facts  # type: ignore
+from feeds.reading.compose import Composed, Due
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Clock, Form, Item, Page, Where
+
+
+def finish(page: Page, draft: Draft, composed: Composed) -> Release:
+    """The release that a composed page amounts to."""
+    items = composed.items
+    for item in items:
+        _place(page, item, items)
+        _settle(page, item)
+    items = _resolve(page, items)
+    facts.fill(page, items)
+    items.sort(key=_order)
+    events = tuple(_event(page, item) for item in items)
+    deadlines = _deadlines(page, composed.dues, items)
+    about = facts.about(page)
+    subject = any(not item.announced for item in items)
+    advisory = subject or (not composed.news and page.units and any(u.has(Means.ADVISORY) and u.form in (Form.TITLE, Form.HEADING) for u in page.units[:4]))
+    return Release(
+        title=draft.title,
+        text=page.text,
+        kind=Kind.ADVISORY if advisory else Kind.RELEASE,
+        dated=composed.dated,
+        language=page.language.code,
+        published=draft.published,
+        ident=draft.ident,
+        link=draft.link,
+        reference=about.reference,
+        updated=about.updated,
+        embargo=about.embargo,
+        contact=about.contact,
+        events=events,
+        deadlines=deadlines,
+        doubts=tuple(page.doubts),
+        evidence=about.evidence,
+    )
+
+
+def _place(page: Page, item: Item, items: list[Item]) -> None:
+    """Where it happens, and whose clock that is."""
+    item.where = facts.where(page, item)
+    item.zone = item.where.zone if item.where else None
+    del items
+
+
+def _settle(page: Page, item: Item) -> None:
+    """The instants of a timed item."""
+    clock = item.clock
+    if clock is None:
+        return
+    chosen = _word_of(page, clock, item.others)
+    label = chosen.label if chosen.label else clock.label if chosen is clock else None
+    settled = _instant(page, item.day, chosen.hour, chosen.minute, label, item.zone)
+    if settled is None:
+        item.clock = None
+        return
+    item.start = settled.at
+    other_zone = item.zone if chosen is not clock and item.zone else settled.zone
+    item.zone = other_zone
+    if settled.doubt:
+        item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(chosen.label_span or (chosen.start, chosen.end)))))
+    if clock.until is not None:
+        until = _instant(page, item.day, clock.until[0], clock.until[1], clock.label, item.where.zone if item.where else None)
+        if until is not None:
+            item.end = until.at if until.at > item.start else _next_day(until.at)
+    if clock.approx is not None:
+        item.qualifier = Span(*clock.approx)
+
+
+def _next_day(at: datetime) -> datetime:
+    return at + timedelta(days=1)
+
+
+def _word_of(page: Page, clock: Clock, others: list[Clock]) -> Clock:
+    """Of several clocks for one instant, the one that is taken at its word: UTC or an offset, else the first."""
+    for other in (clock, *others):
+        if other.label:
+            meaning = labels.read_label(other.label, page.language.code)
+            if meaning is not None and meaning.exact and other is not clock:
+                return clock if clock.label and _agree(page, clock, other) else other
+    return clock
+
+
+def _agree(page: Page, clock: Clock, other: Clock) -> bool:
+    return False
+
+
+def _instant(page: Page, day: date, hour: int, minute: int, label: str | None, place: str | None) -> labels.Settled | None:
+    wall = datetime.combine(day, time(hour % 24, minute)) + timedelta(days=hour // 24)
+    return labels.settle(wall, label, place, page.newsroom.zone, page.language.code)
+
+
+def _order(item: Item) -> tuple[datetime, int, int]:
+    when: When = _moment(item) if item.start is not None else item.day
+    at, rank = order_of(when)
+    return at, rank, item.title_span.start
+
+
+def _moment(item: Item) -> Moment:
+    return Moment(at=item.start or datetime.max.replace(tzinfo=UTC), zone=item.zone or "UTC", label=item.clock.label if item.clock else None)
+
+
+# doubles and contradictions
+
+
+def _resolve(page: Page, items: list[Item]) -> list[Item]:
+    kept: list[Item] = []
+    for item in items:
+        twin = next((other for other in kept if _same(page, other, item)), None)
+        if twin is None:
+            kept.append(item)
+            continue
+        better, worse = (item, twin) if _rank(item) > _rank(twin) else (twin, item)
+        if better is not twin:
+            kept[kept.index(twin)] = better
+        better.own = better.own + [u for u in worse.own if u not in better.own]
+        if worse.status is Status.CANCELLED:
+            better.status = worse.status
+        if better.end is None and worse.end is not None:
+            better.end, better.clock = worse.end, worse.clock
+    return _contradictions(page, kept)
+
+
+def _same(page: Page, one: Item, two: Item) -> bool:
+    if one.start is None or two.start is None:
+        return one.start is None and two.start is None and one.day == two.day and one.last == two.last and one.clock is None and two.clock is None
+    if one.start != two.start:
+        return False
+    if one.unit.form is Form.ROW and two.unit.form is Form.ROW:
+        return one.title == two.title
+    return True
+
+
+def _rank(item: Item) -> int:
+    """Which of two tellings of one thing names it best."""
+    return {Form.ROW: 3, Form.FIELD: 2, Form.TITLE: 1}.get(item.unit.form, 1)
+
+
+def _contradictions(page: Page, items: list[Item]) -> list[Item]:
+    """One thing with two times: the lead or title says one, the only row or field another."""
+    firm = [i for i in items if i.start is not None and i.unit.form in (Form.ROW, Form.FIELD)]
+    loose = [i for i in items if i.start is not None and i.unit.form not in (Form.ROW, Form.FIELD)]
+    for item in loose:
+        rivals = [r for r in firm if r.day == item.day and _about_same(page, r, item)]
+        if len(rivals) != 1 or item.unit.has(Means.MOVED) or item.status is not Status.CONFIRMED:
+            continue
+        rival = rivals[0]
+        items.remove(item)
+        rival.doubts.append(
+            Doubt(code="two-times", said="The text gives two times for this.", span=Span(item.clock.start, item.clock.end) if item.clock else None)
+        )
+        rival.start = rival.end = None
+        rival.clock = None
+        rival.status = Status.TENTATIVE
+    return items
+
+
+def _about_same(page: Page, one: Item, two: Item) -> bool:
+    """Whether two items share the thing that is held."""
+    if one.unit.form is Form.FIELD:
+        return True
+    left, right = _nouns(page, one), _nouns(page, two)
+    return bool(left & right)
+
+
+def _nouns(page: Page, item: Item) -> set[str]:
+    area = item.words or Span(item.unit.start, item.unit.end)
+    return {page.low[m.start : m.end] for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end}
+
+
+# values
+
+
+def _event(page: Page, item: Item) -> Event:
+    start: When
+    end: When | None
+    if item.start is not None:
+        start = _moment(item)
+        end = Moment(at=item.end, zone=start.zone, label=start.label) if item.end is not None else None
+        zone: str | None = start.zone
+    else:
+        start = item.day
+        end = item.last + timedelta(days=1) if item.last is not None and item.last > item.day else None
+        zone = item.zone or (item.where.zone if item.where else None) or page.newsroom.zone
+    evidence: list[tuple[str, Span]] = [("title", item.title_span), ("date", item.day_span)]
+    written = ""
+    if item.start is not None and item.clock is not None:
+        evidence.append(("start", Span(item.clock.start, item.clock.end)))
+        if end is not None:
+            evidence.append(("end", Span(item.clock.start, item.clock.end)))
+        if item.clock.label_span:
+            evidence.append(("zone", Span(*item.clock.label_span)))
+        written = " ".join(page.text[item.clock.start : item.clock.end].split())
+    elif end is not None:
+        evidence.append(("end", item.day_span))
+    if item.where is not None:
+        evidence.append(("location", item.where.span))
+    if item.qualifier is not None and item.start is not None:
+        evidence.append(("qualifier", item.qualifier))
+    evidence.extend(e for e in item.evidence if e not in evidence)
+    qualifier = page.text[item.qualifier.start : item.qualifier.end] if item.qualifier and item.start else None
+    return Event(
+        title=item.title,
+        start=start,
+        end=end,
+        zone=zone,
+        location=item.where.location if item.where else None,
+        city=item.where.city if item.where else None,
+        stream=item.stream,
+        access=item.access,
+        status=item.status,
+        announced=item.announced,
+        qualifier=qualifier,
+        who=item.who,
+        afterwards=item.afterwards,
+        written=written,
+        doubts=tuple(item.doubts),
+        evidence=tuple(evidence),
+    )
+
+
+def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline, ...]:
+    found: list[Deadline] = []
+    place = next((i.where.zone for i in items if i.where and i.where.zone and i.start is not None), None) or next(
+        (i.where.zone for i in items if i.where and i.where.zone), None
+    )
+    for due in dues:
+        at: When = due.day
+        evidence = [("what", due.what), ("date", Span(due.stamp.start, due.stamp.end))]
+        if due.clock is not None:
+            hour, minute = due.clock.until or (due.clock.hour, due.clock.minute)
+            settled = _instant(page, due.day, hour, minute, due.clock.label, place)
+            if settled is None:
+                continue
+            at = Moment(at=settled.at, zone=settled.zone, label=due.clock.label)
+            evidence.append(("start", Span(due.clock.start, due.clock.end)))
+        if any(other.at == at for other in found):
+            continue
+        found.append(Deadline(at=at, what=titles.tidy(page.text[due.what.start : due.what.end]), evidence=tuple(evidence)))
+    return tuple(sorted(found, key=lambda d: order_of(d.at)))
+
+
+def where_of(item: Item) -> Where | None:
+    """The place of an item."""
+    return item.where
+
+
+def zone_known(zone: str) -> bool:
+    """Whether a zone is one of IANA's."""
+    return zones.is_zone(zone)

@@ -1,0 +1,302 @@
+"""Zone labels: "CEST", "UTC+2", "Eastern", "Brussels time"; what they are as written, and what clock they mean on a day.
+
+An abbreviation is accepted exactly when the place's zone (or, without a place, a zone that carries the label) has that
+offset then. Where it has not, the clock on the wall is meant ("CET" in July), and the answer is in doubt. UTC, GMT and
+numeric offsets are taken at their word. Refuses to guess a zone for an abbreviation that it does not list.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+
+from feeds.model import zones
+from feeds.reading import places
+from feeds.reading.languages import LANGUAGES
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.page import Mark
+
+# Abbreviation -> minutes east of UTC (None: whatever the zone has) and zones that carry it, the likeliest first.
+# Those that tzdata itself writes (CET, EST, ...) are also found by asking the zone for its own names.
+LABELS: dict[str, tuple[int | None, tuple[str, ...]]] = {
+    "CET": (60, ("Europe/Brussels", "Europe/Paris", "Europe/Berlin")),
+    "CEST": (120, ("Europe/Brussels", "Europe/Paris", "Europe/Berlin")),
+    "MEZ": (60, ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
+    "MESZ": (120, ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
+    "HEC": (60, ("Europe/Paris", "Europe/Brussels")),
+    "HNEC": (60, ("Europe/Paris", "Europe/Brussels")),
+    "HAEC": (120, ("Europe/Paris", "Europe/Brussels")),
+    "WET": (0, ("Europe/Lisbon",)),
+    "WEST": (60, ("Europe/Lisbon",)),
+    "EET": (120, ("Europe/Athens", "Europe/Helsinki", "Europe/Bucharest")),
+    "EEST": (180, ("Europe/Athens", "Europe/Helsinki", "Europe/Bucharest")),
+    "OEZ": (120, ("Europe/Athens",)),
+    "OESZ": (180, ("Europe/Athens",)),
+    "BST": (60, ("Europe/London",)),
+    "IST": (330, ("Asia/Kolkata", "Asia/Colombo")),
+    "MSK": (180, ("Europe/Moscow",)),
+    "TRT": (180, ("Europe/Istanbul",)),
+    "EST": (-300, ("America/New_York", "America/Toronto")),
+    "EDT": (-240, ("America/New_York", "America/Toronto")),
+    "ET": (None, ("America/New_York", "America/Toronto")),
+    "HNE": (-300, ("America/Toronto", "America/New_York")),
+    "HAE": (-240, ("America/Toronto", "America/New_York")),
+    "HE": (None, ("America/Toronto", "America/New_York")),
+    "CST": (-360, ("America/Chicago", "America/Winnipeg")),
+    "CDT": (-300, ("America/Chicago", "America/Winnipeg")),
+    "CT": (None, ("America/Chicago", "America/Winnipeg")),
+    "MST": (-420, ("America/Denver", "America/Edmonton", "America/Phoenix")),
+    "MDT": (-360, ("America/Denver", "America/Edmonton")),
+    "MT": (None, ("America/Denver", "America/Edmonton")),
+    "PST": (-480, ("America/Los_Angeles", "America/Vancouver")),
+    "PDT": (-420, ("America/Los_Angeles", "America/Vancouver")),
+    "PT": (None, ("America/Los_Angeles", "America/Vancouver")),
+    "AKST": (-540, ("America/Anchorage",)),
+    "AKDT": (-480, ("America/Anchorage",)),
+    "HST": (-600, ("Pacific/Honolulu",)),
+    "AST": (-240, ("America/Halifax", "America/Puerto_Rico")),
+    "ADT": (-180, ("America/Halifax",)),
+    "NST": (-210, ("America/St_Johns",)),
+    "NDT": (-150, ("America/St_Johns",)),
+    "BRT": (-180, ("America/Sao_Paulo",)),
+    "ART": (-180, ("America/Argentina/Buenos_Aires",)),
+    "AEST": (600, ("Australia/Sydney", "Australia/Brisbane", "Australia/Melbourne", "Australia/Hobart")),
+    "AEDT": (660, ("Australia/Sydney", "Australia/Melbourne", "Australia/Hobart")),
+    "AET": (None, ("Australia/Sydney", "Australia/Melbourne")),
+    "ACST": (570, ("Australia/Adelaide", "Australia/Darwin")),
+    "ACDT": (630, ("Australia/Adelaide",)),
+    "AWST": (480, ("Australia/Perth",)),
+    "NZST": (720, ("Pacific/Auckland",)),
+    "NZDT": (780, ("Pacific/Auckland",)),
+    "NZT": (None, ("Pacific/Auckland",)),
+    "JST": (540, ("Asia/Tokyo",)),
+    "KST": (540, ("Asia/Seoul",)),
+    "HKT": (480, ("Asia/Hong_Kong",)),
+    "SGT": (480, ("Asia/Singapore",)),
+    "PHT": (480, ("Asia/Manila",)),
+    "WIB": (420, ("Asia/Jakarta",)),
+    "ICT": (420, ("Asia/Bangkok", "Asia/Ho_Chi_Minh")),
+    "PKT": (300, ("Asia/Karachi",)),
+    "NPT": (345, ("Asia/Kathmandu",)),
+    "GST": (240, ("Asia/Dubai",)),
+    "EAT": (180, ("Africa/Nairobi", "Africa/Addis_Ababa", "Africa/Kampala")),
+    "CAT": (120, ("Africa/Maputo", "Africa/Harare", "Africa/Kigali", "Africa/Lusaka")),
+    "WAT": (60, ("Africa/Lagos", "Africa/Kinshasa", "Africa/Luanda")),
+    "SAST": (120, ("Africa/Johannesburg",)),
+    "IDT": (180, ("Asia/Jerusalem",)),
+    "AMT": (240, ("Asia/Yerevan",)),
+    "GET": (240, ("Asia/Tbilisi",)),
+    "AZT": (240, ("Asia/Baku",)),
+}  # fmt: skip
+OTHER_MEANINGS: dict[str, tuple[tuple[int, str], ...]] = {  # the same letters elsewhere, read only where the place says so
+    "IST": ((60, "Europe/Dublin"), (120, "Asia/Jerusalem")),
+    "BST": ((360, "Asia/Dhaka"),),
+    "CST": ((480, "Asia/Shanghai"), (480, "Asia/Taipei"), (-360, "America/Mexico_City")),
+    "AST": ((180, "Asia/Riyadh"), (180, "Asia/Kuwait"), (180, "Asia/Baghdad")),
+}
+_UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
+_OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
+_ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
+_OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
+_CLOSE = re.compile(r"\s{0,1}[)\]]")
+
+
+@lru_cache(maxsize=16)
+def _names(code: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
+    """The language's own zone names, and the shapes of "Brussels time"."""
+    language = LANGUAGES[code]
+    either = "|".join(re.escape(name) for name in sorted(language.zones, key=len, reverse=True)) or r"(?!)"
+    place = r"([^\W\d_][\w.'’\-]{1,20}(?:\s[^\W\d_][\w.'’\-]{1,20}){0,2}?(?:,?\s?d\.?c\.?)?)"
+    shapes = tuple(
+        re.compile(re.escape(shape).replace(r"\{\}", place).replace(r"\ ", r"\s") + r"(?!\w)")
+        for shape in language.zone_of
+    )
+    return re.compile(rf"(?:{either})(?!\w)"), shapes
+
+
+def after(
+    text: str, low: str, end: int, language: Language, starts: dict[int, list[Mark]]
+) -> tuple[int, int, int] | None:
+    """The zone label that follows a time: its start and end, and the end with its closing bracket."""
+    opened = _OPEN.match(low, end)
+    at = opened.end() if opened else end
+    if at >= len(text) or "\n" in low[end:at]:
+        return None
+    stop = _label_end(text, low, at, language, starts)
+    if stop is None:
+        return None
+    close = _CLOSE.match(low, stop) if "(" in low[end:at] or "[" in low[end:at] else None
+    return at, stop, close.end() if close else stop
+
+
+def _label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]]) -> int | None:
+    offset = _OFFSET.match(text, at)
+    if offset is not None and (offset[1] or text[at - 1] in " (["):
+        if int(offset[3]) <= 14 and (offset[1] or offset[4] or len(offset[3]) == 2):
+            return offset.end()
+    letters = _ABBREVIATION.match(text, at)
+    if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
+        numeric = _OFFSET.match(text, at)
+        return numeric.end() if numeric and numeric[1] else letters.end()
+    for mark in starts.get(at, ()):
+        if mark.means is Means.LOCAL:
+            return mark.end
+    names, shapes = _names(language.code)
+    named = names.match(low, at)
+    if named is not None:
+        return named.end()
+    for shape in shapes:
+        found = shape.match(low, at)
+        if found is not None and places.zone_named(text[found.start(1) : found.end(1)], language.code):
+            return found.end()
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a label means."""
+
+    minutes: int | None = None  # east of UTC; None: whatever `zone` has
+    zone: str | None = None  # IANA, where the label names one by itself
+    carriers: tuple[str, ...] = ()  # zones that carry the abbreviation
+    abbreviation: str | None = None
+    exact: bool = False  # UTC, GMT, numeric: taken at its word
+    local: bool = False  # "local time"
+
+
+@lru_cache(maxsize=512)
+def read_label(written: str, code: str) -> Reading | None:
+    """What a label means by itself; None where it is not one."""
+    language = LANGUAGES[code]
+    label = written.strip(" ()[]")
+    offset = _OFFSET.fullmatch(label)
+    if offset is not None:
+        minutes = int(offset[3]) * 60 + int(offset[4] or 0)
+        return Reading(minutes=minutes if offset[2] == "+" else -minutes, exact=True)
+    upper = label.upper()
+    if upper in _UTC and (label == upper):
+        return Reading(minutes=0, exact=True)
+    if label == upper and label in LABELS:
+        minutes_, carriers = LABELS[label]
+        return Reading(minutes=minutes_, carriers=carriers, abbreviation=label)
+    low = " ".join(label.lower().split())
+    named = language.zones.get(low)
+    if named is not None:
+        if named in _UTC:
+            return Reading(minutes=0, exact=True)
+        if named in LABELS:
+            minutes_, carriers = LABELS[named]
+            return Reading(minutes=minutes_, carriers=carriers, abbreviation=named)
+        return Reading(zone=named)
+    if low in language.phrases.get(Means.LOCAL, ()):
+        return Reading(local=True)
+    for shape in _names(code)[1]:
+        found = shape.fullmatch(low)
+        if found is not None:
+            zone = places.zone_named(label[found.start(1) : found.end(1)], code)
+            if zone:
+                return Reading(zone=zone)
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _carries(zone: str, label: str, year: int) -> bool:
+    """Whether a zone writes a label for itself in summer or winter of a year."""
+    if zone in LABELS[label][1]:
+        return True
+    names = {zones.local(datetime(year, month, 1, 12, tzinfo=UTC), zone).tzname() for month in (1, 7)}
+    aliases = {"MEZ": "CET", "MESZ": "CEST", "HEC": "CET", "HNEC": "CET", "HAEC": "CEST", "OEZ": "EET", "OESZ": "EEST", "HNE": "EST", "HAE": "EDT"}
+    pairs = {"ET": {"EST", "EDT"}, "HE": {"EST", "EDT"}, "CT": {"CST", "CDT"}, "MT": {"MST", "MDT"}, "PT": {"PST", "PDT"}, "AET": {"AEST", "AEDT"}}
+    asked = aliases.get(label, label)
+    if asked in pairs:
+        return bool(names & pairs[asked])
+    partner = {"CEST": "CET", "EEST": "EET", "WEST": "WET", "EDT": "EST", "CDT": "CST", "MDT": "MST", "PDT": "PST"}.get(asked)
+    return asked in names or (partner in names and zone.partition("/")[0] == LABELS[label][1][0].partition("/")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An instant, whose clock it is on, and what is doubtful about it."""
+
+    at: datetime  # aware, UTC
+    zone: str  # IANA
+    doubt: str | None = None  # a code of docs/doubts.md
+    said: str = ""
+
+
+def settle(wall: datetime, label: str | None, place: str | None, newsroom: str, code: str) -> Settled:
+    """The instant of a wall time (naive) with its label, at a place whose zone is `place` (None: not known).
+
+    Raises OverflowError at the ends of the calendar.
+    """
+    meaning = read_label(label, code) if label else None
+    home = place or newsroom
+    if meaning is None or meaning.local:
+        return _on_wall(wall, home)
+    if meaning.zone:
+        return _on_wall(wall, meaning.zone)
+    if meaning.exact:
+        at = (wall - timedelta(minutes=meaning.minutes or 0)).replace(tzinfo=UTC)
+        for zone in (place, newsroom):
+            if zone and zones.offset(at, zone) == timedelta(minutes=meaning.minutes or 0):
+                return Settled(at, zone)
+        return Settled(at, _fixed(meaning.minutes or 0))
+    return _abbreviated(wall, meaning, place, newsroom)
+
+
+def _abbreviated(wall: datetime, meaning: Reading, place: str | None, newsroom: str) -> Settled:
+    label = meaning.abbreviation or ""
+    zone = minutes = None
+    for known in (place, newsroom):
+        if known is None:
+            continue
+        if _carries(known, label, wall.year):
+            zone, minutes = known, meaning.minutes
+            break
+        other = next((east for east, where in OTHER_MEANINGS.get(label, ()) if where == known), None)
+        if other is not None:
+            zone, minutes = known, other
+            break
+    if zone is None:
+        zone, minutes = meaning.carriers[0], meaning.minutes
+    settled = _on_wall(wall, zone)
+    if minutes is None:
+        return settled
+    exact = (wall - timedelta(minutes=minutes)).replace(tzinfo=UTC)
+    if settled.at == exact:
+        return settled
+    if zones.offset(exact, zone) == timedelta(minutes=minutes):  # the second of two hours when clocks go back
+        return Settled(exact, zone)
+    for carrier in meaning.carriers:
+        if place is None and carrier != zone and _on_wall(wall, carrier).at == exact:
+            return Settled(exact, carrier)
+    return Settled(
+        settled.at, zone, "zone-disagrees",
+        f"{label} is not the time of {zone} on {wall.date().isoformat()}; read as the clock on the wall there.",
+    )  # fmt: skip
+
+
+def _on_wall(wall: datetime, zone: str) -> Settled:
+    at, odd = zones.instant(wall, zone)
+    if odd == "gap":
+        return Settled(at, zone, "time-skipped", f"Clocks in {zone} skip {wall:%H:%M} on {wall.date().isoformat()}.")
+    if odd == "fold":
+        return Settled(at, zone, "time-twice", f"Clocks in {zone} show {wall:%H:%M} twice on {wall.date().isoformat()}; the first is taken.")
+    return Settled(at, zone)
+
+
+def _fixed(minutes: int) -> str:
+    """An IANA zone with a fixed offset; UTC where none has it."""
+    if minutes and minutes % 60 == 0:
+        name = f"Etc/GMT{-minutes // 60:+d}"
+        if zones.is_zone(name):
+            return name
+    return "UTC"
+
+
+def accepted(label: str, zone: str, day: date) -> bool:
+    """Whether a label is the time of a zone at noon of a day."""
+    noon = datetime(day.year, day.month, day.day, 12)  # noqa: DTZ001 - a wall time has no zone yet
+    return settle(noon, label, zone, zone, "en").doubt is None

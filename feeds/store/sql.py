@@ -1,0 +1,141 @@
+"""The store over any SQL database: each method is one transaction, handed to the file that knows the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import overload
+
+from sqlalchemy import select
+
+from feeds.model.change import Change, Health, Known, Outcome, Round
+from feeds.model.document import Document, Validators
+from feeds.model.edition import Edition, Entry, Scheduled
+from feeds.model.newsroom import Source
+from feeds.store import editions, keeping, timetable
+from feeds.store.bodies import unarchived
+from feeds.store.contract import Claim, Selection
+from feeds.store.database import Database
+from feeds.store.tables import documents
+
+
+class SqlStore:
+    """A Store (feeds.store.contract) on a Database."""
+
+    def __init__(self, database: Database) -> None:
+        """Take an opened database with up-to-date tables."""
+        self._database = database
+
+    def register(self, sources: Sequence[Source], now: datetime) -> None:
+        """See Store."""
+        with self._database.writing() as connection:
+            timetable.register(connection, sources, now)
+
+    def claim_due(self, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
+        """See Store. Looks first without the writing lock: most ticks find nothing due."""
+        with self._database.reading() as connection:
+            if timetable.due(connection, now, lock=False) is None:
+                return None
+        with self._database.writing() as connection:
+            source = timetable.due(connection, now, lock=True)
+            return None if source is None else timetable.claim(connection, source, holder, lease_seconds, now)
+
+    def claim(self, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
+        """See Store."""
+        with self._database.writing() as connection:
+            return timetable.claim(connection, source, holder, lease_seconds, now)
+
+    def validators(self, source: str) -> Validators:
+        """See Store."""
+        with self._database.reading() as connection:
+            return timetable.validators(connection, source)
+
+    def known(self, source: str, digests: Collection[str]) -> Known:
+        """See Store."""
+        with self._database.reading() as connection:
+            return keeping.known(connection, source, digests)
+
+    def record(
+        self,
+        claim: Claim,
+        round_: Round,
+        changes: Sequence[Change],
+        document: Document | None,
+        validators: Validators | None,
+        next_try: datetime,
+    ) -> bool:
+        """See Store."""
+        with self._database.writing() as connection:
+            if not timetable.still_holds(connection, claim):
+                return False
+            visible = False
+            if changes:
+                number = None if document is None else keeping.archive(connection, claim.source, document)
+                visible = keeping.keep(connection, claim.source, changes, number)
+            if round_.outcome in (Outcome.CHANGED, Outcome.FAILED):
+                keeping.note(connection, round_)
+            timetable.finish(connection, round_, validators, next_try, visible)
+        return True
+
+    def version(self) -> int:
+        """See Store."""
+        with self._database.reading() as connection:
+            return keeping.version(connection)
+
+    def edition(self, selection: Selection, site: str, zone: str) -> Edition:
+        """See Store."""
+        with self._database.reading() as connection:
+            return editions.edition(connection, selection, site, zone)
+
+    def event(self, id: str) -> tuple[Scheduled, Entry] | None:
+        """See Store."""
+        with self._database.reading() as connection:
+            return editions.event(connection, id)
+
+    def entry(self, id: str) -> tuple[Entry, tuple[Scheduled, ...]] | None:
+        """See Store."""
+        with self._database.reading() as connection:
+            return editions.entry(connection, id)
+
+    def health(self) -> tuple[Health, ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return timetable.health(connection)
+
+    def documents(self, source: str) -> Sequence[Document]:
+        """See Store. Each is read and unpacked only when it is asked for."""
+        with self._database.reading() as connection:
+            query = select(documents.c.id).where(documents.c.source == source).order_by(documents.c.id)
+            numbers = list(connection.execute(query).scalars())
+        return _Documents(self._database, numbers)
+
+    def remarks(self) -> tuple[str, ...]:
+        """See Store."""
+        return self._database.remarks()
+
+    def close(self) -> None:
+        """See Store."""
+        self._database.close()
+
+
+class _Documents(Sequence[Document]):
+    """The archived documents with these numbers, one at a time."""
+
+    def __init__(self, database: Database, numbers: Sequence[int]) -> None:
+        self._database = database
+        self._numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> Document: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Document]: ...
+    def __getitem__(self, index: int | slice) -> Document | Sequence[Document]:
+        if isinstance(index, slice):
+            return _Documents(self._database, self._numbers[index])
+        number = self._numbers[index]
+        with self._database.reading() as connection:
+            content = connection.execute(select(documents.c.content).where(documents.c.id == number)).scalar_one()
+        return unarchived(content, number)

@@ -1,0 +1,241 @@
+"""The front page as values: now, next, the diary by day, later and earlier, the month, deadlines, sources."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from feeds.model import zones
+from feeds.model.edition import Edition, Entry
+from feeds.model.event import Status
+from feeds.model.moment import Moment, order_of
+from feeds.publishing.addresses import release_path
+from feeds.publishing.wording import day_text, days_text, deadline_text
+from feeds.web.cards import Card, card, month, span_text, weekday
+from feeds.web.health import Checked, Condition
+
+AHEAD = 14  # days shown one by one
+EARLIER = 60  # past events at most
+RELEASES = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day of the diary, or a run of days on which nothing is announced."""
+
+    id: str
+    name: str  # "Today", "Wednesday"
+    rest: str  # "Monday 14 July 2025", "16 July 2025"
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A day of the small month; `href` where it can be gone to."""
+
+    day: int
+    href: str | None
+    streamed: bool
+    today: bool
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """How a source is doing, in words."""
+
+    name: str
+    condition: Condition
+    said: str  # "read 09:38 CEST"
+    notice: str | None  # for the band over the page
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """A deadline still ahead."""
+
+    said: str
+    entry: Entry
+
+    @property
+    def path(self) -> str:
+        """Of the release that states it."""
+        return release_path(self.entry)
+
+    @property
+    def title(self) -> str:
+        """Of the release that states it."""
+        return self.entry.release.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """All that the front page prints."""
+
+    today: date
+    on: tuple[Card, ...]
+    next: Card | None
+    days: tuple[Day, ...]  # those with events and the quiet ones between
+    later: tuple[Card, ...]
+    earlier: tuple[Card, ...]  # newest first
+    empty: bool  # nothing ahead at all within AHEAD
+    month: str
+    weeks: tuple[tuple[Cell | None, ...], ...]
+    deadlines: tuple[Register, ...]
+    as_known: str  # for print
+
+
+def front(edition: Edition, now: datetime, visitor: str | None) -> Front:
+    """The front page of a diary at the aware instant `now`, for a visitor's zone."""
+    zone = edition.zone
+    today = zones.day_in(now, zone)
+    names = dict(edition.names)
+    entries = {entry.id: entry for entry in edition.entries}
+    cards = [
+        card(item, entries.get(item.release), names.get(item.source, item.source), now, zone, visitor)
+        for item in sorted(edition.events, key=lambda item: (order_of(item.event.start), item.uid))
+    ]
+    live = [each for each in cards if each.state != "past"]
+    on = tuple(each for each in live if each.state in ("on", "started") and each.said)[:2]
+    coming = [each for each in live if each.state == "coming" and not each.struck]
+    after = [each for each in coming if each.first >= today]
+    following = next((each for each in after if each.said), None) or next(iter(after or coming), None)
+    horizon = today + timedelta(days=AHEAD)
+    shown = [each for each in live if max(each.first, today) < horizon]
+    earlier = tuple(reversed([each for each in cards if each.state == "past"]))[:EARLIER]
+    return Front(
+        today=today,
+        on=on,
+        next=following,
+        days=_days(shown, today),
+        later=tuple(each for each in live if max(each.first, today) >= horizon),
+        earlier=earlier,
+        empty=not shown,
+        month=month(today),
+        weeks=_weeks(cards, today, horizon),
+        deadlines=_deadlines(edition.entries, now, zone),
+        as_known=_as_known(now, zone),
+    )
+
+
+def _as_known(now: datetime, zone: str) -> str:
+    there = zones.local(now, zone)
+    return f"{day_text(there.date())} at {there:%H:%M} {there.tzname()}"
+
+
+def _days(shown: Sequence[Card], today: date) -> tuple[Day, ...]:
+    by_day: dict[date, list[Card]] = {}
+    for each in shown:
+        by_day.setdefault(max(each.first, today), []).append(each)
+    if not by_day:
+        return ()
+    found = []
+    day, last = today, max(by_day)
+    while day <= last:
+        here = by_day.get(day)
+        if here:
+            name = "Today" if day == today else weekday(day)
+            rest = day_text(day, weekday=day == today)
+            here.sort(key=lambda each: each.said is None)  # those with a clock first
+            found.append(Day(id=f"d{day.isoformat()}", name=name, rest=rest, cards=tuple(here)))
+            day += timedelta(days=1)
+            continue
+        end = day
+        while end + timedelta(days=1) not in by_day:
+            end += timedelta(days=1)
+        found.append(Day(id="", name=_quiet(day, end, today), rest="", cards=()))
+        day = end + timedelta(days=1)
+    return tuple(found)
+
+
+def _quiet(first: date, last: date, today: date) -> str:
+    start = "Today" if first == today else f"{weekday(first)} {day_text(first, weekday=False, year=False)}"
+    return start if first == last else f"{start} to {weekday(last)} {day_text(last, weekday=False, year=False)}"
+
+
+def _weeks(cards: Sequence[Card], today: date, horizon: date) -> tuple[tuple[Cell | None, ...], ...]:
+    busy: dict[date, list[Card]] = {}
+    for each in cards:
+        day = each.first
+        while day <= min(each.last, each.first + timedelta(days=40)):
+            busy.setdefault(day, []).append(each)
+            day += timedelta(days=1)
+
+    def cell(day: date) -> Cell:
+        here = busy.get(day, [])
+        streamed = sum(each.streamed for each in here)
+        href = None
+        if here:
+            goal = next((max(each.first, today) for each in here if each.state != "past"), None)
+            href = "#earlier" if goal is None else f"#d{goal.isoformat()}" if goal < horizon else "#later"
+        count = f"{len(here)} event{'s' if len(here) != 1 else ''}"
+        label = f"{day_text(day, weekday=False, year=False)}, {count}" + (f", {streamed} streamed" if streamed else "")
+        return Cell(day=day.day, href=href, streamed=bool(streamed), today=day == today, label=label)
+
+    return tuple(
+        tuple(cell(day) if day.month == today.month else None for day in week)
+        for week in calendar.Calendar().monthdatescalendar(today.year, today.month)
+    )
+
+
+def _deadlines(entries: Sequence[Entry], now: datetime, zone: str) -> tuple[Register, ...]:
+    found = []
+    for entry in entries:
+        if any(event.status is Status.CANCELLED for event in entry.release.events):
+            continue
+        for deadline in entry.release.deadlines:
+            ahead = deadline.at.at > now if isinstance(deadline.at, Moment) else deadline.at >= zones.day_in(now, zone)
+            if ahead:
+                found.append((order_of(deadline.at), entry.uid, Register(said=deadline_text(deadline), entry=entry)))
+    return tuple(register for *_, register in sorted(found, key=lambda each: each[:2]))
+
+
+def source_lines(sources: Sequence[Checked], now: datetime, zone: str) -> tuple[SourceLine, ...]:
+    """Each source in words at the aware instant `now`, clocks by the site's `zone`."""
+    return tuple(_source_line(source, now, zone) for source in sources)
+
+
+def _source_line(source: Checked, now: datetime, zone: str) -> SourceLine:
+    health = source.health
+    read = "not read yet"
+    if health.last_success is not None:
+        there = zones.local(health.last_success, zone)
+        clock = f"{there:%H:%M} {there.tzname()}"
+        old = there.date() != zones.day_in(now, zone)
+        read = f"read {clock}" + (f" on {day_text(there.date(), year=False, short=True)}" if old else "")
+    notice = None
+    if source.condition is Condition.LATE:
+        if health.last_success is None:
+            notice = f"{health.name} has not been read yet."
+        else:
+            notice = f"{health.name} last {read}, {span_text(now - health.last_success)} ago."
+    elif source.condition is Condition.BROKEN:
+        since = f"last {read}" if health.last_success else "never read so far"
+        notice = f"{health.name} cannot be read ({since})."
+    return SourceLine(name=health.name, condition=source.condition, said=read, notice=notice, error=health.error)
+
+
+def fresh_text(sources: Sequence[Checked], now: datetime) -> str:
+    """`NATO newsroom checked 3 min ago`; of several sources, the one read longest ago."""
+    if not sources:
+        return "No source is configured"
+    read = [(source.health.last_success, source.health.name) for source in sources if source.health.last_success]
+    if len(read) < len(sources):
+        return "Not every source has been read yet" if read else "No source has been read yet"
+    oldest, name = min(read)
+    ago = span_text(now - oldest)
+    who = name if len(sources) == 1 else f"All {len(sources)} sources"
+    return f"{who} checked " + ("just now" if ago == "0 min" else f"{ago} ago")
+
+
+def releases_line(entry: Entry, zone: str) -> str:
+    """What is said under a release's title: when it came out if the source tells, else the day it is about."""
+    release = entry.release
+    if release.published is not None:
+        return day_text(zones.day_in(release.published, zone), short=True)
+    if release.dated is not None:
+        return f"on {days_text(release.dated, release.dated, short=True)}"
+    return f"first seen {day_text(zones.day_in(entry.first_seen, zone), short=True)}"

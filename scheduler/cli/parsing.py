@@ -1,0 +1,153 @@
+"""`daybook parse` and `daybook explain`: text in, releases and events out. Needs neither store nor configuration."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from scheduler.cutting import cut_text
+from feeds.fetching.file import take
+from feeds.fetching.manners import Manners
+from feeds.model import wire, zones
+from feeds.model.errors import DaybookError, FetchError, ShapeError
+from feeds.model.moment import order_of
+from feeds.model.newsroom import Newsroom
+from feeds.model.release import Release
+from feeds.reading import answer, read
+from scheduler.cli import exits
+from scheduler.cli.operator import Operator, console, dump, dump_lines, say
+from scheduler.cli.tables import HEADS, event_row, table
+
+LIMIT = Manners().limit * Manners().file_factor
+LONGEST_LINE = 8 * 1024 * 1024
+"""Characters of a case on standard input."""
+
+
+def zone_option(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Check a zone name, naming the nearest."""
+    if zones.is_zone(value):
+        return value
+    near = zones.nearest(value)
+    raise click.BadParameter(f'"{value}" is not a time zone.' + (f' Did you mean "{near}"?' if near else ""))
+
+
+def text_of(file: str) -> bytes:
+    """The bytes of a file, or of standard input for `-`. Raises FetchError."""
+    if file != "-":
+        return take(Path(file), LIMIT)
+    got = sys.stdin.buffer.read(LIMIT + 1)
+    if len(got) > LIMIT:
+        raise FetchError("too-large", f"Standard input holds more than {LIMIT} bytes; nothing of it was taken.")
+    return got
+
+
+def releases_of(content: bytes, newsroom: Newsroom, today: date) -> list[Release]:
+    """All releases in a text. Raises ShapeError where there is none."""
+    drafts = cut_text(content)
+    if not drafts:
+        raise ShapeError("shape", "There is no release in this text: a title, a line `Source: NAME`, paragraphs.")
+    return [read(draft, newsroom, today) for draft in drafts]
+
+
+@click.command()
+@click.argument("file", required=False, metavar="FILE")
+@click.option("--zone", default="Europe/Brussels", show_default=True, callback=zone_option, help="Where none is named.")
+@click.option("--json", "as_json", is_flag=True, help="One document: all releases with all that was read.")
+@click.option("--jsonl", is_flag=True, help="One case a line on standard input, one answer a line.")
+@click.pass_obj
+def parse(operator: Operator, file: str | None, zone: str, as_json: bool, jsonl: bool) -> int:
+    """Read a text: releases and events out.
+
+    FILE holds releases one after another (a title, `Source: NAME`, paragraphs), or one advisory; - is standard input.
+    Years that a text leaves out, and words such as "tomorrow", are taken from --at, else from today.
+    """
+    if jsonl:
+        if file not in {None, "-"}:
+            raise click.UsageError("--jsonl reads standard input: daybook parse --jsonl < cases.jsonl")
+        return answer_lines(sys.stdin.buffer)
+    if file is None:
+        raise click.UsageError("Name a file, or - for standard input.")
+    releases = releases_of(text_of(file), Newsroom(name="", zone=zone), zones.day_in(operator.clock.now(), zone))
+    if as_json:
+        dump({"releases": [wire.release_object(release) for release in releases]})
+        return exits.GOOD
+    found = sorted((event for release in releases for event in release.events), key=lambda event: order_of(event.start))
+    rows = [event_row(event, operator.clock.now()) for event in found]
+    if rows:
+        console().print(table(HEADS, rows))
+    advisories = sum(release.kind.value == "advisory" for release in releases)
+    doubts = [doubt for one in releases for doubt in (*one.doubts, *(d for event in one.events for d in event.doubts))]
+    say(f"{len(releases)} releases, {advisories} of them advisories, {len(rows)} events, {len(doubts)} doubts.")
+    for release in releases:
+        for doubt in (*release.doubts, *(doubt for event in release.events for doubt in event.doubts)):
+            say(f"  {release.title[:60]}: {doubt.code}: {doubt.said}")
+    return exits.GOOD
+
+
+def answer_lines(lines: BinaryIO) -> int:
+    """Answer cases line by line; a bad line is told on standard error and costs only itself."""
+    failed = False
+    for number, line in enumerate(iter(lambda: lines.readline(LONGEST_LINE), b""), start=1):
+        if not line.strip():
+            continue
+        try:
+            case = json.loads(line)
+            if not isinstance(case, dict):
+                raise ValueError("a case is a JSON object")
+            dump_lines([answer(case)])
+        except (ValueError, TypeError, KeyError, DaybookError, RecursionError) as error:
+            failed = True
+            what = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else " ".join(str(error).split())
+            say(f"line {number}: not answered: {what[:300].rstrip('.')}.")
+    return exits.SOURCE_FAILED if failed else exits.GOOD
+
+
+@click.command()
+@click.argument("what", metavar="FILE")
+@click.option("--zone", default="Europe/Brussels", show_default=True, callback=zone_option, help="Where none is named.")
+@click.pass_obj
+def explain(operator: Operator, what: str, zone: str) -> int:
+    """Show which words gave which fact, and what the reader was not sure of.
+
+    FILE as for parse; - is standard input.
+    """
+    releases = releases_of(text_of(what), Newsroom(name="", zone=zone), zones.day_in(operator.clock.now(), zone))
+    out = console()
+    for release in releases:
+        out.print(f"\n{release.title}", style="bold")
+        out.print(f"  {release.kind.value}" + (f", {release.dated.isoformat()}" if release.dated else ""))
+        for line in _told(release):
+            out.print(f"  {line}")
+    return exits.GOOD
+
+
+def _told(release: Release) -> Iterable[str]:
+    from scheduler.cli.tables import day_words, state_words, time_words
+
+    def words(span: tuple[int, int]) -> str:
+        return " ".join(release.text[span[0] : span[1]].split())
+
+    for name, span in release.evidence:
+        yield f"{name}: “{words(span)}”"
+    for event in release.events:
+        yield f"event: {day_words(event)}, {time_words(event)}: {state_words(event)}{event.title}"
+        for name, span in event.evidence:
+            yield f"  {name}: “{words(span)}”"
+        for doubt in event.doubts:
+            yield f"  in doubt ({doubt.code}): {doubt.said}"
+    for deadline in release.deadlines:
+        yield f"deadline: {deadline.what}"
+        for name, span in deadline.evidence:
+            yield f"  {name}: “{words(span)}”"
+    if not release.events:
+        yield "no event: nothing here is both dated and still to come as the text tells it"
+    for doubt in release.doubts:
+        yield f"in doubt ({doubt.code}): {doubt.said}"
+        if doubt.span:
+            yield f"  “{words(doubt.span)}”"

@@ -1,0 +1,253 @@
+"""One round of one source: the whole write path. Calls the rooms in their order and decides nothing itself.
+
+    claim -> fetch -> unchanged? -> cut -> known -> pair -> read what is new -> believable? -> compare -> record
+
+Whatever fails is recorded and told in one line; what was good before stays served. A release that makes the reader
+stumble costs only itself.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import overload
+
+from feeds import comparing
+from scheduler.cutting import Piece, cuttings
+from feeds.model import zones
+from feeds.model.change import Change, Known, Outcome, Round, What
+from feeds.model.document import Document, Unchanged, Validators
+from feeds.model.edition import Entry
+from feeds.model.errors import DaybookError, FetchError, ShapeError, StoreError
+from feeds.model.event import Doubt
+from feeds.model.newsroom import Newsroom, Source
+from feeds.model.release import Draft, Kind, Release
+from feeds.reading import read
+from feeds.store.contract import Claim, Store
+from scheduler import dying, timetable
+from scheduler.now import Clock
+
+log = logging.getLogger("daybook.round")
+
+Fetch = Callable[[Source, Validators, datetime], Document | Unchanged]
+
+
+class Drafts(Sequence[Draft]):
+    """The releases of a document, each made when it is first asked for: an unchanged one never is."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        """pieces: as cutting gave them."""
+        self._pieces = pieces
+        self._made: dict[int, Draft] = {}
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._pieces)
+
+    @overload
+    def __getitem__(self, index: int) -> Draft: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Draft]: ...
+
+    def __getitem__(self, index: int | slice) -> Draft | Sequence[Draft]:
+        """One release, or a few."""
+        if isinstance(index, slice):
+            return Drafts(self._pieces[index])
+        if index not in self._made:
+            self._made[index] = self._pieces[index].draft()
+        return self._made[index]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What one reading of a source showed, before anything is stored."""
+
+    document: Document
+    drafts: Sequence[Draft]
+    releases: tuple[Release | None, ...]  # None: as we have it
+    changes: tuple[Change, ...]
+    held: str | None  # why this should not be believed
+
+
+def run(
+    claim: Claim,
+    source: Source,
+    newsroom: Newsroom,
+    store: Store,
+    fetch: Fetch,
+    clock: Clock,
+    *,
+    accept: bool = False,
+) -> Round:
+    """Read a claimed source once and store what came of it. Never raises for what a source does.
+
+    accept: an operator says that a reading which would be held is right.
+    Raises StoreError where not even the failure can be recorded.
+    """
+    started = clock.now()
+    failures = failures_of(store, source.id)
+    try:
+        return _read_and_record(claim, source, newsroom, store, fetch, clock, started, accept)
+    except DaybookError as error:
+        return _failed(claim, source, store, clock, started, failures + 1, error)
+    except Exception as error:  # a fault of ours must not end the timer, and must be told
+        log.debug("%s: the round broke", source.id, exc_info=True)
+        said = f"Daybook itself stumbled over this document ({type(error).__name__}: {error})."
+        return _failed(claim, source, store, clock, started, failures + 1, ShapeError("parse", said))
+
+
+def look(source: Source, newsroom: Newsroom, store: Store | None, fetch: Fetch, now: datetime) -> Found:
+    """Fetch and read a source unconditionally and store nothing. Raises FetchError, ShapeError, StoreError."""
+    document = fetch(source, Validators(), now)
+    if isinstance(document, Unchanged):
+        raise ShapeError("shape", f"{source.url} answered that nothing changed, though nothing was asked.")
+    return examine(document, source, newsroom, store, now)
+
+
+def examine(document: Document, source: Source, newsroom: Newsroom, store: Store | None, now: datetime) -> Found:
+    """What a document holds, against what is known. Raises ShapeError, StoreError."""
+    pieces = cuttings(document, source).pieces
+    digests = [piece.digest for piece in pieces]
+    drafts = Drafts(pieces)
+    known = store.known(source.id, digests) if store else Known()
+    pairs = comparing.pair(known, drafts, digests)
+    today = zones.day_in(document.fetched_at, source.zone)
+    releases = tuple(
+        None if digest in known.same else _read(drafts[index], newsroom, pairs[index], today)
+        for index, digest in enumerate(digests)
+    )
+    held = comparing.held(known, drafts, pairs, releases)
+    changes = comparing.compare(known, drafts, pairs, releases, source, now, digests)
+    return Found(document=document, drafts=drafts, releases=releases, changes=changes, held=held)
+
+
+def failures_of(store: Store, source: str) -> int:
+    """How often in a row this source has failed."""
+    return next((health.failures for health in store.health() if health.source == source), 0)
+
+
+def _read_and_record(
+    claim: Claim,
+    source: Source,
+    newsroom: Newsroom,
+    store: Store,
+    fetch: Fetch,
+    clock: Clock,
+    started: datetime,
+    accept: bool,
+) -> Round:
+    brought = fetch(source, _validators(store, source, started), started)
+    dying.here("after_fetch")
+    if isinstance(brought, Unchanged):
+        done = Round(source=source.id, started=started, finished=clock.now(), outcome=Outcome.UNCHANGED)
+        return _record(claim, source, store, done, (), None, brought.validators)
+    found = examine(brought, source, newsroom, store, started)
+    if found.held and not accept:
+        raise ShapeError("shrink" if found.drafts else "shape", f"{found.held} The last good state stays.")
+    done = Round(
+        source=source.id,
+        started=started,
+        finished=clock.now(),
+        outcome=Outcome.CHANGED if any(change.visible for change in found.changes) else Outcome.SAME,
+        counts=counts(found),
+    )
+    return _record(claim, source, store, done, found.changes, brought, brought.validators)
+
+
+def _validators(store: Store, source: Source, now: datetime) -> Validators:
+    """Those of last time; once a day only the digest, in case the server's own are not true."""
+    kept = store.validators(source.id)
+    last = next((health.last_success for health in store.health() if health.source == source.id), None)
+    if timetable.is_new_day(last, now):
+        return replace(kept, etag=None, last_modified=None)
+    return kept
+
+
+def _read(draft: Draft, newsroom: Newsroom, pair: Entry | None, today: date) -> Release:
+    anchor = pair.anchor if pair else today
+    try:
+        return read(draft, newsroom, anchor)
+    except Exception as error:  # one text that the reader breaks on must not cost the others
+        log.error("The reader broke on %r (%s: %s).", draft.title[:100], type(error).__name__, error)
+        log.debug("in full", exc_info=True)
+        if pair is not None:  # better what was understood before than nothing
+            return pair.release
+        said = "Daybook's reader broke on this text; it is shown word for word and no event was taken from it."
+        return Release(
+            title=draft.title,
+            text=draft.text,
+            kind=Kind.RELEASE,
+            dated=None,
+            language=newsroom.language or "en",
+            published=draft.published,
+            ident=draft.ident,
+            link=draft.link,
+            doubts=(Doubt(code="not-read", said=said),),
+        )
+
+
+def counts(found: Found) -> dict[str, int]:
+    """What a reading amounted to: releases on the page, events and doubts in those just read, and changes by kind."""
+    fresh = [release for release in found.releases if release is not None]
+    told = {
+        "releases": len(found.drafts),
+        "read": len(fresh),
+        "events": sum(len(release.events) for release in fresh),
+        "doubts": sum(len(release.doubts) + sum(len(event.doubts) for event in release.events) for release in fresh),
+    }
+    for what in What:
+        told[what.value] = sum(change.what is what for change in found.changes)
+    return told
+
+
+def _record(
+    claim: Claim,
+    source: Source,
+    store: Store,
+    done: Round,
+    changes: Sequence[Change],
+    document: Document | None,
+    validators: Validators,
+) -> Round:
+    dying.here("before_commit")
+    at = timetable.next_try(source, done.started, 0)
+    if not store.record(claim, done, changes, document if changes else None, validators, at):
+        log.warning("%s: another process has taken over; this reading was put aside.", source.id)
+        return replace(done, outcome=Outcome.FAILED, error_kind="store", error="Another process has taken over.")
+    dying.here("after_commit")
+    if done.outcome is Outcome.CHANGED:
+        told = ", ".join(f"{number} {what}" for what, number in done.counts.items() if number)
+        log.info("%s: %s.", source.id, told)
+    else:
+        log.debug("%s: nothing new.", source.id)
+    return done
+
+
+def _failed(
+    claim: Claim, source: Source, store: Store, clock: Clock, started: datetime, failures: int, error: DaybookError
+) -> Round:
+    kind = error.kind if isinstance(error, FetchError | ShapeError) else "store"
+    wait = error.retry_after if isinstance(error, FetchError) else None
+    at = timetable.next_try(source, started, failures, wait)
+    done = Round(
+        source=source.id,
+        started=started,
+        finished=clock.now(),
+        outcome=Outcome.FAILED,
+        error_kind=kind,
+        error=" ".join(str(error).split()),
+    )
+    # said aloud once, then quietly: a source that flaps must not fill the log
+    level = logging.WARNING if failures == 1 else logging.INFO
+    again = at.strftime("%H:%M:%S")
+    log.log(level, "%s: %s: %s Failure %d in a row, next try %s UTC.", source.id, kind, done.error, failures, again)
+    try:
+        store.record(claim, done, (), None, None, at)
+    except StoreError as worse:
+        if kind != "store":
+            raise
+        log.log(level, "%s: not even the failure could be recorded: %s", source.id, worse)
+    return done
