@@ -139,8 +139,8 @@ def _file(value: str, base: Path) -> str:
             f'"{value}" names another machine. A path on this one has three slashes: "file:///{parts.netloc}{parts.path}".'
         )
     path = unquote(parts.path)
-    if not path or path.endswith("/") or "\0" in path:
-        raise Wrong(f'"{value}" does not name a file.')
+    if not path.strip("/") or "\0" in path:
+        raise Wrong(f'"{value}" names neither a file nor a folder.')
     return _whole(base, path).as_uri()
 
 

@@ -22,6 +22,11 @@ PLACES = (Path("config/daybook.toml"), Path("daybook.toml"))
 EMBEDDED_SOURCE = "sample"
 """Source.id of the bundled digest, which is read where there is no configuration at all."""
 
+_ALLOWED = {
+    "follow": ("yes|no", '"yes" or "no"'),
+    "date_order": ("dmy|mdy|ymd", '"dmy", "mdy" or "ymd"'),
+    "most": (r"[1-9]\d{0,3}", 'a number: "50"'),
+}
 _BY_KEY = {option.key: option for option in OPTIONS}
 _SYNTAX = re.compile(r"^(.*) \(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
 
@@ -103,33 +108,36 @@ class _Reading:
     ) -> None:
         """One [[source]]; it is kept only where nothing is wrong with it, but all that is wrong is told."""
         before = len(self.problems)
-        known = of_section("source")
-        got = {
-            name: self._value(option, table, ("source", number)) for name, option in known.items() if name != "every"
+        where = ("source", number)
+        got: dict[str, Any] = {
+            name: self._value(option, table, where)
+            for name, option in of_section("source").items()
+            if name not in {"every", "kind", "url"}
         }
         room = newsroom.read(got["newsroom"]) if got["newsroom"] else None
-        seconds = 0
-        written = table.get("every", known["every"].default)
-        if not isinstance(written, str):
-            self._wrong(("source", number, "every"), f'{written!r} is not a length of time. Write it in quotes: "15m".')
-        elif got["url"]:
-            try:
-                seconds = checks.every(written, got["url"])
-            except Wrong as error:
-                self._wrong(("source", number, "every"), str(error))
+        known = newsroom.preset(got["newsroom"]) if got["newsroom"] else None
+        there = {"kind": known.kind, "url": known.url, **table} if known else table
+        kind = self._value(_BY_KEY["source.kind"], there, where)
+        url = self._value(_BY_KEY["source.url"], there, where)
+        if url is None and "url" not in there:
+            self._wrong((*where, "url"), f"is missing: {_BY_KEY['source.url'].comment}.")
+        seconds = self._every(table, url, where)
         if got["id"] and any(got["id"] == other.get("id") for other in self._tables()[:number]):
-            self._wrong(("source", number, "id"), f'"{got["id"]}" is the id of another source. Give each its own.')
+            self._wrong((*where, "id"), f'"{got["id"]}" is the id of another source. Give each its own.')
         if len(self.problems) > before:
             return
         source = Source(
             id=got["id"],
             name=got["name"] or (room.name if room else got["id"]),
-            kind=got["kind"],
-            url=got["url"],
+            kind=kind,
+            url=url,
             zone=got["zone"] or (room.zone if room else zone or "Europe/Brussels"),
             every=seconds,
             newsroom=got["newsroom"],
-            options=dict(table.get("options", {})),
+            options={
+                **(known.options if known else {}),
+                **(told if isinstance(told := table.get("options"), dict) else {}),
+            },
         )
         sources.append(source)
         rooms[source.id] = Newsroom(
@@ -139,6 +147,17 @@ class _Reading:
             phrases=room.phrases if room else {},
             quirks=room.quirks if room else (),
         )
+
+    def _every(self, table: dict[str, Any], url: str | None, where: tuple[str | int, ...]) -> int:
+        written = table.get("every", _BY_KEY["source.every"].default)
+        if not isinstance(written, str):
+            self._wrong((*where, "every"), f'{written!r} is not a length of time. Write it in quotes: "15m".')
+            return 0
+        try:
+            return checks.every(written, url) if url else 0
+        except Wrong as error:
+            self._wrong((*where, "every"), str(error))
+            return 0
 
     def _tables(self) -> list[dict[str, Any]]:
         told = self.told.get("source", [])
@@ -184,6 +203,8 @@ class _Reading:
                 self._wrong((*where, name), f"no such key.{did_you_mean(name, KIND_OPTIONS)}")
             elif not isinstance(value, str):
                 self._wrong((*where, name), f"{value!r} is not a text. Put it in quotes.")
+            elif (allowed := _ALLOWED.get(name)) and not re.fullmatch(allowed[0], value):
+                self._wrong((*where, name), f'"{value}" will not do. Write {allowed[1]}.')
 
     def _value(self, option: Option, table: dict[str, Any] | None = None, where: tuple[str | int, ...] = ()) -> Any:
         """The checked value of an option: its variable, else the file, else its default; None where it is wrong."""

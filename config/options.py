@@ -12,7 +12,7 @@ Type = Literal[
     "text", "address", "zone", "store", "list", "interval", "size", "slug", "kind", "newsroom", "source-address"
 ]
 
-KINDS: tuple[str, ...] = ("digest",)
+KINDS: tuple[str, ...] = ("digest", "page", "listing", "feed", "mail", "calendar")
 """What `source.kind` may be; a test holds it equal to `feeds.fetching.KINDS`."""
 
 
@@ -116,15 +116,14 @@ OPTIONS: tuple[Option, ...] = (
         name="kind",
         type="kind",
         default="digest",
-        comment="what is found there: digest = releases one after another, each a title, `Source: NAME` and paragraphs",
+        comment="what is found there: digest, page, listing, feed, mail or calendar; docs/options.md tells them apart",
     ),
     Option(
         section="source",
         name="url",
         type="source-address",
         default=None,
-        needed=True,
-        comment="https://, http:// or file:; a relative file: path starts at the folder of this file",
+        comment="https://, http:// or file:, which may be relative to this file's folder. Default: the newsroom's",
     ),
     Option(
         section="source",
@@ -147,12 +146,25 @@ OPTIONS: tuple[Option, ...] = (
         name="newsroom",
         type="newsroom",
         default=None,
-        comment="a newsroom that Daybook knows already (see daybook config show); gives name, zone and wording",
+        comment="a newsroom that Daybook knows (daybook config show lists them); gives what is left out here",
     ),
 )
 
 KIND_OPTIONS: dict[str, str] = {
     "charset": "encoding of the text, where the source declares a wrong one or none: utf-8, cp1252, iso-8859-2",
+    "base": "address to which relative links belong, where the document does not say",
+    "item": "page, listing: selector of what holds one release, or one link",
+    "item_date": "listing: selector of the day beside a link, inside `item`",
+    "item_title": "listing: selector of the words of a link, inside `item`",
+    "link": "listing, page: selector of the link to a release",
+    "title": "page, listing: selector of a release's title",
+    "body": "page, listing: selector of a release's text",
+    "date": "page, listing: selector of the day or hour of publication",
+    "date_order": "order of day, month and year in dates of figures: dmy, mdy or ymd",
+    "drop": "page, listing: selector of what is not part of the text",
+    "follow": "feed: yes where the text stands behind each link, no where it stands in the feed",
+    "hosts": "listing, feed: other hosts that links may lead to, as in *.europa.eu other.example",
+    "most": "listing, feed: how many pages behind links are asked for in one round",
 }
 """What `[source.options]` may say, and what for; every value is a text."""
 

@@ -28,7 +28,7 @@ log = logging.getLogger("daybook.clock")
 TICK = 0.5
 """Seconds between looks at the timetable."""
 
-LEASE = 10
+LEASE = 6
 """Seconds for which a claim holds; it is renewed while a round runs, so a dead process is replaced this soon."""
 
 MOST_AT_ONCE = 16
@@ -79,8 +79,9 @@ class Timer:
 
     def stop(self, seconds: float = 8.0) -> bool:
         """Start no more rounds, wait so long for those that run. False where one was left behind, to be rolled back."""
-        self._stopping.set()
-        self._scheduler.shutdown(wait=False)
+        if not self._stopping.is_set():
+            self._stopping.set()
+            self._scheduler.shutdown(wait=False)
         end = time.monotonic() + seconds
         for thread in tuple(self._running):
             thread.join(max(0.0, end - time.monotonic()))

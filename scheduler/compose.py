@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from config import EMBEDDED_SOURCE, Settings, sample_path
+from feeds.cutting import links
 from feeds.fetching import Manners, fetch
 from feeds.model.change import Round
 from feeds.model.document import Document, Unchanged, Validators
@@ -39,7 +40,7 @@ class Service:
 
     def fetch(self, source: Source, validators: Validators, now: datetime) -> Document | Unchanged:
         """Fetch under this installation's rules."""
-        return fetch(source, validators, now, self.settings.allow, self.manners)
+        return fetch(source, validators, now, self.settings.allow, self.manners, lambda found: links(found, source))
 
     def turn(self, claim: Claim, source: Source, *, accept: bool = False) -> Round:
         """One round of a claimed source."""

@@ -18,6 +18,7 @@ from feeds.model.event import Event, Status
 from feeds.model.moment import Moment, day_of
 from feeds.model.release import Draft, Release
 
+_ENDS = frozenset(".!?:;)\"'")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 LEAST_WAIT = timedelta(minutes=10)  # between the two readings that make a withdrawal
 UNTIL_OVER = timedelta(hours=3)  # after which an event whose end is not stated is taken as past
@@ -29,14 +30,17 @@ def held(
     pairs: Sequence[Entry | None],
     releases: Sequence[Release | None],
     listed_too: Collection[str] = (),
+    digests: Sequence[str] | None = None,
 ) -> str | None:
     """Why this reading should not be believed, as one sentence; None where it may be applied.
 
     More than half of the listed releases may go at once only where newer ones came in their place.
     listed_too: addresses (Release.link) of releases that are listed but gave no text this time.
+    digests: of the drafts, where the caller has them already.
     """
     listed = len(known.same) + sum(entry.missing_since is None for entry in known.entries)
-    kept = len(known.same) + sum(pair is not None and pair.missing_since is None for pair in pairs)
+    paired = [pair for pair in pairs if pair is not None]
+    kept = len(known.same) + sum(pair.missing_since is None for pair in paired)
     kept += sum(entry.missing_since is None and entry.release.link in listed_too for entry in known.entries)
     if not drafts and not listed_too:
         return f"No release was found where {listed} stood before." if listed else None
@@ -44,16 +48,19 @@ def held(
         return None
     newest = max((_newest(entry.release) for entry in known.entries), default=date.min)
     fresh = [release for release, pair in zip(releases, pairs, strict=True) if release is not None and pair is None]
-    newer = any(_newest(release) > newest for release in fresh) or _moved_on(known, drafts, pairs)
+    newer = any(_newest(release) > newest for release in fresh) or _moved_on(known, drafts, pairs, digests)
     if newer and 2 * (len(drafts) + len(listed_too)) >= listed:
         return None
     came = "nothing newer came in their place" if not newer else f"only {len(drafts) + len(listed_too)} are there now"
     return f"{listed - kept} of {listed} releases are gone and {came}."
 
 
-def _moved_on(known: Known, drafts: Sequence[Draft], pairs: Sequence[Entry | None]) -> bool:
+def _moved_on(
+    known: Known, drafts: Sequence[Draft], pairs: Sequence[Entry | None], digests: Sequence[str] | None
+) -> bool:
     """Whether new releases stand on top of some that were there, and all that are gone stood below those."""
-    there = [index for index, draft in enumerate(drafts) if pairs[index] is not None or draft.digest in known.same]
+    told = digests if digests is not None else [draft.digest for draft in drafts]
+    there = [index for index, pair in enumerate(pairs) if pair is not None or told[index] in known.same]
     found = [pair for pair in pairs if pair is not None]
     kept = [*known.places.values(), *(entry.position for entry in found if entry.missing_since is None)]
     if not kept or not there or there[0] == 0:
@@ -82,14 +89,20 @@ def verdict(entry: Entry, lowest: int | None, at: datetime, every: int) -> Prese
     return confirmed(entry.missing_since, at, every)
 
 
-def cut_short(entry: Entry, draft: Draft) -> bool:
-    """Whether a text, last on its page, is the stored one broken off within a paragraph: a page cut in transit."""
-    whole, part = entry.release.body, draft.body
-    if noise(entry.release.title) != noise(draft.title) or not part or noise(whole) == noise(part):
+def cut_short(entry: Entry, draft: Draft, more_gone: bool) -> bool:
+    """Whether a text, last on its page, is the stored one broken off within a paragraph: a page cut in transit.
+
+    more_gone: what stood below it is gone too. Without that, only an end within a word, or before the full stop that
+    was there, says so: an editor may well take the last words of a text away.
+    """
+    whole, part = noise(entry.release.body), noise(draft.body)
+    if noise(entry.release.title) != noise(draft.title) or not part or whole == part or not whole.startswith(part):
         return False
-    if not noise(whole).startswith(noise(part)):
+    body = entry.release.body
+    if any(noise(body[: at.start()]) == part for at in _PARAGRAPH.finditer(body)):
         return False
-    return not any(noise(whole[: at.start()]) == noise(part) for at in _PARAGRAPH.finditer(whole))
+    within_word = part[-1].isalnum() and whole[len(part)].isalnum()
+    return more_gone or within_word or (whole[-1] in _ENDS and part[-1] not in _ENDS)
 
 
 def confirmed(missing_since: datetime | None, at: datetime, every: int) -> Presence:

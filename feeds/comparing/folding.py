@@ -19,6 +19,11 @@ _TYPED = str.maketrans(
         "…": "...",
     }
 )
+_UNSEEN = re.compile(  # every character of Unicode's category Cf: zero-width, soft hyphen, direction marks, ...
+    "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0001\U000e0020-\U000e007f]"
+)
 _BLANKS = re.compile(r"\s+")
 _ODD = re.compile(r"""[\t-\r"`]|  """)
 _APART = re.compile(r"[\W_]+")
@@ -32,7 +37,7 @@ def noise(text: str) -> str:
     """
     if text.isascii() and not _ODD.search(text):
         return text.strip()
-    plain = unicodedata.normalize("NFC", "".join(c for c in text if unicodedata.category(c) != "Cf"))
+    plain = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
     return _QUOTED.sub(r'"\1"', _BLANKS.sub(" ", plain.translate(_TYPED))).strip()
 
 

@@ -7,10 +7,11 @@ title, body, link and the source's own id, since it runs before anything is read
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from feeds.comparing.births import link_key
 from feeds.comparing.folding import days_told, fold, likeness, noise, shingles
@@ -29,6 +30,7 @@ RATHER_LIKE = 0.65  # enough where the day is the same and nothing else comes ne
 WIDE_MARGIN = 0.3
 WIDE, NARROW = 5, 2  # words of a shingle; short texts have too few long ones to be compared by them
 MANY = 400
+LOOKED_THROUGH = 2000  # releases on a page up to which a new one is held against the words of all unchanged ones
 SAMPLE = 40  # unchanged releases that are looked through for a newsroom's standing sentences
 
 
@@ -64,29 +66,29 @@ def pair(
 
 def repeats(known: Known, drafts: Sequence[Draft], digests: Sequence[str]) -> frozenset[int]:
     """The drafts that only say again, in the same words, what stands elsewhere on the page: the first one counts."""
-    found = set()
-    first: dict[str, int] = {}
-    fresh: list[int] = []
-    for index, digest in enumerate(digests):
-        if digest in first:
-            found.add(index)
-            continue
-        first[digest] = index
-        if digest not in known.same:
-            fresh.append(index)
-    if not fresh:
+    distinct = set(digests)
+    new = distinct - known.same.keys()
+    found: set[int] = set()
+    if len(distinct) < len(digests):
+        met: set[str] = set()
+        for index, digest in enumerate(digests):
+            if digest in met:
+                found.add(index)
+            met.add(digest)
+    if not new:
         return frozenset(found)
+    fresh = [index for index, digest in enumerate(digests) if digest in new and index not in found]
     letters: defaultdict[tuple[str, str], list[int]] = defaultdict(list)  # cheap, so that unchanged ones may be many
-    for index in first.values():
+    for index in range(len(digests)) if len(digests) <= LOOKED_THROUGH else fresh:
         letters[_letters(drafts[index].title), _letters(drafts[index].body[:200])].append(index)
     for index in fresh:
         draft = drafts[index]
-        words = fold(draft.title), fold(draft.body)
-        for other in letters[_letters(draft.title), _letters(draft.body[:200])]:
-            earlier = other < index or digests[other] in known.same
-            if other != index and earlier and words == (fold(drafts[other].title), fold(drafts[other].body)):
+        alike = letters[_letters(draft.title), _letters(draft.body[:200])]
+        others = [other for other in alike if other < index or (other != index and digests[other] in known.same)]
+        if others:
+            words = fold(draft.title), fold(draft.body)
+            if any(words == (fold(drafts[other].title), fold(drafts[other].body)) for other in others):
                 found.add(index)
-                break
     return frozenset(found)
 
 
@@ -111,24 +113,25 @@ class _Work:
     drafts: Sequence[Draft]
     digests: Sequence[str]
     found: list[Entry | None] = field(init=False)
-    unchanged: list[int] = field(init=False)
+    again: frozenset[int] = field(init=False)
     open_drafts: dict[int, Draft] = field(init=False)
     open_entries: dict[int, Entry] = field(init=False)
-    place_of: dict[int, int] = field(init=False)  # draft index -> position of the stored release that it is
-    placed: list[int] = field(init=False)  # the keys of place_of, rising
+    settled: list[tuple[int, int]] = field(init=False, default_factory=list)  # draft index, position of a listed one
     _standing: dict[int, frozenset[str]] = field(init=False, default_factory=dict)
+    _placed: tuple[list[int], list[int]] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        again = repeats(self.known, self.drafts, self.digests)
-        same, where = self.known.same, self.known.places
+        self.again = repeats(self.known, self.drafts, self.digests)
+        same = self.known.same
+        fresh = [i for i, digest in enumerate(self.digests) if digest not in same]
         self.found = [None] * len(self.drafts)
-        self.unchanged = [i for i, digest in enumerate(self.digests) if digest in same and i not in again]
-        self.open_drafts = {
-            i: draft for i, draft in enumerate(self.drafts) if self.digests[i] not in same and i not in again
-        }
-        self.place_of = {i: where[same[self.digests[i]]] for i in self.unchanged if same[self.digests[i]] in where}
-        self.placed = sorted(self.place_of)
+        self.open_drafts = {i: self.drafts[i] for i in fresh if i not in self.again}
         self.open_entries = dict(enumerate(self.known.entries))
+
+    @property
+    def unchanged(self) -> Iterator[int]:
+        """The drafts that are in the store as they are."""
+        return (i for i, digest in enumerate(self.digests) if digest in self.known.same and i not in self.again)
 
     def settle(self, number: int, index: int) -> None:
         """Entry `number` is draft `index`."""
@@ -136,8 +139,8 @@ class _Work:
         del self.open_drafts[index]
         self.found[index] = entry
         if entry.missing_since is None:
-            self.place_of[index] = entry.position
-            insort(self.placed, index)
+            self.settled.append((index, entry.position))
+            self._placed = None
 
     def by(self, of_entry: Callable[[int], Hashable], of_draft: Callable[[int], Hashable]) -> None:
         """Pair by a key that is unique on both sides."""
@@ -173,6 +176,8 @@ class _Work:
             for draft in self.open_drafts.values()
             if draft.ident and (words := (fold(draft.title), fold(draft.body))) in by_words
         ]
+        if not told:
+            return False
         with_id = sum(self.drafts[index].ident is not None for index in self.unchanged)  # the same digest: the same id
         return sum(was != now for was, now in told) * 2 > len(told) + with_id
 
@@ -252,10 +257,15 @@ class _Work:
         return title.count(" ") >= 2 and title == fold(self.known.entries[number].release.title)
 
     def _neighbours(self, index: int) -> tuple[int | None, int | None]:
-        at = bisect_left(self.placed, index)
-        above = self.place_of[self.placed[at - 1]] if at else None
-        below = self.place_of[self.placed[at]] if at < len(self.placed) else None
-        return above, below
+        """Where the nearest recognised releases above and below a draft stood in the last reading."""
+        if self._placed is None:
+            where, same = self.known.places, self.known.same
+            all_placed = [(i, where[same[self.digests[i]]]) for i in self.unchanged if same[self.digests[i]] in where]
+            all_placed = sorted([*all_placed, *self.settled])
+            self._placed = [i for i, _ in all_placed], [place for _, place in all_placed]
+        indexes, positions = self._placed
+        at = bisect_left(indexes, index)
+        return positions[at - 1] if at else None, positions[at] if at < len(positions) else None
 
     def _same_place(self, number: int, index: int) -> bool:
         entry = self.known.entries[number]
@@ -281,7 +291,7 @@ class _Work:
 
     def _standing_sentences(self, width: int) -> frozenset[str]:
         if width not in self._standing:
-            unchanged = [self.drafts[index].body for index in self.unchanged[:SAMPLE]]
+            unchanged = [self.drafts[index].body for index in islice(self.unchanged, SAMPLE)]
             stored = [entry.release.body for entry in self.known.entries[:MANY]]
             fresh = [draft.body for draft in list(self.open_drafts.values())[:MANY]]
             sides = (

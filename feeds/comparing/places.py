@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import lt
 
 STEP = 1 << 20
 
@@ -36,10 +37,12 @@ def _rising(numbers: Sequence[tuple[int, int]]) -> set[int]:
 
 def places(old: Sequence[int | None]) -> list[int]:
     """New positions for a page whose items had these; as few of them differ from the old as possible."""
+    numbers = [number for number in old if number is not None]
+    rising = all(map(lt, numbers, islice(numbers, 1, None)))
+    if rising and len(numbers) == len(old):
+        return numbers
     known = [(index, number) for index, number in enumerate(old) if number is not None]
-    if len(known) == len(old) and all(a[1] < b[1] for a, b in pairwise(known)):
-        return [number for _, number in known]
-    kept = sorted(_rising(known))
+    kept = [index for index, _ in known] if rising else sorted(_rising(known))
     if not kept:
         return [index * STEP for index in range(len(old))]
     fixed = dict(known)

@@ -60,8 +60,9 @@ class _Comparison:
         self.known, self.drafts, self.pairs, self.releases = known, drafts, pairs, releases
         self.digests, self.listed_too = digests, listed_too
         again = repeats(known, drafts, digests)
-        self.shown = [index for index in range(len(drafts)) if index not in again]
-        self.fresh = [index for index in self.shown if digests[index] not in known.same]
+        self.shown = [index for index in range(len(drafts)) if index not in again] if again else range(len(drafts))
+        self.ids = list(map(known.same.get, digests))  # of the unchanged
+        self.fresh = [index for index in self.shown if self.ids[index] is None]
         self.found: list[Change] = []
         self.entries = {entry.id: entry for entry in known.entries}  # as they are by now
         self.events = {event.uid: event for event in known.events}
@@ -96,23 +97,28 @@ class _Comparison:
 
     def _places(self) -> dict[int, int]:
         """Where each shown draft stands now; unchanged releases that moved are told at once."""
-        before = [self._place(index) for index in self.shown]
+        before: list[int | None] = list(map(self.known.places.get, self.ids))  # type: ignore[arg-type]  # None: no place
+        for index in self.fresh:  # one that is back after an absence takes a new place
+            entry = self.pairs[index]
+            before[index] = entry.position if entry is not None and entry.missing_since is None else None
+        if not isinstance(self.shown, range):
+            before = [before[index] for index in self.shown]
         after = places(before)
+        if after == before:
+            return self._of_fresh(after)
         moved = tuple(
-            (self.known.same[self.digests[index]], new)
+            (id, new)
             for index, old, new in zip(self.shown, before, after, strict=True)
-            if old != new and self.digests[index] in self.known.same
+            if old != new and (id := self.ids[index]) is not None
         )
         if moved:
             self._add([Change(what=What.SEEN, at=self.reading.at, places=moved)])
-        return dict(zip(self.shown, after, strict=True))
+        return self._of_fresh(after)
 
-    def _place(self, index: int) -> int | None:
-        """Where a draft stood in the last reading; None where it is new, or back."""
-        if self.digests[index] in self.known.same:
-            return self.known.places.get(self.known.same[self.digests[index]])
-        entry = self.pairs[index]
-        return entry.position if entry is not None and entry.missing_since is None else None
+    def _of_fresh(self, positions: Sequence[int]) -> dict[int, int]:
+        if isinstance(self.shown, range):
+            return {index: positions[index] for index in self.fresh}
+        return dict(zip(self.shown, positions, strict=True))
 
     def _names(self) -> dict[int, tuple[str, str]]:
         """UID and short id of each fresh draft: those it has, or new ones, given in the order of the page."""
@@ -124,12 +130,13 @@ class _Comparison:
             if entry is not None:
                 names[index] = entry.uid, entry.id
                 continue
-            if unique is None:
+            draft = self.drafts[index]
+            if unique is None and (draft.ident or draft.link):
                 unique = (
-                    _once([draft.ident for draft in self.drafts if draft.ident]),
-                    _once([link_key(draft.link) for draft in self.drafts if draft.link]),
+                    _once([other.ident for other in self.drafts if other.ident]),
+                    _once([link_key(other.link) for other in self.drafts if other.link]),
                 )
-            names[index] = release_names(self.reading.source.id, birth_key(self.drafts[index], *unique), ids)
+            names[index] = release_names(self.reading.source.id, birth_key(draft, *(unique or ((), ()))), ids)
             ids.add(names[index][1])
         return names
 
@@ -153,6 +160,8 @@ class _Comparison:
         self, speaker: str, release: Release, entry: Entry | None
     ) -> tuple[tuple[Unit, ...], tuple[str, ...], list[Change]]:
         """What is a release's own; and where it speaks of another release, that one's id and what it changes there."""
+        if headless(release.title)[1] is None:
+            return units(release), (), []
         at, zone = self.reading.at, self.reading.source.zone
         subject = referring.earlier(list(self.entries.values()), self._its_events, release.title, speaker, at, zone)
         if subject is None:
@@ -162,8 +171,16 @@ class _Comparison:
 
     def _broken_off(self, entry: Entry, draft: Draft) -> bool:
         """Whether the last text of a page is to be taken as cut in transit; a second reading later says it is not."""
-        waited = confirmed(entry.short_since, self.reading.at, self.reading.source.every) is Presence.WITHDRAWN
-        return entry.presence is Presence.LISTED and not waited and cut_short(entry, draft)
+        if entry.presence is not Presence.LISTED:
+            return False
+        if confirmed(entry.short_since, self.reading.at, self.reading.source.every) is Presence.WITHDRAWN:
+            return False
+        paired = {pair.id for pair in self.pairs if pair is not None}
+        more_gone = any(
+            other.position > entry.position and other.missing_since is None and other.id not in paired
+            for other in self.known.entries
+        )
+        return cut_short(entry, draft, more_gone)
 
     def _absences(self) -> None:
         present = {entry.id for entry in self.pairs if entry is not None}

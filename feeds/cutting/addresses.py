@@ -14,6 +14,9 @@ from feeds.model.newsroom import Source
 
 _LONGEST = 2000  # characters
 _STRIPPED = re.compile(r"[\t\n\r]")
+_NO_PAGE = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|svg|mp[34]|epub|odt|rtf|csv|xml|ics)(?:$|[?#])", re.I
+)
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\<>\"{}|^`]")
 
 
@@ -69,5 +72,7 @@ def followed(addresses: Iterable[str | None], base: str, source: Source) -> tupl
     """Those that may be followed, each once, in their order; at most the option `most` (100 where it says nothing)."""
     told = source.options.get("most", "")
     most = int(told) if told.isascii() and told.isdigit() else 100
-    found = dict.fromkeys(one for one in addresses if one and one != base and may_follow(one, base, source))
+    found = dict.fromkeys(
+        one for one in addresses if one and one != base and not _NO_PAGE.search(one) and may_follow(one, base, source)
+    )
     return tuple(found)[:most]

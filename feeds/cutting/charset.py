@@ -50,7 +50,16 @@ _AS_CP1252 = {"latin-1", "iso8859-1", "ascii", "us-ascii", "cp1252"}
 _SCRIPTS = ["cp1251", "cp1253", "koi8_r"]  # a wrong guess among these cannot pass for writing
 _WESTERN = tuple(
     frozenset(alphabet)
-    for alphabet in ("àâæçéèêëîïôœùûü", "äöüßé", "áéíóúüñ", "ãõáâàçéêíóôú", "àèéìíòóù", "åäöæøé", "áéíóúýþæöð", "éëïóöüè")
+    for alphabet in (
+        "àâæçéèêëîïôœùûü",
+        "äöüßé",
+        "áéíóúüñ",
+        "ãõáâàçéêíóôú",
+        "àèéìíòóù",
+        "åäöæøé",
+        "áéíóúýþæöð",
+        "éëïóöüè",
+    )
 )
 _PROBE = 200_000  # bytes looked at to guess
 _SHIFTED = re.compile(r"\+([A-Za-z0-9/]{3,60})-")
@@ -66,7 +75,7 @@ _REMAINS = re.compile(rf"(?<![A-ZÀ-Þ])Ã(?:[{_TAIL}]|[ ,.;](?![A-ZÀ-Þ]))|â�
 _ADDRESS = re.compile(r"[/=&@]|\w\.\w")
 _LEADS = "ÃÂâÐÑ"
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
-_FINE = bytes(sign for sign in range(0x20, 0x7F) if sign not in b"<&?") + b"\n"
+FINE = bytes(sign for sign in range(0x20, 0x7F) if sign not in b"<&?") + b"\n"
 
 
 def decode(content: bytes, declared: str | None, what: str = "The document") -> Decoded:
@@ -81,7 +90,11 @@ def decode(content: bytes, declared: str | None, what: str = "The document") -> 
     try:
         return Decoded(text=content.decode("utf-8"), charset="utf-8", sure=Sure.VALID)
     except UnicodeDecodeError as error:
-        if error.end >= len(content) and error.start >= len(content) - 3 and content[: error.start].strip(bytes(range(128))):
+        if (
+            error.end >= len(content)
+            and error.start >= len(content) - 3
+            and content[: error.start].strip(bytes(range(128)))
+        ):
             raise ShapeError("truncated", f"{what} breaks off in the middle of a character.") from error
     if patched := _patched(content):
         return Decoded(text=patched, charset="utf-8", sure=Sure.PATCHED)
@@ -95,7 +108,9 @@ def decode(content: bytes, declared: str | None, what: str = "The document") -> 
 def refuse_damage(text: str, what: str = "The document") -> None:
     """Raise ShapeError, class "encoding", where `text` shows that letters were lost before it reached us."""
     if ("\ufffd" in text or "Ã" in text or "â€" in text or "ï¿½" in text) and (found := _REMAINS.search(text)):
-        raise ShapeError("encoding", f"{what} holds letters that were lost in a charset conversion, near “{_near(text, found)}”.")
+        raise ShapeError(
+            "encoding", f"{what} holds letters that were lost in a charset conversion, near “{_near(text, found)}”."
+        )
 
 
 def questions(text: str) -> list[int]:
@@ -107,7 +122,9 @@ def questions(text: str) -> list[int]:
     at = text.find("?")
     while at >= 0:
         before, after = text[max(0, at - 80) : at], text[at + 1 : at + 81]
-        if after[:1].islower() and (before[-1:].islower() or (after[1:2].islower() and before[-1:] in {"", " ", "-", "\n"})):
+        if after[:1].islower() and (
+            before[-1:].islower() or (after[1:2].islower() and before[-1:] in {"", " ", "-", "\n"})
+        ):
             word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :] + after.split(maxsplit=1)[0]
             if not _ADDRESS.search(word):
                 found.append(at)
@@ -132,7 +149,7 @@ def as_utf8(content: bytes, declared: str | None, what: str = "The document") ->
     For large plain texts: what is UTF-8 already is not decoded here, and a reader of a part may still find it invalid.
     Raises ShapeError as `decode` does.
     """
-    rest = content.translate(None, _FINE)
+    rest = content.translate(None, FINE)
     if b"\0" not in rest and not content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
         try:
             odd = rest.decode("utf-8")
@@ -142,7 +159,7 @@ def as_utf8(content: bytes, declared: str | None, what: str = "The document") ->
             return content, odd, Sure.VALID
     decoded = decode(content, declared, what)
     content = decoded.text.encode("utf-8", errors="replace")
-    return content, content.translate(None, _FINE).decode("utf-8"), decoded.sure
+    return content, content.translate(None, FINE).decode("utf-8"), decoded.sure
 
 
 def unscramble(text: str) -> str:
@@ -195,7 +212,9 @@ def _ascii(content: bytes, declared: str | None, what: str) -> Decoded:
     known = _known(declared)
     if known == "iso2022_jp" and "\x1b$" in text:
         return _strict(content, known, Sure.DECLARED, what)
-    if "+" in text and sum(_is_shifted(found[1]) for found in _SHIFTED.finditer(text)) >= (1 if known == "utf-7" else 3):
+    if "+" in text and sum(_is_shifted(found[1]) for found in _SHIFTED.finditer(text)) >= (
+        1 if known == "utf-7" else 3
+    ):
         raise ShapeError("encoding", f"{what} is in UTF-7, which is not read: it can hide markup.")
     return Decoded(text=text, charset="ascii", sure=Sure.VALID)
 

@@ -11,18 +11,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from feeds.cutting.charset import Sure, as_utf8, decode, questions, refuse_questions
+from feeds.cutting.charset import FINE, Sure, as_utf8, decode, questions, refuse_questions
 from feeds.cutting.gates import refuse_strangers
 from feeds.cutting.piece import Cuttings, Piece, of_bytes, of_draft
-from feeds.cutting.text import clean, clean_line, is_plain
+from feeds.cutting.text import clean, clean_line, has_markup, is_plain
 from feeds.model.document import Document
 from feeds.model.errors import ShapeError
 from feeds.model.newsroom import Source
 from feeds.model.release import Draft
 
-_SOURCE = re.compile(rb"\n[ \t]{0,40}[sSqQfF](?:ource|OURCE|uelle|UELLE|uente|UENTE|onte|ONTE)(?: |\xc2\xa0|\xe2\x80\xaf)?:")
+_SOURCE = re.compile(
+    rb"\n[ \t]{0,40}[sSqQfF](?:ource|OURCE|uelle|UELLE|uente|UENTE|onte|ONTE)(?: |\xc2\xa0|\xe2\x80\xaf)?:"
+)
+_QUESTION = re.compile(rb"[a-z\x80-\xff \n-]\?[a-z\xc3\xc4\xc5]")
+_UNTIDY = re.compile(rb"\n(?:(?<= \n)| |\n\n)")
+_STOPS = (b".", b";", b":", b",")
+_FIGURE = re.compile(rb"[0-9]")
+_ASCII_ODD = frozenset("<&?")
+_BLANK_LINES = re.compile(rb"\n{3,}")
 _LINE_ENDS = ("\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029")
-_STOPS = b".;:,"
 _LONGEST_NAME = 160  # bytes after "Source:"; a longer line is a sentence
 _LONG_TITLE = 200  # bytes; a paragraph that is longer and ends with a stop is not a title
 _TITLE_FROM_BODY = 120  # characters of the first line where a release has no title
@@ -40,7 +47,9 @@ def cuttings(document: Document, source: Source) -> Cuttings:
         content = text.text.encode("utf-8", errors="replace")
         pieces = tuple(_pieces(content, text.text, text.sure, what))
     if not pieces:
-        raise ShapeError("shape", f"{what} gave a text without any line “Source: NAME”, by which releases are told apart.")
+        raise ShapeError(
+            "shape", f"{what} gave a text without any line “Source: NAME”, by which releases are told apart."
+        )
     return Cuttings(pieces=pieces)
 
 
@@ -56,8 +65,11 @@ def split(text: str) -> tuple[Draft, ...]:
 
 
 def _pieces(content: bytes, odd: str, sure: Sure, what: str) -> Iterator[Piece]:
-    content = b"\n" + _with_line_feeds(content, odd)
-    plain = all(map(is_plain, set(odd)))
+    content = _with_line_feeds(content, odd)
+    untidy = bool(_UNTIDY.search(content))
+    if _SOURCE.match(b"\n" + content[:200]):
+        content = b"\n" + content
+    unusual = frozenset(sign for sign in set(odd) if sign in _ASCII_ODD or not (sign == "\xa0" or is_plain(sign)))
     heads = _heads(content)
     before = _preamble(content, heads)
     if before:
@@ -65,7 +77,7 @@ def _pieces(content: bytes, odd: str, sure: Sure, what: str) -> Iterator[Piece]:
     suspicious: list[str] = []
     for at, (_, title, body) in enumerate(heads):
         end = heads[at + 1][0] if at + 1 < len(heads) else len(content)
-        piece = _piece(title, content[body:end], plain)
+        piece = _piece(title, content[body:end], unusual, untidy)
         if piece.cut and "?" in piece.cut.text and questions(piece.cut.text):
             suspicious.append(piece.cut.text)
         yield piece
@@ -78,7 +90,7 @@ def _with_line_feeds(content: bytes, odd: str) -> bytes:
     for end in _LINE_ENDS:
         if end in odd:
             content = content.replace(end.encode(), b"\n\n" if end == "\u2029" else b"\n")
-    return content
+    return content.replace(b"\xc2\xa0", b" ") if "\xa0" in odd else content
 
 
 def _heads(content: bytes) -> list[tuple[int, bytes, int]]:
@@ -92,17 +104,30 @@ def _heads(content: bytes) -> list[tuple[int, bytes, int]]:
             found.append((match.start(), line_end, name))
     names = Counter(name for _, _, name in found)
     usual = {name for name, times in names.items() if times > 1 and times * 3 >= len(found)} or set(names)
+    gaps = Counter(content.count(b"\n", max(0, start - 6), start + 1) for start, _, _ in found[:1000])
+    wide = max(gaps.most_common(1)[0][0] if gaps else 0, 2) + 1  # more line feeds than this, and there is no title
     heads: list[tuple[int, bytes, int]] = []
     floor = 0
+    dated = {name for name in names if _FIGURE.search(name)}
+    rfind = content.rfind
     for start, line_end, name in found:
-        title_at, title_end, gap = _title(content, floor, start)
+        if (
+            start > 2
+            and content[start - 1] == 10
+            and content[start - 2] > 32
+            and content[(title_at := rfind(b"\n", floor, start - 1) + 1) - 2] == 10
+        ):
+            title_end, gap = start - 1, 2  # as nearly always: a blank line, one line, a blank line
+        else:
+            title_at, title_end, gap = _title(content, floor, start)
         title = content[title_at:title_end]
-        stopped = title[-1:] in (b".", b";", b":", b",")
-        if name not in usual and (stopped or gap > 3 or not title):
-            continue  # a note in the text
-        if not title or gap > 3 or (stopped and (len(title) > _LONG_TITLE or b". " in title)):
-            title_at, title = start, b""
-        body = line_end if not any(48 <= sign < 58 for sign in name) else start + 1  # a line with a date is kept
+        stopped = title.endswith(_STOPS)
+        if stopped or gap > wide or not title:
+            if name not in usual:
+                continue  # a note in the text
+            if not stopped or gap > wide or len(title) > _LONG_TITLE or b". " in title:
+                title_at, title = start, b""
+        body = start + 1 if name in dated else line_end  # a line with a date is kept
         heads.append((title_at, title, body))
         floor = line_end
     return heads
@@ -114,10 +139,12 @@ def _title(content: bytes, floor: int, start: int) -> tuple[int, int, int]:
     while end > floor and content[end - 1] in b" \t\n":
         end -= 1
     at = max(content.rfind(b"\n", floor, end) + 1, floor)
+    if content[at - 2 : at] == b"\n\n":
+        return at, end, content.count(b"\n", end, start + 1)
     for _ in range(2):  # a title that was wrapped at a column
         above_at = max(content.rfind(b"\n", floor, max(at - 1, floor)) + 1, floor)
         above = content[above_at : max(at - 1, floor)].strip()
-        if not (len(above) >= 40 and above[-1:] not in b".!?:;,\"" and content[at : at + 1].islower()):
+        if not (len(above) >= 40 and above[-1:] not in b'.!?:;,"' and content[at : at + 1].islower()):
             break
         at = above_at
     return at, end, content.count(b"\n", end, start + 1)
@@ -129,14 +156,26 @@ def _preamble(content: bytes, heads: list[tuple[int, bytes, int]]) -> Piece | No
     if b"\n" not in before:
         return None
     title, _, body = before.partition(b"\n")
-    return _piece(title, body, False)
-
-
-def _piece(title: bytes, body: bytes, plain: bool) -> Piece:
-    body = body.strip(b" \n\t")
-    if plain and title and not (b" \n" in body or b"\n " in body or b"\n\n\n" in body or b"\n" in title or b"  " in title):
-        return of_bytes(title.strip(), body)
     return of_draft(_draft(title.decode("utf-8"), body.decode("utf-8")))
+
+
+def _piece(title: bytes, body: bytes, odd: frozenset[str], untidy: bool) -> Piece:
+    if title and (not odd or (_is_plain(body, odd) and _is_plain(title, odd))):
+        return of_bytes(b" ".join(title.split()), _tidy(body) if untidy else body.strip(b" \n"))
+    return of_draft(_draft(title.decode("utf-8"), body.decode("utf-8")))
+
+
+def _is_plain(part: bytes, odd: frozenset[str]) -> bool:
+    """Whether `clean` would change nothing but blanks; odd: what the whole document holds that it may change."""
+    if has_markup(part) or (b"?" in part and _QUESTION.search(part)):
+        return False
+    return odd <= _ASCII_ODD or odd.isdisjoint(part.translate(None, FINE).decode("utf-8"))
+
+
+def _tidy(body: bytes) -> bytes:
+    """What `clean` does to the blanks of a text whose characters are plain."""
+    body = b"\n".join([line.strip(b" ") for line in body.split(b"\n")])
+    return _BLANK_LINES.sub(b"\n\n", body).strip(b" \n")
 
 
 def _draft(title: str, body: str) -> Draft:

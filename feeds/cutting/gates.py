@@ -31,7 +31,10 @@ _MAGIC = (
     (b"RIFF", "an audio or image file"),
     (b"{\\rtf", "an RTF file"),
 )
-_HTML = re.compile(rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|script|meta|title|iframe|form)\b", re.I | re.S)
+_HTML = re.compile(
+    rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body|script|meta|title|iframe|form)\b",
+    re.I | re.S,
+)
 _HTML_INSIDE = re.compile(rb"<(?:html|body|head)[\s>]", re.I)
 _XML = re.compile(rb"\s{0,200}(?:<\?xml|<rss|<feed|<rdf:RDF)", re.I)
 
@@ -48,9 +51,15 @@ _LOGIN_TITLE = re.compile(
     re.I,
 )
 _COOKIE = re.compile(r"\b(?:cookies?|consent|privacy preferences|datenschutz|einwilligung|traceurs)\b", re.I)
-_AGREE = re.compile(r"\b(?:accept|agree|allow|consent|continue|reject|akzeptieren|zustimmen|accepter|refuser|aceptar|accetta)\w{0,3}\b", re.I)
+_AGREE = re.compile(
+    r"\b(?:accept|agree|allow|consent|continue|reject|akzeptieren|zustimmen|accepter|refuser|aceptar|accetta)\w{0,3}\b",
+    re.I,
+)
 _ROOT = "#root, #app, #__next, #__nuxt, #___gatsby, app-root, [data-reactroot], [ng-app], #react-root, #main-app"
-_NEEDS_SCRIPT = re.compile(r"(?:enable|requires?|need|turn on|without|activ\w+|aktivieren).{0,30}java ?script|java ?script.{0,40}(?:enabled?|required?|disabled|activ|aktiv)", re.I)
+_NEEDS_SCRIPT = re.compile(
+    r"(?:enable|requires?|need|turn on|without|activ\w+|aktivieren).{0,30}java ?script|java ?script.{0,40}(?:enabled?|required?|disabled|activ|aktiv)",
+    re.I,
+)
 _MAINTENANCE = re.compile(
     r"\b(?:maintenance|be (?:right )?back (?:soon|shortly|later)|temporarily (?:unavailable|down|closed|out of service)|"
     r"service unavailable|under construction|wartungsarbeiten|wartung|vorübergehend nicht|momentanément|indisponible|"
@@ -81,7 +90,9 @@ _ERROR_TITLE = re.compile(
     r"|^\W{0,5}(?:error|fehler|erreur)\b|^\W{0,5}(?:40[0-9]|50[0-9])\b",
     re.I,
 )
-_BARE = re.compile(r"^(?:index of /|welcome to nginx|apache2? .{0,30}default page|it works|iis windows|test page for)", re.I)
+_BARE = re.compile(
+    r"^(?:index of /|welcome to nginx|apache2? .{0,30}default page|it works|iis windows|test page for)", re.I
+)
 
 
 def refuse_strangers(document: Document, source: Source, expected: str) -> None:
@@ -115,9 +126,9 @@ def page_of(document: Document, name: str) -> LexborHTMLParser:
 
 def meta_charset(content: bytes) -> str | None:
     """The charset that a page or an XML text declares in its first kilobytes."""
-    found = re.search(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", content[:4096], re.I) or re.match(
-        rb"\s{0,20}<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_:-]{2,40})", content[:4096]
-    )
+    found = re.search(
+        rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", content[:4096], re.I
+    ) or re.match(rb"\s{0,20}<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_:-]{2,40})", content[:4096])
     return found[1].decode("ascii") if found else None
 
 
@@ -143,10 +154,10 @@ def instead(tree: LexborHTMLParser) -> tuple[str, str] | None:
         return "login", "a login page"
     if found := _BROKEN.search(text[:5000] if little else text[:300]):
         return "error-page", f"a program's error (“{' '.join(found[0].split())[:80]}”)"
-    if _ERROR_TITLE.search(title) and little:
-        return "error-page", f"an error page (“{title[:80]}”)"
     if _MISSING.search(title) or (little and (_MISSING.search(heading) or _MISSING.search(text[:300]))):
         return "not-found", "a “not found” page with status 200"
+    if _ERROR_TITLE.search(title) and little:
+        return "error-page", f"an error page (“{title[:80]}”)"
     if _BARE.match(title):
         return "error-page", f"a server's bare page (“{title[:80]}”)"
     if little and _PARKED.search(f"{title}\n{text}\n{raw[:20_000]}"):

@@ -36,14 +36,20 @@ _PARAGRAPHS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer main aside pre hr address details fieldset".split()
 )
 _LINES = frozenset("div li tr dt dd caption summary legend center".split())
-_UNSEEN = frozenset("sr-only visually-hidden screen-reader-text screenreader-only skip-link element-invisible hidden u-hidden".split())
+_UNSEEN = frozenset(
+    "sr-only visually-hidden screen-reader-text screenreader-only skip-link element-invisible hidden u-hidden".split()
+)
 _HIDING = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.I)
 _STREAM = re.compile(
     r"\b(?:live|stream(?:s|ed|ing)?|web-?cast|web-?stream(?:ing)?|web ?tv|watch|broadcast|direct|livestream|übertragung|direkt|"
     r"directo|diretta|multimedia|youtube|ebs|audiovisual|retransmis\w*)\b",
     re.I,
 )
-_STREAM_HOST = re.compile(r"youtube\.com|youtu\.be|webtv|multimedia|//(?:live|stream|watch|video|tv)\.|/live\b|livestream|audiovisual|webcast", re.I)
+_STREAM_HOST = re.compile(
+    r"youtube\.com|youtu\.be|webtv|multimedia|//(?:live|stream|watch|video|tv)\.|/live\b|livestream|audiovisual|webcast",
+    re.I,
+)
+
 
 def parse(text: str, what: str) -> LexborHTMLParser:
     """The page as a tree. Raises ShapeError, class "too-large", for markup made to wear a parser out."""
@@ -74,7 +80,9 @@ def select(node: LexborNode | LexborHTMLParser, selector: str) -> list[LexborNod
     try:
         return node.css(selector)
     except SelectolaxError as error:
-        raise ShapeError("selector", f"“{selector}” is not a CSS selector; correct it in the source's options.") from error
+        raise ShapeError(
+            "selector", f"“{selector}” is not a CSS selector; correct it in the source's options."
+        ) from error
 
 
 def first(node: LexborNode | LexborHTMLParser, selector: str) -> LexborNode | None:
@@ -156,7 +164,9 @@ def _around(node: LexborNode, text: Writer, base: str | None) -> tuple[Callable[
             return text.row, text.row_end
         case "td" | "th":
             span = node.attributes.get("rowspan") or ""
-            return partial(text.cell, int(span) if span.isascii() and span.isdigit() and len(span) < 4 else 1), text.cell_end
+            return partial(
+                text.cell, int(span) if span.isascii() and span.isdigit() and len(span) < 4 else 1
+            ), text.cell_end
         case "li":
             return text.bullet, text.line
         case "dt":

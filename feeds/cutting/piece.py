@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from feeds.model.release import Draft
 
 _END = b"\x1f" * 4  # ident, link, published and published_day, all not given: see Draft.digest
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One release: `digest` names its content, `draft()` is its content."""
 
     digest: str  # hex SHA-256, equal to draft().digest

@@ -12,9 +12,13 @@ from email.utils import parsedate_tz
 from typing import NamedTuple
 
 _FIRST_YEAR = 1990
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?", re.I)
+_ISO = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?)?", re.I
+)
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+de)?\s+([A-Za-zÀ-ž]{3,12})\.?(?:\s+de)?,?\s+(\d{4})(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+de)?\s+([A-Za-zÀ-ž]{3,12})\.?(?:\s+de)?,?\s+(\d{4})(?!\d)"
+)
 _MONTH_FIRST = re.compile(r"([A-Za-zÀ-ž]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _MONTHS = (
     "jan janv januar january janvier enero gennaio januari janeiro",
@@ -78,7 +82,7 @@ def _mail(text: str) -> Stamp | None:
         if parts is None or not re.search(r"\d:\d", text) or not _WEEKDAY.match(text) and not text[:1].isdigit():
             return None
         year, month, day, hour, minute, second, *_, offset = parts
-        if offset is None or not re.search(r"(?:[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)(?:\s*\(.*)?$", text):
+        if offset is None or not re.search(r"(?:[+-]\d{4}|(?<![A-Z])(?:GMT|UTC?|Z|[ECMP][SD]T))(?:\s*\(.*)?$", text):
             return Stamp(day=date(year, month, day))
         wall = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
         return Stamp(at=wall - timedelta(seconds=offset))
@@ -91,8 +95,8 @@ def _words(text: str, order: str) -> Stamp | None:
         for found in pattern.finditer(text):
             if month := _MONTH.get(found[month_at].lower()):
                 return _day(int(found[3]), month, int(found[day_at]))
-    if found := _FIGURES.search(text):
-        one, two, year = int(found[1]), int(found[2]), int(found[3])
+    if figures := _FIGURES.search(text):
+        one, two, year = (int(part) for part in figures.groups())
         year += 2000 if year < 100 else 0
         return _day(year, one, two) if order == "mdy" else _day(year, two, one)
     return None

@@ -31,7 +31,13 @@ class Writer:
         """Write words; runs of blanks are one blank unless `as_is`."""
         words = words if as_is and not self._in_row else _BLANKS.sub(" ", words)
         if not words.strip():
-            if words and self._out and not self._breaks and not self._out[-1].endswith((" ", "\n")) and not self._before:
+            if (
+                words
+                and self._out
+                and not self._breaks
+                and not self._out[-1].endswith((" ", "\n"))
+                and not self._before
+            ):
                 self._out.append(" ")
             return
         if self._breaks or self._before or not self._out or self._out[-1].endswith((" ", "\n")):

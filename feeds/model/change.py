@@ -49,6 +49,17 @@ class Change:
         return self.what in (What.BORN, What.REVISED, What.WITHDRAWN) or bool(self.lines)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One published state of an event, for its history and for the feeds of changes."""
+
+    id: str  # UUID, stable: of this revision, not of the event
+    at: datetime  # aware, UTC
+    what: What
+    event: Scheduled  # as it was from then on
+    lines: tuple[FieldChange, ...] = ()  # what was different from the revision before
+
+
 class Outcome(StrEnum):
     """How a round ended."""
 

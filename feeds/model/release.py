@@ -28,6 +28,7 @@ class Draft:
     link: str | None = None  # absolute address of the release's own page
     published: datetime | None = None  # aware; only where the source gives it
     published_day: date | None = None  # only where the source gives a day and no hour
+    given: tuple[Event, ...] = ()  # events that the source states in structure (an upstream .ics); told in full by body
 
     @property
     def text(self) -> str:

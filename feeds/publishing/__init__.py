@@ -6,27 +6,40 @@ Refuses to look at a clock, a request or a store. A format is one file here, a l
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
+from feeds.model.change import Revision
 from feeds.model.edition import Edition, Rendered
 from feeds.model.zones import UTC
 from feeds.publishing import generator, ical, jsonfeed
+from feeds.publishing.items import Item, items_of, items_of_changes
 
-__all__ = ["FORMATS", "publish"]
+__all__ = ["FORMATS", "NEWS", "publish", "publish_changes"]
 
-Writer = Callable[[Edition], bytes]
-FORMATS: Mapping[str, tuple[Writer, str]] = {  # ending of the address -> how it is written, its media type
-    "ics": (ical.render, ical.MEDIA_TYPE),
+NewsWriter = Callable[[Edition, tuple[Item, ...]], bytes]
+NEWS: Mapping[str, tuple[NewsWriter, str]] = {  # ending of the address -> how it is written, its media type
     "atom": (generator.atom, generator.ATOM_TYPE),
     "rss": (generator.rss, generator.RSS_TYPE),
     "json": (jsonfeed.render, jsonfeed.MEDIA_TYPE),
 }
+FORMATS: Mapping[str, str] = {"ics": ical.MEDIA_TYPE, **{form: kind for form, (_, kind) in NEWS.items()}}
 
 
 def publish(edition: Edition, format: str) -> Rendered:
     """The edition in one of FORMATS, with its media type, strong digest and newest revision. KeyError for another."""
-    write, media_type = FORMATS[format]
-    body = write(edition)
+    if format == "ics":
+        return _rendered(ical.render(edition), ical.MEDIA_TYPE, edition)
+    write, media_type = NEWS[format]
+    return _rendered(write(edition, items_of(edition)), media_type, edition)
+
+
+def publish_changes(edition: Edition, revisions: Sequence[Revision], format: str) -> Rendered:
+    """Revisions (newest first) in one of NEWS, an item each, under the edition's name and address."""
+    write, media_type = NEWS[format]
+    return _rendered(write(edition, items_of_changes(edition, revisions)), media_type, edition)
+
+
+def _rendered(body: bytes, media_type: str, edition: Edition) -> Rendered:
     return Rendered(
         body=body,
         media_type=media_type,

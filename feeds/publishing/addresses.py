@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from feeds.model.edition import Entry, Scheduled
+from feeds.model.edition import Edition, Entry, Scheduled
 
 _SLUG_LIMIT = 60
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -22,6 +22,22 @@ def slug(title: str) -> str:
     if len(words) > _SLUG_LIMIT:
         words = words[: _SLUG_LIMIT + 1].rpartition("-")[0] or words[:_SLUG_LIMIT]
     return words or "untitled"
+
+
+def feed_address(edition: Edition, form: str) -> str:
+    """The list itself in one format, absolute: `https://daybook.example/diary.ics?streamed=1`.
+
+    A filter stands in the path behind a question mark, and the ending goes before it.
+    """
+    path, mark, query = edition.path.partition("?")
+    return f"{edition.site}{path}.{form}{mark}{query}"
+
+
+def page_address(edition: Edition) -> str:
+    """The page that shows the same list, absolute."""
+    path, mark, query = edition.path.partition("?")
+    page = "/" if path == "/diary" else path
+    return f"{edition.site}{page}{mark}{query}"
 
 
 def event_path(scheduled: Scheduled) -> str:

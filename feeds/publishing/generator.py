@@ -14,7 +14,8 @@ from feedgen.ext.base import BaseEntryExtension
 from feedgen.feed import FeedGenerator
 
 from feeds.model.edition import Edition
-from feeds.publishing.items import Item, feed_id, items_of, updated
+from feeds.publishing.addresses import feed_address, page_address
+from feeds.publishing.items import Item, feed_id, updated
 from feeds.publishing.text import line
 
 ATOM_TYPE = "application/atom+xml; charset=utf-8"
@@ -41,20 +42,19 @@ class Via(BaseEntryExtension):  # type: ignore[misc]  # feedgen has no types
         return entry
 
 
-def atom(edition: Edition) -> bytes:
+def atom(edition: Edition, items: tuple[Item, ...]) -> bytes:
     """The edition as an Atom feed."""
-    bytes_: bytes = _feed(edition, "atom").atom_str(pretty=True)
+    bytes_: bytes = _feed(edition, items, "atom").atom_str(pretty=True)
     return bytes_
 
 
-def rss(edition: Edition) -> bytes:
+def rss(edition: Edition, items: tuple[Item, ...]) -> bytes:
     """The edition as an RSS 2.0 feed, with the full text as its description."""
-    bytes_: bytes = _feed(edition, "rss").rss_str(pretty=True)
+    bytes_: bytes = _feed(edition, items, "rss").rss_str(pretty=True)
     return bytes_
 
 
-def _feed(edition: Edition, form: str) -> FeedGenerator:
-    items = items_of(edition)
+def _feed(edition: Edition, items: tuple[Item, ...], form: str) -> FeedGenerator:
     newest = updated(edition, items)
     title = line(edition.title)
     feed = FeedGenerator()
@@ -64,8 +64,8 @@ def _feed(edition: Edition, form: str) -> FeedGenerator:
     feed.description(f"{title}: what newsrooms announce, re-read and kept true")
     feed.author(name="Daybook")
     # RSS takes its channel link from the last one given; Atom keeps all
-    feed.link(href=f"{edition.site}{edition.path}.{form}", rel="self", type=f"application/{form}+xml")
-    feed.link(href=f"{edition.site}/", rel="alternate", type="text/html")
+    feed.link(href=feed_address(edition, form), rel="self", type=f"application/{form}+xml")
+    feed.link(href=page_address(edition), rel="alternate", type="text/html")
     feed.generator("Daybook")
     feed.language("en")
     feed.docs("https://www.rssboard.org/rss-specification")

@@ -19,13 +19,14 @@ from feeds.model import zones
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.event import Status
 from feeds.model.moment import Moment, order_of
-from feeds.publishing.addresses import event_path
+from feeds.publishing.addresses import event_path, feed_address, page_address
 from feeds.publishing.observances import FIRST, Observance, observances
 from feeds.publishing.text import address, clean, line
 from feeds.publishing.wording import PREFIX, facts
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = timedelta(hours=1)  # a suggestion: Google asks every 8 to 24 hours whatever we write
+MOST = 960_000  # bytes of events; with the rest under 1 MB, where Google stops. The oldest go first
 SHOWN_FOR = timedelta(hours=1)  # a timed event whose end is not stated: without an end clients show a sliver or a day
 # RFC 5545 3.8.1.11 knows three; a postponed event without a new date must send nobody to the old slot
 STATUS = {
@@ -42,8 +43,7 @@ def render(edition: Edition) -> bytes:
     """The edition's events as one VCALENDAR: CRLF, folded at 75 octets, UTF-8."""
     entries = {entry.id: entry for entry in edition.entries}
     names = dict(edition.names)
-    parts: list[bytes] = []
-    used: dict[str, list[datetime]] = {}
+    parts: list[tuple[bytes, str | None, Scheduled]] = []
     for scheduled in sorted(edition.events, key=lambda item: (order_of(item.event.start), item.uid)):
         entry = entries.get(scheduled.release)
         try:
@@ -51,7 +51,12 @@ def render(edition: Edition) -> bytes:
         except (ValueError, TypeError, OverflowError, KeyError) as fault:
             _log.warning("event %s left out of %s: %s", scheduled.id, edition.path, fault)
             continue
-        parts.append(body)
+        parts.append((body, zone, scheduled))
+    weight = sum(len(body) for body, *_ in parts)
+    while weight > MOST:
+        weight -= len(parts.pop(0)[0])
+    used: dict[str, list[datetime]] = {}
+    for _, zone, scheduled in parts:
         if zone is not None and isinstance(scheduled.event.start, Moment):
             used.setdefault(zone, []).extend(_span(scheduled.event.start, scheduled.event.end))
     head = _head(edition)
@@ -60,7 +65,7 @@ def render(edition: Edition) -> bytes:
     if not parts:  # RFC 5545 3.6: at least one component
         head.add_component(_vtimezone(edition.zone, edition.updated, edition.updated))
     opened: bytes = head.to_ical().removesuffix(_CLOSE)
-    return opened + b"".join(parts) + _CLOSE
+    return opened + b"".join(body for body, *_ in parts) + _CLOSE
 
 
 def _head(edition: Edition) -> Calendar:
@@ -75,8 +80,8 @@ def _head(edition: Edition) -> Calendar:
     calendar.add("description", told)
     calendar.add("x-wr-caldesc", vText(told))
     calendar.add("x-wr-timezone", edition.zone)
-    calendar.add("url", f"{edition.site}/")
-    calendar.add("source", f"{edition.site}{edition.path}.ics", parameters={"VALUE": "URI"})
+    calendar.add("url", page_address(edition))
+    calendar.add("source", feed_address(edition, "ics"), parameters={"VALUE": "URI"})
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT1H")
     calendar.add("last-modified", edition.updated)

@@ -6,14 +6,17 @@ from the future. Ids are UUIDs that never change.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
+from feeds.model.change import Revision
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.moment import Moment
 from feeds.model.zones import UTC
 from feeds.publishing.addresses import event_path, release_path
+from feeds.publishing.ledger import headline, said, shown
 from feeds.publishing.text import address, html, line, paragraphs
 from feeds.publishing.wording import PREFIX, day_text, days_text, facts, last_day, when_text
 
@@ -64,6 +67,43 @@ def items_of(edition: Edition) -> tuple[Item, ...]:
     return tuple(_of_event(item, entries.get(item.release), edition.site, names) for item in newest[:LIMIT])
 
 
+def items_of_changes(edition: Edition, revisions: Sequence[Revision]) -> tuple[Item, ...]:
+    """The newest revisions of events, each an item of its own that never changes: what readers treat as news."""
+    names = dict(edition.names)
+    return tuple(_of_revision(revision, edition.site, names) for revision in revisions[:LIMIT])
+
+
+def _of_revision(revision: Revision, site: str, names: dict[str, str]) -> Item:
+    scheduled = revision.event
+    event = scheduled.event
+    zone = event.start.zone if isinstance(event.start, Moment) else event.zone
+    told = [said(change, zone) for change in revision.lines if shown(change)]
+    phrases = tuple(f"{words}: {more}" if more else words for words, more in told)
+    source = names.get(scheduled.source, scheduled.source)
+    at = _second(revision.at)
+    return Item(
+        id=f"urn:uuid:{revision.id}",
+        title=f"{headline(revision)}: {line(event.title)}",
+        link=site + event_path(scheduled),
+        via=None,
+        author=line(source),
+        published=at,
+        updated=at,
+        summary=line("; ".join(phrases) or _when(scheduled)),
+        parts=(*phrases, _when(scheduled), *facts(scheduled, None, source)),
+        scheduled=scheduled,
+    )
+
+
+def _when(scheduled: Scheduled) -> str:
+    event = scheduled.event
+    if isinstance(event.start, Moment):
+        return when_text(event.start)
+    if last_day(event) > event.day:
+        return f"{days_text(event.day, last_day(event))}, time not stated"
+    return f"{day_text(event.day)}, time not stated"
+
+
 def _of_release(entry: Entry, site: str, names: dict[str, str]) -> Item:
     told = paragraphs(entry.release.body)
     via = address(entry.release.link)
@@ -86,12 +126,7 @@ def _of_release(entry: Entry, site: str, names: dict[str, str]) -> Item:
 def _of_event(scheduled: Scheduled, entry: Entry | None, site: str, names: dict[str, str]) -> Item:
     event = scheduled.event
     source = names.get(scheduled.source, scheduled.source)
-    if isinstance(event.start, Moment):
-        when = when_text(event.start)
-    elif last_day(event) > event.day:
-        when = f"{days_text(event.day, last_day(event))}, time not stated"
-    else:
-        when = f"{day_text(event.day)}, time not stated"
+    when = _when(scheduled)
     told = facts(scheduled, entry, source)
     first_news = entry is not None and scheduled.created_at <= entry.first_seen
     published = _published(entry) if first_news and entry else _second(scheduled.created_at)

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from feeds.model.edition import Edition, Scheduled
-from feeds.publishing.items import Item, items_of
+from feeds.publishing.addresses import feed_address, page_address
+from feeds.publishing.items import Item
 from feeds.publishing.objects import encoded, published_event, stamp
 from feeds.publishing.text import line
 
 MEDIA_TYPE = "application/feed+json; charset=utf-8"
 
 
-def render(edition: Edition) -> bytes:
+def render(edition: Edition, items: tuple[Item, ...]) -> bytes:
     """The edition as a JSON Feed, newest first."""
     title = line(edition.title)
     by_release: dict[str, list[Scheduled]] = {}
@@ -26,11 +27,11 @@ def render(edition: Edition) -> bytes:
             "version": "https://jsonfeed.org/version/1.1",
             "title": title,
             "description": f"{title}: what newsrooms announce, re-read and kept true",
-            "home_page_url": f"{edition.site}/",
-            "feed_url": f"{edition.site}{edition.path}.json",
+            "home_page_url": page_address(edition),
+            "feed_url": feed_address(edition, "json"),
             "language": "en",
             "authors": [{"name": "Daybook", "url": f"{edition.site}/"}],
-            "items": [_item(item, edition.site, by_release) for item in items_of(edition)],
+            "items": [_item(item, edition.site, by_release) for item in items],
         }
     )
 

@@ -13,6 +13,7 @@ from feeds.model.edition import Scheduled
 from feeds.model.wire import event_object
 from feeds.model.zones import UTC
 from feeds.publishing.addresses import event_path
+from feeds.publishing.text import clean
 
 
 def stamp(at: datetime) -> str:
@@ -42,6 +43,15 @@ def published_event(scheduled: Scheduled, site: str) -> dict[str, Any]:
 
 
 def encoded(value: object) -> bytes:
-    """JSON as UTF-8, keys in our order, unpaired surrogates replaced."""
-    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    return text.encode("utf-8", "replace")
+    """JSON as UTF-8, keys in our order, its texts without the characters that no feed carries."""
+    return (json.dumps(_cleaned(value), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _cleaned(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_cleaned(each) for each in value]
+    return value

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from feeds.model import zones
-from feeds.model.edition import Entry, FieldChange, Presence, Scheduled
+from feeds.model.edition import Entry, Presence, Scheduled
 from feeds.model.event import Access, Deadline, Event, Person, Status
 from feeds.model.moment import Moment, When, iso_of
 from feeds.publishing.text import address, line
@@ -114,16 +114,6 @@ def stream_text(event: Event) -> str:
     if url and url not in told:
         told.append(url)
     return "Streamed live: " + " ".join(told) if told else "Streamed live, address not stated"
-
-
-def change_said(change: FieldChange, zone: str | None) -> tuple[str | None, str | None]:
-    """What a field was and became, in words: instants on the clock of `zone`, other values as they stand."""
-    return _value(change.was, zone), _value(change.now, zone)
-
-
-def _value(value: str | None, zone: str | None) -> str | None:
-    moment = parsed(value, zone)
-    return when_text(moment) if moment is not None else (None if value is None else line(value))
 
 
 def parsed(value: str | None, zone: str | None) -> When | None:

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from feeds.reading.cases import answer
+from feeds.reading.explain import explain
 from feeds.reading.reader import read
 from feeds.reading.split import split
 
-__all__ = ["answer", "read", "split"]
+__all__ = ["answer", "explain", "read", "split"]

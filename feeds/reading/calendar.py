@@ -28,12 +28,20 @@ class Calendar:
     @property
     def base(self) -> date | None:
         """The day that a missing year is nearest to."""
-        return self.told or self.published
+        return self.published or self.told
 
-    def date_of(self, day: Day, *, past: bool = False, event: date | None = None, deadline: bool = False) -> date | None:
+    def date_of(
+        self,
+        day: Day,
+        *,
+        past: bool = False,
+        event: date | None = None,
+        deadline: bool = False,
+        listed: bool = False,
+    ) -> date | None:
         """The (first) day that is meant; None where it cannot be told.
 
-        past: it is told as over.  event: the day of the event that a deadline belongs to.
+        past: it is told as over.  event: the day of the event that a deadline belongs to.  listed: it heads a list.
         """
         if day.relative is not None:
             return self._relative(day, event)
@@ -42,6 +50,8 @@ class Calendar:
         if day.day:
             return self._numbered(day.day, day.weekday)
         if day.weekday >= 0:
+            if listed and self.lead is not None:
+                return self.lead + timedelta(days=(day.weekday - self.lead.weekday()) % 7)
             return self._weekday(day.weekday, past=past, event=event, deadline=deadline)
         return None
 
@@ -99,12 +109,20 @@ class Calendar:
         base = self.lead or self.base
         if base is None:
             return None
-        near = [d for d in (base + timedelta(days=n) for n in range(-15, 16)) if d.day == number and (weekday < 0 or d.weekday() == weekday)]
+        near = [
+            d
+            for d in (base + timedelta(days=n) for n in range(-15, 16))
+            if d.day == number and (weekday < 0 or d.weekday() == weekday)
+        ]
         return min(near, key=lambda d: abs((d - base).days)) if near else None
 
     def _weekday(self, weekday: int, *, past: bool, event: date | None, deadline: bool) -> date | None:
         if self.span is not None and not deadline:
-            inside = [d for n in range((self.span[1] - self.span[0]).days + 1) if (d := self.span[0] + timedelta(days=n)).weekday() == weekday]
+            inside = [
+                d
+                for n in range((self.span[1] - self.span[0]).days + 1)
+                if (d := self.span[0] + timedelta(days=n)).weekday() == weekday
+            ]
             if len(inside) == 1:
                 return inside[0]
         if event is not None and deadline:

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from feeds.model.event import Doubt, Span, Status
-from feeds.reading import titles
+from feeds.reading import labels, titles
 from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Form, Item, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
 from feeds.reading.stamps import Role, Roles, Stamp, stamps_of
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
+_REST = 120  # characters of a title behind the time
 _WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 
 
@@ -31,6 +33,7 @@ class Due:
     day: date
     clock: Clock | None
     what: Span
+    label: tuple[str, Span] | None = None  # the zone told for all times
 
 
 @dataclass(slots=True)
@@ -59,7 +62,10 @@ class Composer:
         self.heading_day: date | None = None
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
+        self._lead_limit = 0  # index of the first unit behind title and opening
         self.block_day: tuple[int, date, Day] | None = None
+        self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
+        self.all_times: tuple[str, Span] | None = None  # the zone that all times are said to be in
         self.body = next((u for u in self.units if u.form in (Form.PROSE, Form.BULLET) and u.end - u.start > 40), None)
 
     def run(self) -> Composed:
@@ -71,13 +77,14 @@ class Composer:
             self.by_unit.append(stamps)
             self.out.stamps.extend(stamps)
         self._dateline()
+        self._lead_limit = self._lead_end()
         self._tone()
         self._told()
+        self._zones_told()
         self._lead()
         self._walk()
         self._whole()
         self._deadlines()
-        self._explicit_status()
         self.out.dated = self._dated()
         return self.out
 
@@ -89,6 +96,8 @@ class Composer:
         for unit in self.units[:14]:
             if unit.form is Form.TITLE:
                 continue
+            if unit.form is Form.ROW and all(s.role is Role.EVENT for s in self.by_unit[unit.index]):
+                break
             stamps = self.by_unit[unit.index]
             for stamp in stamps:
                 if stamp.day is None or not stamp.day.month or stamp.day.last:
@@ -117,29 +126,58 @@ class Composer:
             return False
         rest = self.units[unit.index + 1 :]
         other_heads = sum(
-            1 for u in rest if u.form is Form.HEADING and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
+            1
+            for u in rest
+            if u.form is Form.HEADING
+            and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
         )
-        if other_heads and not (following and following[0].form is Form.PROSE and following[0].end - following[0].start > 60):
+        if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
             return False
-        return any(s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT for u in rest for s in self.by_unit[u.index]) or self._past_lead(rest)
+        others = [self.units[0], *rest]
+        return any(
+            s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT
+            for u in others
+            for s in self.by_unit[u.index]
+        ) or self._past_lead(rest)
+
+    def _headed_with_year(self, units: list[Unit]) -> bool:
+        return any(
+            u.form is Form.HEADING
+            and any(s.day and s.day.year and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
+            for u in units
+        )
 
     def _past_lead(self, rest: list[Unit]) -> bool:
         return bool(rest) and rest[0].has(Means.PAST) is not None
 
     def _opens(self, unit: Unit, stamp: Stamp) -> bool:
-        """"BRUSSELS, 3 May 2026 - The ...": a date before the first sentence."""
+        """ "BRUSSELS, 3 May 2026 - The ...": a date before the first sentence."""
         text = self.page.text
-        if self.body is None or unit.index > self.body.index or stamp.clock is not None or stamp.start - unit.start > 48:
+        if (
+            self.body is None
+            or unit.index > self.body.index
+            or stamp.clock is not None
+            or stamp.start - unit.start > 48
+        ):
             return False
         before = text[unit.start : stamp.start].strip(" ,(–—-/")
         words = before.split()
-        if len(words) > 5 or any(w[0].islower() and w not in ("de", "la", "am", "den", "the", "of", "am") for w in words if w):
+        if len(words) > 5 or any(
+            w[0].islower() and w not in ("de", "la", "am", "den", "the", "of", "am") for w in words if w
+        ):
             return False
-        if any(w.lower() in self.page.language.span_from or w.lower() in self.page.language.glue for w in words[:1]):
+        if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
             return False
         after = text[stamp.end : stamp.end + 5]
-        return after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30 or (
-            after[:1] == "." and stamp.end + 1 >= unit.end and unit.index + 1 < len(self.units) and self.units[unit.index + 1].block == unit.block
+        return (
+            after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|")
+            and unit.end - stamp.end > 30
+            or (
+                after[:1] == "."
+                and stamp.end + 1 >= unit.end
+                and unit.index + 1 < len(self.units)
+                and self.units[unit.index + 1].block == unit.block
+            )
         )
 
     def _other_words(self, unit: Unit, stamp: Stamp) -> int:
@@ -150,14 +188,26 @@ class Composer:
 
     def _tone(self) -> None:
         """Whether the text is news: its first sentences tell what was."""
-        opening = [u for u in self.units if u.form is Form.PROSE and self.body is not None and u.block == self.body.block][:2]
+        opening = [
+            u for u in self.units if u.form is Form.PROSE and self.body is not None and u.block == self.body.block
+        ][:2]
         first = opening[0] if opening else None
         told = first is not None and self._is_past(first)
         rows = any(u.form is Form.ROW or u.label is Means.L_WHEN for u in self.units)
-        self.out.news = told and not rows
+        self.out.news = (told or self._behind(opening)) and not rows
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
+
+    def _behind(self, opening: list[Unit]) -> bool:
+        """Whether the opening tells of a day before the text was published, and of nothing to come."""
+        published = self.calendar.published
+        for unit in opening[:1]:
+            if published is None or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+                return False
+            days = [self.calendar.date_of(s.day, past=True) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+            return bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
+        return False
 
     def _is_past(self, unit: Unit) -> bool:
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
@@ -169,12 +219,23 @@ class Composer:
         """The first full date, and a year named without a day near the top."""
         for unit in self.units:
             for stamp in self.by_unit[unit.index]:
+                if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE):
+                    continue
                 if stamp.day and stamp.day.year and stamp.day.month and stamp.role in (Role.EVENT, Role.PAST):
-                    self.calendar.told = self.calendar.date_of(stamp.day)
+                    told = self.calendar.date_of(stamp.day)
+                    near = self.calendar.published
+                    if told is None or (near is not None and abs((told - near).days) > 400):
+                        continue
+                    self.calendar.told = told
                     break
             if self.calendar.told is not None or unit.block > 6:
                 break
-        if self.out.news and self.calendar.told and self.calendar.published and self.calendar.told < self.calendar.published:
+        if (
+            self.out.news
+            and self.calendar.told
+            and self.calendar.published
+            and self.calendar.told < self.calendar.published
+        ):
             self.calendar.told = self.calendar.published
         for unit in self.units[:6]:
             year = _YEAR.search(self.page.text, unit.start, unit.end)
@@ -182,23 +243,65 @@ class Composer:
                 self.calendar.year = int(year[0])
                 break
 
+    def _zones_told(self) -> None:
+        """ "All times are Brussels time": a zone for the whole text."""
+        for unit in self.units:
+            mark = unit.has(Means.ALL_TIMES)
+            if mark is None or unit.clocks:
+                continue
+            found = self._label_in(mark.end, min(unit.end, mark.end + 60))
+            if found is not None:
+                self.all_times = found
+                return
+
+    def _label_in(self, start: int, end: int) -> tuple[str, Span] | None:
+        """The first zone label between two offsets."""
+        text, low = self.page.text, self.page.low
+        starts: dict[int, list[Mark]] = {}
+        for unit in self.units:
+            if unit.start <= start < unit.end:
+                for mark in unit.marks:
+                    if mark.means is Means.LOCAL:
+                        starts.setdefault(mark.start, []).append(mark)
+        for word in _LABEL_WORD.finditer(text, start, end):
+            stop = labels.label_end(text, low, word.start(), self.page.language, starts)
+            if stop is not None and stop <= end + 1:
+                return text[word.start() : stop], Span(word.start(), stop)
+        return None
+
     def _lead(self) -> None:
         """The day or span of the whole occasion: of the opening, else of the title."""
         best: Stamp | None = None
-        limit = self._lead_end()
+        if self.out.news:
+            return
+        limit = self._lead_limit
         for unit in self.units[:limit]:
             if unit.form in (Form.ROW, Form.FIELD):
                 continue
             for stamp in self.by_unit[unit.index]:
-                if stamp.day is None or stamp.role is not Role.EVENT or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE):
+                if (
+                    stamp.day is None
+                    or stamp.role is not Role.EVENT
+                    or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE)
+                ):
                     continue
-                if best is None or (best.unit.form is Form.TITLE and self._fuller(stamp, best)):
+                if (
+                    best is None
+                    or (
+                        (best.unit.form is Form.TITLE or not (best.day and best.day.month))
+                        and stamp.unit is not best.unit
+                        and self._fuller(stamp, best)
+                    )
+                    or (stamp.day.month and best.day and not best.day.month)
+                ):
                     best = stamp
-                    break
+                    if stamp.day.month:
+                        break
         for unit in self.units:
             if best is None and unit.label in (Means.L_WHEN, Means.L_DATE):
                 best = next((s for s in self.by_unit[unit.index] if s.day and s.role is Role.EVENT), None)
         if best is None or best.day is None:
+            self.calendar.lead = self._rows_day()
             return
         first = self.calendar.date_of(best.day)
         if first is None:
@@ -207,15 +310,32 @@ class Composer:
         self.lead_stamp = best
         if last is not None and last > first:
             self.calendar.span = (first, last)
+            titled = next(
+                (s.day for s in self.by_unit[0] if s.day and s.day.month and not s.day.last and s.role is Role.EVENT),
+                None,
+            )
+            if titled is not None and best.unit.index > 0:
+                self.calendar.lead = self.calendar.date_of(titled)
         else:
             self.calendar.lead = first
+
+    def _rows_day(self) -> date | None:
+        """The day of the rows and fields, where they all have the same."""
+        days = {
+            self.calendar.date_of(stamp.day)
+            for unit in self.units
+            if unit.form in (Form.ROW, Form.FIELD)
+            for stamp in self.by_unit[unit.index]
+            if stamp.day is not None and stamp.role is Role.EVENT and not stamp.day.relative
+        }
+        return days.pop() if len(days) == 1 else None
 
     def _lead_end(self) -> int:
         """How many units make up title and opening."""
         prose = 0
         block = -1
         for unit in self.units:
-            if unit.form is Form.ROW:
+            if unit.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[unit.index]):
                 return unit.index
             if unit.form in (Form.PROSE, Form.BULLET) and unit.block != block and unit.end - unit.start > 40:
                 prose, block = prose + 1, unit.block
@@ -251,15 +371,35 @@ class Composer:
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""
-        dated = next((s for s in stamps if s.day is not None and s.clock is None and s.role is Role.EVENT and not s.day.relative), None)
-        if dated is not None and dated.day is not None and (unit.form is Form.HEADING or self._other_words(unit, dated) <= 2):
-            first = self.calendar.date_of(dated.day)
+        dated = next(
+            (
+                s
+                for s in stamps
+                if s.day is not None and s.clock is None and s.role is Role.EVENT and not s.day.relative
+            ),
+            None,
+        )
+        if (
+            dated is not None
+            and dated.day is not None
+            and (unit.form is Form.HEADING or self._other_words(unit, dated) <= 2)
+        ):
+            first = self.calendar.date_of(dated.day, listed=True)
             if first is not None and dated.day.last is None and not dated.day.listed:
                 self.heading_day, self.heading_unit = first, unit
                 self.heads = [unit]
             return
         if unit.form is not Form.HEADING:
             return
+        if unit.end - unit.start <= 6:
+            alone = self._label_in(unit.start, unit.end)
+            if alone is not None and alone[1].end == unit.end:
+                self.label = alone
+        elif self.page.text[unit.end - 1] == ")" or "(" in self.page.text[unit.start : unit.end]:
+            opened = self.page.text.rfind("(", unit.start, unit.end)
+            bracketed = self._label_in(opened, unit.end)
+            if bracketed is not None and bracketed[1].start == opened + 1:
+                self.label = bracketed
         self.heads = [h for h in self.heads if h is self.heading_unit]
         self.heads.append(unit)
 
@@ -270,7 +410,11 @@ class Composer:
             return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
         if in_unit is not None:
             return in_unit
-        others = [s for s in stamps if s.day is not None and s.role is Role.EVENT and not s.day.last]
+        others = [
+            s
+            for s in stamps
+            if s.day is not None and s.role is Role.EVENT and not s.day.last and (s.day.month or s.day.relative)
+        ]
         if len(others) == 1 and others[0].day is not None:
             return calendar.date_of(others[0].day, event=calendar.lead)
         if unit.form is Form.ROW or unit.form is Form.FIELD:
@@ -278,8 +422,18 @@ class Composer:
                 near_when = self._day_field(unit)
                 if near_when is not None:
                     return near_when
+            if self.heading_day is None and calendar.lead is None and self.block_day is not None and unit.block - self.block_day[0] <= 3:
+                return self.block_day[1] if not self.block_day[2].last else None
             return self.heading_day or calendar.lead
         if self.block_day is not None and self.block_day[0] == unit.block:
+            return self.block_day[1]
+        if (
+            calendar.lead is None
+            and self.block_day is not None
+            and self.block_day[0] == unit.block - 1
+            and unit.has(Means.OCCASION)
+            and unit.form is Form.PROSE
+        ):
             return self.block_day[1]
         if self.heading_unit is not None and unit.section == self.heading_unit.index:
             return self.heading_day
@@ -315,14 +469,14 @@ class Composer:
     def _may_be_told(self, unit: Unit, stamp: Stamp) -> bool:
         if self.out.news and not (unit.has(Means.FUTURE) and (stamp.day is not None or self.block_day)):
             return False
-        if stamp.day is not None and stamp.day.month:
+        if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
         return unit.has(Means.FUTURE, Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
 
     def _before_news(self, day: date, unit: Unit) -> bool:
         published = self.page.published or (self.calendar.published if self.out.news else None)
         limit = published or (self.calendar.told if self.out.news else None)
-        return limit is not None and day < limit - timedelta(days=1) and not self._off(unit)
+        return limit is not None and day < limit and not self._off(unit)
 
     def _off(self, unit: Unit) -> bool:
         return self.out.cancelled or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
@@ -332,7 +486,9 @@ class Composer:
         if day is None or stamp is self.lead_stamp or stamp.day is None or stamp.day.relative:
             return
         if self.out.news:
-            if unit.form is Form.PROSE and unit.has(Means.FUTURE) and not self._before_news(day, unit) and not unit.has(Means.TERM):
+            known = self.calendar.told or self.calendar.published
+            ahead = known is None or day > known
+            if unit.form is Form.PROSE and unit.has(Means.FUTURE, Means.NEXT) and ahead and not unit.has(Means.TERM):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:
                 stamp.role = Role.MENTION
@@ -352,9 +508,13 @@ class Composer:
     def _add(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp], announced: bool = False) -> None:
         words = self._segment(unit, stamp, stamps)
         span = self._title(unit, stamp, words, stamps)
+        if span.start == span.end:
+            stamp.role = Role.MENTION  # a time with nothing beside it
+            return
+        rest = self._title_rest(unit, stamp, words, span)
         day_words = Span(stamp.day.start, stamp.day.end) if stamp.day else self._day_words(day)
         item = Item(
-            unit=unit, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=day,
+            unit=unit, title=titles.joined(self.page.text, (span, rest) if rest else (span,)), title_span=span, title_rest=rest, day=day,
             day_span=day_words, words=words, clock=stamp.clock, announced=announced, own=self._own(unit), heads=list(self.heads) if unit.form in (Form.ROW, Form.FIELD) else [],
         )  # fmt: skip
         if stamp.day is not None:
@@ -364,14 +524,26 @@ class Composer:
             if self.calendar.disagrees(stamp.day, day):
                 self._weekday_doubt(item, stamp.day)
         item.others = stamp.also
+        if stamp.until is not None and stamp.until.clock is not None and stamp.until.day is not None:
+            ends = self.calendar.date_of(stamp.until.day)
+            if ends is not None and ends >= day:
+                item.until = (ends, stamp.until.clock.hour, stamp.until.clock.minute, Span(stamp.until.start, stamp.until.end))
+        if stamp.clock is not None and stamp.clock.label is None:
+            item.label = (self.label if unit.form is Form.ROW else None) or self.all_times
         self._clock_moved(unit, item)
+        self._same_hour(unit, item)
         self._status(item)
         self.out.items.append(item)
 
     def _weekday_doubt(self, item: Item, day: Day) -> None:
         item.status = Status.TENTATIVE
+        item.evidence.append(("status", Span(day.start, day.end)))
         item.doubts.append(
-            Doubt(code="weekday-disagrees", said=f"{item.day.isoformat()} is not the weekday that is written beside it.", span=Span(day.start, day.end))
+            Doubt(
+                code="weekday-disagrees",
+                said=f"{item.day.isoformat()} is not the weekday that is written beside it.",
+                span=Span(day.start, day.end),
+            )
         )
 
     def _day_words(self, day: date) -> Span:
@@ -387,12 +559,25 @@ class Composer:
 
     def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
         """The part of a unit that speaks of one of its stamps."""
-        if unit.form in (Form.ROW, Form.FIELD) or len(stamps) == 1:
+        if unit.form in (Form.ROW, Form.FIELD):
             return Span(unit.start, unit.end)
+        if len(stamps) == 1:
+            left = self.page.low.rfind(";", unit.start, stamp.start)
+            right = self.page.low.find(";", stamp.end, unit.end)
+            return Span(left + 1 if left >= 0 else unit.start, right if right >= 0 else unit.end)
         index = stamps.index(stamp)
+        if self._inline_rows(unit, stamps):
+            return Span(stamp.start, stamps[index + 1].start if index + 1 < len(stamps) else unit.end)
         start = stamps[index - 1].end if index else unit.start
         end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
         return Span(start, end)
+
+    def _inline_rows(self, unit: Unit, stamps: list[Stamp]) -> bool:
+        """"Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
+        text = self.page.text
+        if text[unit.start : stamps[0].start].strip(" ")[-1:] not in ("", ":", "-", "–"):
+            return False
+        return all(text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:])
 
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""
@@ -402,7 +587,9 @@ class Composer:
         if unit.form is not Form.ROW:
             return own
         bare = unit.end - self._row_stamp_end(unit) < 3
-        next_row = next((u.index for u in self.units[unit.index + 1 :] if u.form is Form.ROW or self._is_day_heading(u)), None)
+        next_row = next(
+            (u.index for u in self.units[unit.index + 1 :] if u.form is Form.ROW or self._is_day_heading(u)), None
+        )
         limit = next_row if next_row is not None else len(self.units)
         for other in self.units[unit.index + 1 : limit]:
             same = other.block == unit.block
@@ -423,7 +610,9 @@ class Composer:
         return stamps[0].end if stamps else unit.start
 
     def _is_day_heading(self, unit: Unit) -> bool:
-        return unit.form is Form.HEADING and any(s.day is not None and s.clock is None for s in self.by_unit[unit.index])
+        return unit.form is Form.HEADING and any(
+            s.day is not None and s.clock is None for s in self.by_unit[unit.index]
+        )
 
     def _fields(self, unit: Unit) -> list[Unit]:
         whens = [u for u in self.units if u.label is unit.label]
@@ -449,7 +638,9 @@ class Composer:
             return whole
         if unit.form is Form.TITLE:
             return whole
-        timed = sum(1 for u in self.units for s in self.by_unit[u.index] if s.clock is not None and s.role is Role.EVENT)
+        timed = sum(
+            1 for u in self.units for s in self.by_unit[u.index] if s.clock is not None and s.role is Role.EVENT
+        )
         if timed == 1 and stamp.clock is not None and not self.out.news:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
@@ -463,71 +654,156 @@ class Composer:
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text
-        after = titles.cut(text, stamp.end, unit.end)
-        if after.end - after.start >= 3:
-            return after
-        before = titles.cut(text, unit.start, stamp.start)
-        if before.end - before.start >= 3 and not self._is_place(before):
-            return before
+        behind = stamp.end
+        for other in self.by_unit[unit.index]:
+            if other.role in (Role.OLD, Role.END, Role.NOTE) and 0 <= other.start - behind < 24:
+                behind = other.end
+        after = titles.cut(text, behind, unit.end)
+        doubtful = [m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end]
+        if doubtful and after.end - after.start <= doubtful[0].end - doubtful[0].start + 2:
+            after = Span(unit.end, unit.end)  # "(tbc)" is no title
         follow = [u for u in self._own(unit)[1:] if u.form is not Form.NOTE]
-        if follow:
-            best = next((u for u in follow if u.has(Means.OCCASION) and u.label is not Means.L_WHERE), follow[0])
-            if self._columns():
-                best = follow[-1]
-            return titles.cut(text, best.value if best.label else best.start, best.end)
-        return whole
+        if after.end - after.start >= 3:
+            return whole if self._is_place(unit, after) else after
+        before = titles.cut(text, unit.start, stamp.start)
+        same = [u for u in follow if u.block == unit.block and not u.days]
+        if text[unit.end - 1] == ":" and before.end - before.start >= 3:
+            return whole
+        small = self.page.language.glue
+        empty = all(word in small for word in WORD.findall(self.page.low[before.start : before.end]))
+        if before.end - before.start >= 3 and not empty and not (text[stamp.start - 1] in "([" and same):
+            return whole if self._is_place(unit, before) else before
+        if not follow:
+            before_it = self.units[unit.index - 1] if unit.index else None
+            if before_it is not None and before_it.form is Form.HEADING and before_it.has(Means.OCCASION) and not before_it.days:
+                return titles.cut(text, before_it.start, before_it.end)
+            others = any(u.form is Form.ROW and u is not unit for u in self.units)
+            return Span(unit.start, unit.start) if others else whole
+        if self.page.columns and Means.L_WHAT in self.page.columns:
+            at = self.page.columns.index(Means.L_WHAT) - 1
+            best = follow[min(max(at, 0), len(follow) - 1)]
+        else:
+            named = [u for u in follow if u.label not in (Means.L_WHERE, Means.L_ACCESS, Means.L_STREAM, Means.L_OTHER)]
+            best = named[0] if named else follow[0]
+            if len(named) > 1 and self._venue_cell(named[0]) and not self._venue_cell(named[1]):
+                return titles.cut(text, named[1].start, named[1].end)
+            if not best.has(Means.OCCASION, Means.FUTURE) and self._is_place(best, Span(best.start, best.end)):
+                best = next((u for u in named if u.has(Means.OCCASION)), best)
+        return titles.cut(text, best.value if best.label else best.start, best.end)
 
-    def _columns(self) -> bool:
-        """Whether a table with a cell a line has its places before its events."""
-        labels = [u.label for u in self.units if u.form is Form.FIELD]
-        del labels
-        heads = [self.page.low[u.start : u.end] for u in self.units[:16] if u.form is Form.HEADING]
-        return "location" in heads and "event" in heads and heads.index("location") < heads.index("event")
+    def _venue_cell(self, unit: Unit) -> bool:
+        """Whether a cell of a table names a room: "Conference Room 4"."""
+        words = WORD.findall(self.page.low[unit.start : unit.end])
+        return len(words) <= 5 and any(word in self.page.language.venues or word == "stakeout" for word in words)
 
-    def _is_place(self, span: Span) -> bool:
-        marks = [m for u in self.units if u.start <= span.start < u.end for m in u.marks if span.start <= m.start < span.end]
-        return not any(m.means in (Means.OCCASION, Means.FUTURE) for m in marks)
+    def _is_place(self, unit: Unit, span: Span) -> bool:
+        """Whether words name a place and nothing that happens there."""
+        marks = [m for m in unit.marks if span.start <= m.start < span.end]
+        if any(m.means in (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC) for m in marks):
+            return False
+        words = WORD.findall(self.page.text[span.start : span.end])
+        small = self.page.language.glue | self.page.language.small_words
+        if sum(word[0].islower() and word not in small for word in words) > 2:
+            return False
+        if any(m.means is Means.L_WHERE for m in marks):
+            return True
+        venue = any(word.lower() in self.page.language.venues for word in words)
+        return venue and "," in self.page.text[span.start : span.end] and ":" not in self.page.text[span.start : span.end]
 
     def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
         """The clause of a sentence that names what happens."""
         text = self.page.text
-        before = (words.start, stamp.start) if words.start <= stamp.start else (words.start, words.start)
+        if text[unit.end - 1] == ":":
+            return self._release_title()
+        if words.start == stamp.start and words.end - stamp.end > 3:
+            return titles.cut(text, stamp.end, words.end)
         marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
-        if any(before[0] <= m.start < before[1] for m in marks):
-            start = before[0]
-            behind = (stamp.end, words.end)
-            if any(behind[0] <= m.start < behind[1] and m.means is Means.OCCASION for m in marks) and before[1] - before[0] < 40:
-                return titles.cut(text, start, behind[1])
-            return titles.cut(text, start, before[1])
+        start, stop = words.start, max(words.start, stamp.start)
+        part = text.rfind(";", start, stop)
+        if part >= 0 and any(part < m.start < stop for m in marks):
+            start = part + 1
+        if any(start <= m.start < stop for m in marks):
+            return self._trimmed(start, stop)
         if any(stamp.end <= m.start < words.end for m in marks):
             return titles.cut(text, stamp.end, words.end)
         return titles.cut(text, unit.start, unit.end)
+
+    def _title_rest(self, unit: Unit, stamp: Stamp, words: Span, title: Span) -> Span | None:
+        """Where the title of a sentence goes on behind the time: "lays a wreath (at 9:30) at the memorial"."""
+        if unit.form not in (Form.PROSE, Form.BULLET) or not unit.start <= title.start < title.end <= stamp.start:
+            return None
+        end = min(words.end, stamp.end + _REST)
+        part = self.page.text.find(";", stamp.end, end)
+        end = part if part >= 0 else end
+        if end < words.end and end - stamp.end == _REST:
+            end = max(self.page.text.rfind(" ", stamp.end, end), stamp.end)
+        span = titles.cut(self.page.text, stamp.end, end)
+        return span if span.end - span.start > 3 else None
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Without the small words at the end that led to the time: "begins at", "on"."""
+        span = titles.cut(self.page.text, start, end)
+        small = self.page.language.glue | self.page.language.small_words
+        stop = span.end
+        while stop > span.start:
+            begin = self.page.low.rfind(" ", span.start, stop) + 1
+            if begin <= span.start or self.page.low[begin:stop].strip(",.;:(") not in small:
+                break
+            stop = begin - 1
+        return titles.cut(self.page.text, span.start, stop)
 
     # status
 
     def _status(self, item: Item) -> None:
         unit = item.unit
         area = item.words or Span(unit.start, unit.end)
-        marks = [m for u in item.own for m in u.marks if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW]
+        near = [u for u in item.own if u is unit or u.form in (Form.NOTE, Form.FIELD)]
+        marks = [
+            m
+            for u in near
+            for m in u.marks
+            if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
+        ]
         means = {m.means for m in marks}
-        if Means.CANCELLED in means or self.out.cancelled:
+        elsewhere = self.out.cancelled and unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
+        if Means.CANCELLED in means or (self.out.cancelled and not elsewhere):
             item.status = Status.CANCELLED
+            self._told_by(item, marks, Means.CANCELLED)
         elif Means.POSTPONED in means and item.status is Status.CONFIRMED:
             self._postponed(item)
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
             item.status = Status.TENTATIVE
+            self._told_by(item, marks, Means.TENTATIVE)
+
+    def _told_by(self, item: Item, marks: list[Mark], means: Means) -> None:
+        """Keep the words that give a status; those of title and opening where its own have none."""
+        every = marks + [m for u in self.units[:8] for m in u.marks]
+        mark = next((m for m in every if m.means is means), None)
+        if mark is not None:
+            item.evidence.append(("status", Span(mark.start, mark.end)))
 
     def _postponed(self, item: Item) -> None:
         """The old time is postponed, the new one confirmed."""
         mark = next((m for m in item.unit.marks if m.means is Means.POSTPONED), None)
         if mark is None:
             return
-        at = item.clock.start if item.clock else item.day_span.start
-        if min(at, item.day_span.start) < mark.start:
+        if item.day_span.start < mark.start:
             item.status = Status.POSTPONED
+            item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _same_hour(self, unit: Unit, item: Item) -> None:
+        """ "postponed to Friday, at the same hour": the new day keeps the old clock."""
+        if item.clock is not None or unit.has(Means.SAME_HOUR) is None:
+            return
+        old = next((i for i in self.out.items if i.unit is unit and i.clock is not None), None)
+        old = old or next(
+            (i for i in reversed(self.out.items) if i.clock is not None and i.unit.block == unit.block), None
+        )
+        if old is not None:
+            item.clock = old.clock
 
     def _clock_moved(self, unit: Unit, item: Item) -> None:
-        """"from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
+        """ "from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
         clock = item.clock
         moved = unit.has(Means.MOVED)
         if clock is None or clock.until is None or moved is None or moved.start > clock.start:
@@ -539,18 +815,18 @@ class Composer:
         day = self.heading_day or self.calendar.lead
         if day is None:
             return
-        mark = unit.marks[0]
+        mark = next((m for m in unit.marks if m.means is Means.TENTATIVE), None)
+        if mark is None:
+            return
         span = titles.cut(self.page.text, mark.end, unit.end)
+        if span.end - span.start < 12:
+            span = titles.cut(self.page.text, unit.start, unit.end)
         if span.end - span.start < 3:
             return
         self.out.items.append(
             Item(unit=unit, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=day, day_span=self._day_words(day),
-                 own=self._own(unit), heads=list(self.heads), status=Status.TENTATIVE)
+                 own=self._own(unit), heads=list(self.heads), status=Status.TENTATIVE, evidence=[("status", Span(mark.start, mark.end))])
         )  # fmt: skip
-
-    def _explicit_status(self) -> None:
-        """What the text says of the status of the whole."""
-        return
 
     # the whole
 
@@ -559,24 +835,50 @@ class Composer:
         stamp = self.lead_stamp
         if stamp is None or stamp.day is None or self.out.news:
             return
+        if not any(
+            u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
+            for u in (stamp.unit, self.units[0])
+        ):
+            return
         title = self._release_title()
+        if self.units[0].has(Means.AGENDA) and stamp.unit.form is Form.PROSE:
+            title = self._sentence_title(stamp.unit, stamp, Span(stamp.unit.start, stamp.unit.end), [stamp])
         words = Span(stamp.day.start, stamp.day.end)
         if self.calendar.span is not None:
             first, last = self.calendar.span
             if self._agenda(stamp.unit) or self._before_news(last, stamp.unit):
                 return
-            item = Item(unit=stamp.unit, title=titles.tidy(self.page.text[title.start : title.end]), title_span=title, day=first, day_span=words, last=last, own=[stamp.unit], whole=True)
+            item = Item(
+                unit=stamp.unit,
+                title=titles.tidy(self.page.text[title.start : title.end]),
+                title_span=title,
+                day=first,
+                day_span=words,
+                last=last,
+                own=[stamp.unit],
+                whole=True,
+            )
             self._status(item)
             self.out.items.append(item)
             return
         day = self.calendar.lead
-        if day is None or any(i.day == day or (i.status is Status.POSTPONED) for i in self.out.items if not i.announced):
+        if day is None or any(
+            i.day == day or (i.status is Status.POSTPONED) for i in self.out.items if not i.announced
+        ):
             return
         if stamp.clock is not None or self._agenda(stamp.unit) or self._before_news(day, stamp.unit):
             return
         if any(i.clock is not None for i in self.out.items) and stamp.unit.form is Form.TITLE:
             return
-        item = Item(unit=stamp.unit, title=titles.tidy(self.page.text[title.start : title.end]), title_span=title, day=day, day_span=words, own=[stamp.unit], whole=True)
+        item = Item(
+            unit=stamp.unit,
+            title=titles.tidy(self.page.text[title.start : title.end]),
+            title_span=title,
+            day=day,
+            day_span=words,
+            own=[stamp.unit],
+            whole=True,
+        )
         if stamp.day.listed:
             pass
         if self.calendar.disagrees(stamp.day, day):
@@ -586,7 +888,11 @@ class Composer:
 
     def _agenda(self, unit: Unit) -> bool:
         mark = unit.has(Means.AGENDA)
-        return mark is not None and not any(m.means is Means.OCCASION for m in unit.marks)
+        if mark is None:
+            return False
+        span = self.calendar.span
+        week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
+        return week or not any(m.means is Means.OCCASION for m in unit.marks)
 
     # deadlines
 
@@ -603,16 +909,23 @@ class Composer:
                     stamp.role = Role.NO_DAY
                 for day in days:
                     in_unit = day
-                    self.out.dues.append(Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end)))
+                    self.out.dues.append(
+                        Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end), self.all_times)
+                    )
 
     def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
         if stamp.day is None:
             if in_unit:
                 return [in_unit]
-            return [self.calendar.published] if False and self.calendar.published else []
+            owner = next((i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW and stamp.unit in i.own), None)
+            return [owner.day] if owner is not None else []
         if stamp.day.relative is Means.EACH_DAY:
             held = sorted({i.day for i in self.out.items if i.clock is not None})
             return held
+        if stamp.day.relative is Means.SAME_DAY:
+            event = next(
+                (i.day for i in reversed(self.out.items) if not i.whole and i.unit.index <= stamp.unit.index), event
+            )
         day = self.calendar.date_of(stamp.day, event=event, deadline=True)
         if day is None:
             return []

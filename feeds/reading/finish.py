@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from feeds.model import zones
 from feeds.model.event import Deadline, Doubt, Event, Span, Status
 from feeds.model.moment import Moment, When, order_of
 from feeds.model.release import Draft, Kind, Release
@@ -15,20 +14,23 @@ from feeds.reading import labels, titles
 
 try:
     from feeds.reading import facts
+
     facts.fill, facts.where, facts.about
 except (ImportError, AttributeError):
     from feeds.reading import bare as facts  # type: ignore
 from feeds.reading.compose import Composed, Due
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Clock, Form, Item, Page, Where
+from feeds.reading.page import Clock, Form, Item, Page
 
 
 def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     """The release that a composed page amounts to."""
     items = composed.items
+    local_rows = any(_is_local(page, i.clock) for i in items if i.clock is not None and i.unit.form is Form.ROW)
     for item in items:
-        _place(page, item, items)
-        _settle(page, item)
+        item.where = facts.where(page, item)
+        item.zone = item.where.zone if item.where else None
+        _settle(page, item, local_rows)
     items = _resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)
@@ -36,7 +38,11 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     deadlines = _deadlines(page, composed.dues, items)
     about = facts.about(page)
     subject = any(not item.announced for item in items)
-    advisory = subject or (not composed.news and page.units and any(u.has(Means.ADVISORY) and u.form in (Form.TITLE, Form.HEADING) for u in page.units[:4]))
+    advisory = subject or (
+        not composed.news
+        and page.units
+        and any(u.has(Means.ADVISORY) and u.form in (Form.TITLE, Form.HEADING) for u in page.units[:4])
+    )
     return Release(
         title=draft.title,
         text=page.text,
@@ -57,56 +63,88 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     )
 
 
-def _place(page: Page, item: Item, items: list[Item]) -> None:
-    """Where it happens, and whose clock that is."""
-    item.where = facts.where(page, item)
-    item.zone = item.where.zone if item.where else None
-    del items
+def _is_local(page: Page, clock: Clock | None) -> bool:
+    """Whether a clock says "local time"."""
+    if clock is None or clock.label is None:
+        return False
+    meaning = labels.read_label(clock.label, page.language.code)
+    return meaning is not None and meaning.local
 
 
-def _settle(page: Page, item: Item) -> None:
-    """The instants of a timed item."""
+def _settle(page: Page, item: Item, local_rows: bool) -> None:
+    """The instants of a timed item; two clocks that cannot be one instant leave none."""
     clock = item.clock
     if clock is None:
         return
-    chosen = _word_of(page, clock, item.others)
-    label = chosen.label if chosen.label else clock.label if chosen is clock else None
-    settled = _instant(page, item.day, chosen.hour, chosen.minute, label, item.zone)
-    if settled is None:
-        item.clock = None
-        return
-    item.start = settled.at
-    other_zone = item.zone if chosen is not clock and item.zone else settled.zone
-    item.zone = other_zone
+    place = item.where.zone if item.where else None
+    label, span = clock.label, clock.label_span
+    if label is None and item.label is not None:
+        label, span = item.label[0], (item.label[1].start, item.label[1].end)
+    if label is None and local_rows and item.unit.form is Form.ROW:
+        place = None  # where other rows say "local", a row that does not is on the newsroom's clock
+    settled = _instant(page, item.day, clock.hour, clock.minute, label, place)
+    until = clock.until
+    for other in item.others:
+        second = _instant(page, item.day, other.hour, other.minute, other.label, place)
+        if _same_clock(second, settled):
+            continue
+        chosen = _believed(page, label, other.label)
+        doubt = Doubt(
+            code="clocks-disagree",
+            said="Two clocks are given for one moment, and they are not the same moment.",
+            span=Span(other.start, other.end),
+        )
+        item.doubts.append(doubt)
+        if chosen is None:
+            item.clock = None
+            item.status = Status.TENTATIVE
+            item.evidence.append(("status", Span(other.start, other.end)))
+            return
+        if chosen:
+            day = (
+                1
+                if (second.at - settled.at).total_seconds() < -43200
+                else -1
+                if (second.at - settled.at).total_seconds() > 43200
+                else 0
+            )
+            settled = labels.Settled(second.at + timedelta(days=day), settled.zone, None)
+            until = None if other.until is None else until
+    item.start, item.zone = settled.at, settled.zone
     if settled.doubt:
-        item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(chosen.label_span or (chosen.start, chosen.end)))))
-    if clock.until is not None:
-        until = _instant(page, item.day, clock.until[0], clock.until[1], clock.label, item.where.zone if item.where else None)
-        if until is not None:
-            item.end = until.at if until.at > item.start else _next_day(until.at)
+        item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(span or (clock.start, clock.end)))))
+    if span is not None:
+        item.zone_span = Span(*span)
+    if until is not None:
+        end = _instant(page, item.day, until[0], until[1], label, place).at
+        item.end = end if end > item.start else end + timedelta(days=1)
+        item.end_span = Span(clock.start, clock.end)
+    elif item.until is not None:
+        item.end = _instant(page, item.until[0], item.until[1], item.until[2], label, place).at
+        item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
 
 
-def _next_day(at: datetime) -> datetime:
-    return at + timedelta(days=1)
+def _same_clock(one: labels.Settled, two: labels.Settled) -> bool:
+    """Whether two instants are the same but for whole days (a second clock may be on another date)."""
+    return (one.at - two.at).total_seconds() % 86400 == 0
 
 
-def _word_of(page: Page, clock: Clock, others: list[Clock]) -> Clock:
-    """Of several clocks for one instant, the one that is taken at its word: UTC or an offset, else the first."""
-    for other in (clock, *others):
-        if other.label:
-            meaning = labels.read_label(other.label, page.language.code)
-            if meaning is not None and meaning.exact and other is not clock:
-                return clock if clock.label and _agree(page, clock, other) else other
-    return clock
+def _believed(page: Page, first: str | None, second: str | None) -> bool | None:
+    """Of two clocks that disagree, whether the second is taken at its word; None where neither can be."""
+    one = labels.read_label(first, page.language.code) if first else None
+    two = labels.read_label(second, page.language.code) if second else None
+    exact_one, exact_two = one is not None and one.exact, two is not None and two.exact
+    if exact_one != exact_two:
+        return exact_two
+    local_one = one is None or one.local
+    if local_one and two is not None and (two.minutes is not None or two.zone):
+        return True
+    return None
 
 
-def _agree(page: Page, clock: Clock, other: Clock) -> bool:
-    return False
-
-
-def _instant(page: Page, day: date, hour: int, minute: int, label: str | None, place: str | None) -> labels.Settled | None:
+def _instant(page: Page, day: date, hour: int, minute: int, label: str | None, place: str | None) -> labels.Settled:
     wall = datetime.combine(day, time(hour % 24, minute)) + timedelta(days=hour // 24)
     return labels.settle(wall, label, place, page.newsroom.zone, page.language.code)
 
@@ -118,7 +156,11 @@ def _order(item: Item) -> tuple[datetime, int, int]:
 
 
 def _moment(item: Item) -> Moment:
-    return Moment(at=item.start or datetime.max.replace(tzinfo=UTC), zone=item.zone or "UTC", label=item.clock.label if item.clock else None)
+    return Moment(
+        at=item.start or datetime.max.replace(tzinfo=UTC),
+        zone=item.zone or "UTC",
+        label=item.clock.label if item.clock else None,
+    )
 
 
 # doubles and contradictions
@@ -138,13 +180,20 @@ def _resolve(page: Page, items: list[Item]) -> list[Item]:
         if worse.status is Status.CANCELLED:
             better.status = worse.status
         if better.end is None and worse.end is not None:
-            better.end, better.clock = worse.end, worse.clock
+            better.end, better.clock, better.end_span = worse.end, worse.clock, worse.end_span
     return _contradictions(page, kept)
 
 
 def _same(page: Page, one: Item, two: Item) -> bool:
     if one.start is None or two.start is None:
-        return one.start is None and two.start is None and one.day == two.day and one.last == two.last and one.clock is None and two.clock is None
+        return (
+            one.start is None
+            and two.start is None
+            and one.day == two.day
+            and one.last == two.last
+            and one.clock is None
+            and two.clock is None
+        )
     if one.start != two.start:
         return False
     if one.unit.form is Form.ROW and two.unit.form is Form.ROW:
@@ -168,9 +217,15 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         rival = rivals[0]
         items.remove(item)
         rival.doubts.append(
-            Doubt(code="two-times", said="The text gives two times for this.", span=Span(item.clock.start, item.clock.end) if item.clock else None)
+            Doubt(
+                code="two-times",
+                said="The text gives two times for this.",
+                span=Span(item.clock.start, item.clock.end) if item.clock else None,
+            )
         )
         rival.start = rival.end = None
+        if item.clock is not None:
+            rival.evidence.append(("status", Span(item.clock.start, item.clock.end)))
         rival.clock = None
         rival.status = Status.TENTATIVE
     return items
@@ -186,7 +241,11 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
 
 def _nouns(page: Page, item: Item) -> set[str]:
     area = item.words or Span(item.unit.start, item.unit.end)
-    return {page.low[m.start : m.end] for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end}
+    return {
+        page.low[m.start : m.end]
+        for m in item.unit.marks
+        if m.means is Means.OCCASION and area.start <= m.start < area.end
+    }
 
 
 # values
@@ -204,13 +263,15 @@ def _event(page: Page, item: Item) -> Event:
         end = item.last + timedelta(days=1) if item.last is not None and item.last > item.day else None
         zone = item.zone or (item.where.zone if item.where else None) or page.newsroom.zone
     evidence: list[tuple[str, Span]] = [("title", item.title_span), ("date", item.day_span)]
+    if item.title_rest is not None:
+        evidence.append(("title", item.title_rest))
     written = ""
     if item.start is not None and item.clock is not None:
         evidence.append(("start", Span(item.clock.start, item.clock.end)))
         if end is not None:
-            evidence.append(("end", Span(item.clock.start, item.clock.end)))
-        if item.clock.label_span:
-            evidence.append(("zone", Span(*item.clock.label_span)))
+            evidence.append(("end", item.end_span or Span(item.clock.start, item.clock.end)))
+        if item.zone_span:
+            evidence.append(("zone", item.zone_span))
         written = " ".join(page.text[item.clock.start : item.clock.end].split())
     elif end is not None:
         evidence.append(("end", item.day_span))
@@ -250,22 +311,13 @@ def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline
         evidence = [("what", due.what), ("date", Span(due.stamp.start, due.stamp.end))]
         if due.clock is not None:
             hour, minute = due.clock.until or (due.clock.hour, due.clock.minute)
-            settled = _instant(page, due.day, hour, minute, due.clock.label, place)
-            if settled is None:
-                continue
+            label = due.clock.label or (due.label[0] if due.label else None)
+            settled = _instant(page, due.day, hour, minute, label, place)
             at = Moment(at=settled.at, zone=settled.zone, label=due.clock.label)
             evidence.append(("start", Span(due.clock.start, due.clock.end)))
         if any(other.at == at for other in found):
             continue
-        found.append(Deadline(at=at, what=titles.tidy(page.text[due.what.start : due.what.end]), evidence=tuple(evidence)))
+        found.append(
+            Deadline(at=at, what=titles.tidy(page.text[due.what.start : due.what.end]), evidence=tuple(evidence))
+        )
     return tuple(sorted(found, key=lambda d: order_of(d.at)))
-
-
-def where_of(item: Item) -> Where | None:
-    """The place of an item."""
-    return item.where
-
-
-def zone_known(zone: str) -> bool:
-    """Whether a zone is one of IANA's."""
-    return zones.is_zone(zone)

@@ -90,7 +90,9 @@ LABELS: dict[str, tuple[int | None, tuple[str, ...]]] = {
     "GET": (240, ("Asia/Tbilisi",)),
     "AZT": (240, ("Asia/Baku",)),
 }  # fmt: skip
-OTHER_MEANINGS: dict[str, tuple[tuple[int, str], ...]] = {  # the same letters elsewhere, read only where the place says so
+OTHER_MEANINGS: dict[
+    str, tuple[tuple[int, str], ...]
+] = {  # the same letters elsewhere, read only where the place says so
     "IST": ((60, "Europe/Dublin"), (120, "Asia/Jerusalem")),
     "BST": ((360, "Asia/Dhaka"),),
     "CST": ((480, "Asia/Shanghai"), (480, "Asia/Taipei"), (-360, "America/Mexico_City")),
@@ -100,6 +102,7 @@ _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
 _OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
+_TOWN = re.compile(r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\|(?!\w))")  # "10:00 a.m. New York / 2:00 p.m. Accra"
 _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
 
@@ -116,6 +119,11 @@ def _names(code: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     return re.compile(rf"(?:{either})(?!\w)"), shapes
 
 
+def is_label(written: str) -> bool:
+    """Whether a word is an abbreviation of a zone of three letters or more, in capitals."""
+    return len(written) > 2 and (written in LABELS or written in _UTC)
+
+
 def after(
     text: str, low: str, end: int, language: Language, starts: dict[int, list[Mark]]
 ) -> tuple[int, int, int] | None:
@@ -124,14 +132,15 @@ def after(
     at = opened.end() if opened else end
     if at >= len(text) or "\n" in low[end:at]:
         return None
-    stop = _label_end(text, low, at, language, starts)
+    stop = label_end(text, low, at, language, starts)
     if stop is None:
         return None
     close = _CLOSE.match(low, stop) if "(" in low[end:at] or "[" in low[end:at] else None
     return at, stop, close.end() if close else stop
 
 
-def _label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]]) -> int | None:
+def label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]]) -> int | None:
+    """Where the zone label that begins at an offset ends, None where none begins there."""
     offset = _OFFSET.match(text, at)
     if offset is not None and (offset[1] or text[at - 1] in " (["):
         if int(offset[3]) <= 14 and (offset[1] or offset[4] or len(offset[3]) == 2):
@@ -151,6 +160,9 @@ def _label_end(text: str, low: str, at: int, language: Language, starts: dict[in
         found = shape.match(low, at)
         if found is not None and places.zone_named(text[found.start(1) : found.end(1)], language.code):
             return found.end()
+    town = _TOWN.match(text, at)
+    if town is not None and places.zone_named(town[1], language.code):
+        return town.end(1)
     return None
 
 
@@ -198,7 +210,8 @@ def read_label(written: str, code: str) -> Reading | None:
             zone = places.zone_named(label[found.start(1) : found.end(1)], code)
             if zone:
                 return Reading(zone=zone)
-    return None
+    zone = places.zone_named(label, code) if label[:1].isupper() else None
+    return Reading(zone=zone) if zone else None
 
 
 @lru_cache(maxsize=2048)
@@ -207,12 +220,31 @@ def _carries(zone: str, label: str, year: int) -> bool:
     if zone in LABELS[label][1]:
         return True
     names = {zones.local(datetime(year, month, 1, 12, tzinfo=UTC), zone).tzname() for month in (1, 7)}
-    aliases = {"MEZ": "CET", "MESZ": "CEST", "HEC": "CET", "HNEC": "CET", "HAEC": "CEST", "OEZ": "EET", "OESZ": "EEST", "HNE": "EST", "HAE": "EDT"}
-    pairs = {"ET": {"EST", "EDT"}, "HE": {"EST", "EDT"}, "CT": {"CST", "CDT"}, "MT": {"MST", "MDT"}, "PT": {"PST", "PDT"}, "AET": {"AEST", "AEDT"}}
+    aliases = {
+        "MEZ": "CET",
+        "MESZ": "CEST",
+        "HEC": "CET",
+        "HNEC": "CET",
+        "HAEC": "CEST",
+        "OEZ": "EET",
+        "OESZ": "EEST",
+        "HNE": "EST",
+        "HAE": "EDT",
+    }
+    pairs = {
+        "ET": {"EST", "EDT"},
+        "HE": {"EST", "EDT"},
+        "CT": {"CST", "CDT"},
+        "MT": {"MST", "MDT"},
+        "PT": {"PST", "PDT"},
+        "AET": {"AEST", "AEDT"},
+    }
     asked = aliases.get(label, label)
     if asked in pairs:
         return bool(names & pairs[asked])
-    partner = {"CEST": "CET", "EEST": "EET", "WEST": "WET", "EDT": "EST", "CDT": "CST", "MDT": "MST", "PDT": "PST"}.get(asked)
+    partner = {"CEST": "CET", "EEST": "EET", "WEST": "WET", "EDT": "EST", "CDT": "CST", "MDT": "MST", "PDT": "PST"}.get(
+        asked
+    )
     return asked in names or (partner in names and zone.partition("/")[0] == LABELS[label][1][0].partition("/")[0])
 
 
@@ -283,7 +315,12 @@ def _on_wall(wall: datetime, zone: str) -> Settled:
     if odd == "gap":
         return Settled(at, zone, "time-skipped", f"Clocks in {zone} skip {wall:%H:%M} on {wall.date().isoformat()}.")
     if odd == "fold":
-        return Settled(at, zone, "time-twice", f"Clocks in {zone} show {wall:%H:%M} twice on {wall.date().isoformat()}; the first is taken.")
+        return Settled(
+            at,
+            zone,
+            "time-twice",
+            f"Clocks in {zone} show {wall:%H:%M} twice on {wall.date().isoformat()}; the first is taken.",
+        )
     return Settled(at, zone)
 
 

@@ -20,6 +20,7 @@ from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Form, Mark, Page, Unit
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
+_LONG_LABELS = frozenset((Means.L_DATE, Means.L_TIME, Means.L_WHEN, Means.L_WHERE, Means.L_DEADLINE))
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦‣●■►–—>|]{1,3}\s{1,8}|\d{1,2}[.)]\s{1,4}(?!\d)|[a-z]\)\s{1,4})")
 _STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
 _ABBREVIATED = frozenset(
@@ -58,7 +59,18 @@ def _month_first(zone: str) -> bool:
 
 
 _MONTH_FIRST = frozenset(
-    ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit", "America/Anchorage", "America/Boise", "Pacific/Honolulu", "Asia/Manila")
+    (
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Phoenix",
+        "America/Detroit",
+        "America/Anchorage",
+        "America/Boise",
+        "Pacific/Honolulu",
+        "Asia/Manila",
+    )
 )
 
 
@@ -89,6 +101,25 @@ class _Layer:
             self.line, self.block = number, block
             self._line(start, end, alone)
         self._fill()
+        self._columns()
+
+    def _columns(self) -> None:
+        """The headings of a table that was flattened to a cell a line: two labels or more, each alone on its line."""
+        run: list[tuple[Unit, Means]] = []
+        for unit in self.page.units:
+            whole = next(
+                (m.means for m in unit.marks if m.means in LABELS and m.start == unit.start and m.end >= unit.end - 1),
+                None,
+            )
+            if whole is not None and unit.form in (Form.HEADING, Form.FIELD):
+                run.append((unit, whole))
+                continue
+            if len(run) > 1 and unit.form is Form.ROW:
+                self.page.columns = [means for _, means in run]
+                for head, _ in run:
+                    head.form, head.label = Form.HEADING, None
+                return
+            run = []
 
     def _lines(self, at: int) -> list[tuple[int, int, int, bool]]:
         """(start, end, block, alone in its block) of each line; wrapped prose is joined to one line."""
@@ -123,7 +154,9 @@ class _Layer:
         while at < stop and text[at] == " ":
             at += 1
         first = text[at]
-        return first.islower() or (before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop))
+        return first.islower() or (
+            before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop)
+        )
 
     def _clock_in(self, start: int, end: int) -> bool:
         index = bisect_left(self.clock_starts, start)
@@ -188,19 +221,43 @@ class _Layer:
             mark = self.marks[index]
             if mark.means in LABELS and (best is None or mark.end > best.end):
                 rest = text[mark.end : mark.end + 4].lstrip(" ")
-                if (not rest and mark.end >= end) or rest[:1] in ":|\n" or mark.end >= end or (
-                    rest[:1] in "–—-?" and mark.means in (Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO)
+                if (
+                    (not rest and mark.end >= end)
+                    or rest[:1] in ":|\n"
+                    or mark.end >= end
+                    or (mark.means in _LONG_LABELS and self._colon(mark.end, end) > 0)
+                    or (rest[:1] in "–—-?" and mark.means in (Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
                 ):
                     best = mark
             index += 1
         if best is None:
             return None
         value = best.end
-        if value >= end and not (text[start:end].isupper() or text[end - 1] == ":" or best.means in (Means.L_WHEN, Means.L_WHERE)):
+        if (
+            best.means in _LONG_LABELS
+            and text[value : value + 1] not in (":", "")
+            and text[value : value + 2] not in (" :", " –", " -")
+        ):
+            value = max(value, self._colon(value, end))
+        if value >= end and not (
+            text[start:end].isupper() or text[end - 1] == ":" or best.means in (Means.L_WHEN, Means.L_WHERE)
+        ):
             return None
         while value < end and text[value] in " :|–—-?":
             value += 1
         return best.means, value
+
+    def _colon(self, at: int, end: int) -> int:
+        """Where the colon of a longer label stands ("Date of media visit:"), 0 where there is none."""
+        text = self.page.text
+        colon = text.find(":", at, min(end, at + 40))
+        if (
+            colon < 0
+            or any(c.isdigit() or c in ".,;|" for c in text[at:colon])
+            or text[colon + 1 : colon + 2].isdigit()
+        ):
+            return 0
+        return colon
 
     def _is_row(self, start: int, end: int) -> bool:
         """A line that begins with its time (or "TBC"), or a short one that ends with it."""
@@ -208,16 +265,37 @@ class _Layer:
         index = bisect_left(self.clock_starts, start)
         if index < len(self.found.clocks) and self.found.clocks[index].start < end:
             clock = self.found.clocks[index]
-            if self._only_day(start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start):
+            if self._only_day(
+                start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start
+            ):
+                return True
+            prefix = page.text[start : clock.start].rstrip(" ")
+            behind = page.text[clock.end : clock.end + 3].lstrip(" ")[:1]
+            if len(prefix) <= 24 and prefix[-1:] in ("-", "–", "—", ":", "|", ".") and behind in (":", "–", "-", "—", "|") and prefix[0].isupper():
                 return True
             last = clock
             if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
                 last = self.found.clocks[index + 1]
-            return end - start <= 200 and page.text[end - 1] not in "." and self._only_day(last.end, end) and not _STOP.search(page.text, start, clock.start)
+            return (
+                end - start <= 200
+                and page.text[end - 1] not in "."
+                and self._only_day(last.end, end)
+                and not _STOP.search(page.text, start, clock.start)
+            )
         at = bisect_left(self.mark_starts, start)
         if at < len(self.marks) and self.marks[at].start == start and end - start < 200:
             mark = self.marks[at]
-            return mark.means is Means.TENTATIVE and page.text[mark.end : mark.end + 3].strip(" ")[:1] in ("-", "–", "—", ":", ")", "|")
+            behind = page.text[mark.end : mark.end + 3]
+            if mark.means is Means.TENTATIVE and (
+                behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
+            ):
+                return True
+        before = page.units[-1] if page.units else None
+        if before is not None and before.form is Form.ROW and before.block == self.block and end - start < 200:
+            while at < len(self.marks) and self.marks[at].start < end:
+                if self.marks[at].means is Means.TENTATIVE and not (text := page.text)[start] == "(":
+                    return text[start].isupper() and " " in text[start:end]
+                at += 1
         return False
 
     def _only_day(self, start: int, end: int) -> bool:
@@ -237,7 +315,7 @@ class _Layer:
         text = self.page.text
         if end - start > _HEADING or text[end - 1] in _CLOSERS or self._clock_in(start, end):
             return False
-        return not _STOP.search(text, start, end)
+        return not any(self._breaks(stop, start) for stop in _STOP.finditer(text, start, end) if stop.end() < end)
 
     def _heading(self, start: int, end: int) -> None:
         self._add(Form.HEADING, start, end)
@@ -247,7 +325,11 @@ class _Layer:
         text = self.page.text
         at = start
         for stop in _STOP.finditer(text, start, end):
-            if stop.end() >= end or not self._breaks(stop, at):
+            if (
+                stop.end() >= end
+                or not self._breaks(stop, at)
+                or (text[stop.end()] == "(" and self._clock_in(stop.end(), text.find(")", stop.end(), end)))
+            ):
                 continue
             self._add(form, at, stop.end(), None, at, strip=True)
             at = stop.end()
@@ -269,12 +351,27 @@ class _Layer:
                 return False
             after = low[stop.end() : stop.end() + 12].replace(",", " ").replace(".", " ").split()[:1]
             nxt = text[stop.end() : stop.end() + 2]
-            return not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months)) and not nxt.isupper()
-        if last in _ABBREVIATED or (len(last) == 1 and last.isalpha()) or (len(last) > 2 and last[-2] == "." and last[-1].isalpha()):
+            return (
+                not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months))
+                and not nxt.isupper()
+            )
+        if (
+            last in _ABBREVIATED
+            or (len(last) == 1 and last.isalpha())
+            or (len(last) > 2 and last[-2] == "." and last[-1].isalpha())
+        ):
             return False
         return not (self.page.language.ordinals == (".",) and last.isdigit() and len(last) <= 2)
 
-    def _add(self, form: Form, start: int, end: int, label: Means | None = None, value: int | None = None, strip: bool = False) -> None:
+    def _add(
+        self,
+        form: Form,
+        start: int,
+        end: int,
+        label: Means | None = None,
+        value: int | None = None,
+        strip: bool = False,
+    ) -> None:
         text = self.page.text
         if strip:
             while start < end and text[start].isspace():
@@ -289,6 +386,16 @@ class _Layer:
                  section=self.section, label=label, value=start if value is None else max(value, start))
         )  # fmt: skip
 
+    def _past(self, mark: Mark) -> bool:
+        """Whether a word of the past tells what was: not in "are asked" nor in "chaired by"."""
+        low, language = self.page.low, self.page.language
+        if language.agents and any(low.startswith(f" {agent} ", mark.end) for agent in language.agents):
+            return False
+        if not language.present_passive or mark.start < 3 or low[mark.start - 1] != " ":
+            return True
+        begin = low.rfind(" ", max(0, mark.start - 12), mark.start - 1) + 1
+        return low[begin : mark.start - 1].lstrip("\n") not in language.present_passive
+
     def _fill(self) -> None:
         """Give each unit what stands in it; all lists are in order, so this is one walk."""
         marks, days, clocks = self.marks, self.found.days, self.found.clocks
@@ -297,7 +404,8 @@ class _Layer:
             while m < len(marks) and marks[m].start < unit.start:
                 m += 1
             while m < len(marks) and marks[m].start < unit.end:
-                unit.marks.append(marks[m])
+                if marks[m].means is not Means.PAST or self._past(marks[m]):
+                    unit.marks.append(marks[m])
                 m += 1
             while d < len(days) and days[d].start < unit.start:
                 d += 1
@@ -309,8 +417,3 @@ class _Layer:
             while c < len(clocks) and clocks[c].start < unit.end:
                 unit.clocks.append(clocks[c])
                 c += 1
-
-
-def language_of(page: Page) -> Language:
-    """The language a page was read in."""
-    return page.language

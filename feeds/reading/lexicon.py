@@ -16,8 +16,8 @@ from feeds.reading.page import Mark
 
 WORD = re.compile(r"[^\W\d_]+")
 KEY = 4  # letters of the first word by which a phrase is looked up
-_GAP = r"(?:[\s\-–/.'’&]{1,3}|,\s)"
-_ANY = r"(?:[\s,\-–'’(/]{1,3}\w{1,24}){0,3}?"
+_GAP = r"(?:[\s\-–/.'’&)]{1,3}|,\s)"
+_ANY = r"(?:[\s,\-–'’(/]{1,3}\w{1,24}\)?){0,5}?"
 
 Entry = tuple[re.Pattern[str], Means]
 Index = dict[str, tuple[Entry, ...]]

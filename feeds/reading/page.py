@@ -96,6 +96,7 @@ class Page:
     newsroom: Newsroom
     published: date | None  # day of publication in the newsroom's zone, where known
     units: list[Unit] = field(default_factory=list)
+    columns: list[Means] = field(default_factory=list)  # headings of a table whose cells stand one a line
     lead: list[int] = field(default_factory=list)  # units of title and opening paragraphs, which hold for all items
     doubts: list[Doubt] = field(default_factory=list)
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
@@ -112,7 +113,9 @@ class Where:
 
     location: str  # as written: venue and town
     span: Span
-    also: Span | None = None  # further words, where the location is made of two: "Agora" + "NATO Headquarters, Brussels"
+    also: Span | None = (
+        None  # further words, where the location is made of two: "Agora" + "NATO Headquarters, Brussels"
+    )
     city: str | None = None
     country: str | None = None  # ISO 3166
     zone: str | None = None  # IANA
@@ -132,9 +135,13 @@ class Item:
     words: Span | None = None  # the part of `unit` that speaks of it, where the unit holds several items
     last: date | None = None  # last day of a span
     clock: Clock | None = None
+    until: tuple[date, int, int, Span] | None = None  # the day and hour of an end that stands by itself, and its words
+    label: tuple[str, Span] | None = None  # a zone told for all times, or by a heading, where the clock has none
     others: list[Clock] = field(default_factory=list)  # the same instant on other clocks
     start: datetime | None = None  # aware, UTC
     end: datetime | None = None
+    end_span: Span | None = None
+    title_rest: Span | None = None  # where the title goes on behind the time
     whole: bool = False  # the occasion itself (a visit, a summit), of which other items are parts
     announced: bool = False
     where: Where | None = None

@@ -9,6 +9,8 @@ from feeds.model.release import Draft, Release
 from feeds.reading.compose import Composer
 from feeds.reading.finish import finish
 from feeds.reading.layout import lay_out
+from feeds.reading.page import Page
+from feeds.reading.stamps import Stamp
 
 
 def read(draft: Draft, newsroom: Newsroom, anchor: date | None = None) -> Release:
@@ -17,5 +19,11 @@ def read(draft: Draft, newsroom: Newsroom, anchor: date | None = None) -> Releas
     anchor: the day on which the text was first seen, in the newsroom's zone; used only where neither the text nor
     `draft.published` says what year or day is meant, and then with a doubt.
     """
+    return read_whole(draft, newsroom, anchor)[0]
+
+
+def read_whole(draft: Draft, newsroom: Newsroom, anchor: date | None = None) -> tuple[Release, Page, list[Stamp]]:
+    """As `read`, with the page it was read from and every date and time in it with its role: for explaining."""
     page = lay_out(draft, newsroom)
-    return finish(page, draft, Composer(page, anchor).run())
+    composed = Composer(page, anchor).run()
+    return finish(page, draft, composed), page, composed.stamps

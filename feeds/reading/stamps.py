@@ -16,7 +16,9 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Day, Form, Mark, Page, Unit
 
 _GAP = 34  # characters that may stand between a day and its time
-_ALSO = re.compile(r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}")
+_ALSO = re.compile(
+    r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}"
+)
 _CLAUSE = re.compile(r"[;()\n]|\s[–—]\s")
 
 
@@ -34,6 +36,7 @@ class Role(StrEnum):
     BREAK = "break"
     SINCE = "since"
     BEFORE = "before"
+    END = "end of what is told before"
     OLD = "old time"
     MENTION = "mention"
     NO_DAY = "no day"
@@ -52,6 +55,7 @@ class Stamp:
     also: list[Clock] = None  # type: ignore[assignment]  # the same instant on further clocks
     beside: list[Day] = None  # type: ignore[assignment]  # words such as "today" beside a date
     role: Role = Role.EVENT
+    until: Stamp | None = None  # where its end is a stamp of its own
 
     def __post_init__(self) -> None:
         """Give each stamp lists of its own."""
@@ -141,38 +145,77 @@ class Roles:
         for index, stamp in enumerate(stamps):
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
-            stamp.role = self._role(unit, stamp, before, after, stamps)
+            stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
+            if (
+                index
+                and stamp.role is Role.EVENT
+                and stamps[index - 1].role in (Role.HOURS, Role.LOGISTICS, Role.SINCE)
+            ):
+                gap = self.page.low[before : stamp.start].strip(" ,")
+                if gap in self.page.language.through or gap in "-–—":
+                    stamp.role = stamps[index - 1].role
 
     def _role(self, unit: Unit, stamp: Stamp, before: int, after: int, stamps: list[Stamp]) -> Role:
         direct = self.direct(unit, stamp.start)
+        if stamp.day is not None and stamp.clock is not None:
+            direct |= {m.means for m in unit.marks if m.means is Means.BY and stamp.start <= m.start and m.end <= stamp.end}
         clause = self._clause(unit, stamp)
         inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
+        if inside and clause[0] == unit.start:
+            inside = self._outside_brackets(inside, clause, stamp)
         own = [m for m in inside if before <= m.start and m.end <= stamp.start]
         behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
+        if Means.FORMER in direct and stamp.clock is not None:
+            return Role.OLD
+        if self._beside_clock(unit, stamp, stamps):
+            return Role.NOTE
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST
-        if unit.label in (Means.L_OTHER, Means.L_HOURS) and not (stamp.day and unit.label is Means.L_OTHER and self._is_deadline(unit, stamp, direct, inside, own)):
+        if unit.label in (Means.L_OTHER, Means.L_HOURS) and not (
+            stamp.day and unit.label is Means.L_OTHER and self._is_deadline(unit, stamp, direct, inside, own)
+        ):
             if Means.BY in direct and unit.has(Means.DEADLINE):
                 return Role.DEADLINE
             return Role.EMBARGO if unit.has(Means.EMBARGO) else Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
-        if self._has(inside, Means.EMBARGO):
+        if self._has(own, Means.EMBARGO) or (
+            self._has(inside, Means.EMBARGO) and (Means.BY in direct or not unit.has(Means.OCCASION))
+        ):
             return Role.EMBARGO
         if unit.label is Means.L_DEADLINE:
             return Role.DEADLINE
+        if direct & {Means.ISSUED, Means.UPDATED} and not self._has(own, Means.FUTURE):
+            return Role.ISSUED
         if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
             return self._in_row(unit, stamp, direct, inside, own, behind, stamps)
         if self._is_deadline(unit, stamp, direct, inside, own):
             return Role.DEADLINE
+        if self._past(unit, stamp, inside, own):
+            return Role.PAST
+        if Means.BY in direct and stamp.day is not None and stamp.day.last is None:
+            return Role.BEFORE
         if Means.BY in direct and stamp.clock is not None:
             return Role.BEFORE
-        if self._has(inside, Means.DAILY):
+        if self._has(inside, Means.DAILY) and not (stamp.day is not None and stamp.day.month):
             return Role.HOURS
-        if self._has(own, Means.LOGISTICS) or (self._has(behind, Means.LOGISTICS) and not self._has(own, Means.OCCASION, Means.FUTURE)):
+        if clause[0] > unit.start and stamp.day is None and unit.form is not Form.ROW:
+            outside = [m for m in unit.marks if not clause[0] <= m.start <= clause[1]]
+            if self._has(outside, Means.LOGISTICS, Means.DEADLINE) and low_open(self.page.low, clause[0]):
+                return Role.LOGISTICS
+        if self._has(own, Means.LOGISTICS) or (
+            self._has(behind, Means.LOGISTICS) and not self._has(own, Means.OCCASION, Means.FUTURE)
+        ):
             return Role.LOGISTICS
-        if Means.ISSUED in direct or (self._has(inside, Means.ISSUED) and stamp.clock is None and not unit.has(Means.OCCASION, Means.FUTURE) and unit.form is not Form.TITLE):
+        if (
+            self._has(own, Means.ISSUED)
+            and stamp.clock is None
+            and not unit.has(Means.OCCASION, Means.FUTURE)
+            and unit.form is not Form.TITLE
+        ):
             return Role.ISSUED
         if Means.TERM in direct:
             return Role.TERM
+        if Means.HOURS in direct:
+            return Role.HOURS
         if stamp.clock is not None and stamp.day is None:
             if self._has(own, Means.HOURS) or (self._has(behind, Means.HOURS) and not self._has(own, Means.OCCASION)):
                 return Role.HOURS
@@ -182,9 +225,50 @@ class Roles:
             return Role.HOURS
         if self._has(inside, Means.TERM) and not self._has(inside, Means.FUTURE, Means.OCCASION):
             return Role.TERM
-        if self._past(unit, stamp, inside, own):
-            return Role.PAST
         return Role.EVENT
+
+    def _closes(self, first: Stamp, second: Stamp) -> bool:
+        """Whether two stamps are the ends of one stretch: "from 5 July, 08:00, to 8 July, 24:00"."""
+        gap = self.page.low[first.end : second.start].strip(" ,")
+        return second.start - first.end < 14 and (gap in self.page.language.through or gap in ("-", "–", "—"))
+
+    def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
+        """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
+        if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
+            return role
+        head = self.page.units[unit.section]
+        if head.days or not head.marks:
+            return role
+        if head.has(Means.PAST) and not head.has(Means.FUTURE) and not unit.has(Means.FUTURE):
+            return Role.PAST
+        if (
+            head.has(Means.L_DEADLINE, Means.DEADLINE)
+            and not head.has(Means.OCCASION)
+            and not unit.has(Means.OCCASION)
+            and stamp.day is not None
+        ):
+            return Role.DEADLINE
+        if (
+            head.has(Means.L_HOURS, Means.HOURS, Means.LOGISTICS)
+            and not head.has(Means.OCCASION)
+            and not unit.has(Means.OCCASION)
+        ):
+            return Role.HOURS
+        return role
+
+    def _beside_clock(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
+        """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""
+        low = self.page.low
+        index = next(i for i, s in enumerate(stamps) if s is stamp)
+        if not index or stamp.day is not None:
+            return False
+        opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)
+        if opened < 0 or low.find(")", opened, stamp.start) >= 0:
+            first = stamps[index - 1]
+            return first.role is Role.NOTE and first.day is None and "(" not in low[first.end : stamp.start] and ")" not in low[first.end : stamp.start]
+        return stamps[index - 1].clock is not None and opened - stamps[index - 1].end < 22 and not any(
+            m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks
+        )
 
     def _in_row(
         self, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark], behind: list[Mark], stamps: list[Stamp]
@@ -201,12 +285,26 @@ class Roles:
             return Role.EVENT
         if any(m.means is Means.DEADLINE and self.page.low[m.start : m.end] in ("deadline",) for m in rest):
             return Role.DEADLINE
+        if Means.BY in direct:
+            return Role.BEFORE
         head = [m for m in rest if m.start < stamp.end + 60]
-        if self._has(head, Means.LOGISTICS):
+        held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
+        if any(m.means is Means.LOGISTICS and m.start <= held for m in head):
             return Role.LOGISTICS
-        if any(m.means is Means.BREAK and self.page.low[stamp.end : m.start].strip(" \t:–—-|()·•,.") == "" for m in head):
+        if any(
+            m.means is Means.BREAK
+            and m.start >= stamp.end
+            and self.page.low[stamp.end : m.start].strip(" \t:–—-|()·•,.") == ""
+            for m in head
+        ):
             return Role.BREAK
-        if self._has(rest, Means.HOURS) and not self._has(rest, Means.OCCASION) and stamp.clock and stamp.clock.until and not stamp.day:
+        if (
+            self._has(rest, Means.HOURS)
+            and not self._has(rest, Means.OCCASION)
+            and stamp.clock
+            and stamp.clock.until
+            and not stamp.day
+        ):
             return Role.HOURS
         return Role.EVENT
 
@@ -239,16 +337,36 @@ class Roles:
         if opened >= 0 and low.find(")", opened, stamp.start) < 0:
             closed = low.find(")", stamp.end - 1, end)
             closed = end if closed < 0 else closed
-            if stamp.end <= closed + 1 and any(opened < m.start and m.end <= closed for m in unit.marks if m.means in _SPEAKS):
+            if stamp.end <= closed + 1 and any(
+                opened < m.start and m.end <= closed for m in unit.marks if m.means in _SPEAKS
+            ):
                 return opened, closed
         left = low.rfind(";", start, stamp.start)
         right = low.find(";", stamp.end, end)
         return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
 
+    def _outside_brackets(self, marks: list[Mark], clause: tuple[int, int], stamp: Stamp) -> list[Mark]:
+        """Without what stands in brackets that do not hold the stamp: an aside does not say what a date is for."""
+        low = self.page.low
+        opened = low.find("(", *clause)
+        kept = marks
+        while opened >= 0:
+            closed = low.find(")", opened, clause[1])
+            closed = clause[1] if closed < 0 else closed
+            if not (opened <= stamp.start and stamp.end <= closed + 1) and not stamp.start <= opened < stamp.end:
+                kept = [m for m in kept if not opened < m.start < closed]
+            opened = low.find("(", closed, clause[1])
+        return kept
+
     def _is_deadline(self, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark]) -> bool:
         if Means.SINCE in direct and Means.BY not in direct:
             return False
-        strong = any(m.means is Means.DEADLINE and self.page.low.startswith(("deadline", "closing date", "rsvp", "cut-off"), m.start) for m in inside if m.start < stamp.start)
+        strong = any(
+            m.means is Means.DEADLINE
+            and self.page.low.startswith(("deadline", "closing date", "rsvp", "cut-off"), m.start)
+            for m in inside
+            if m.start < stamp.start
+        )
         if strong and not self._has(own, Means.OCCASION):
             return True
         if Means.BY not in direct:
@@ -256,9 +374,16 @@ class Roles:
         if self._has(inside, Means.DEADLINE):
             return True
         before = self.page.units[unit.index - 1] if unit.index else None
-        return before is not None and before.block == unit.block and before.has(Means.DEADLINE) is not None and not self._has(own, Means.LOGISTICS, Means.OCCASION)
+        return (
+            before is not None
+            and before.block == unit.block
+            and before.has(Means.DEADLINE) is not None
+            and not self._has(own, Means.LOGISTICS, Means.OCCASION)
+        )
 
     def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
+        if unit.form is Form.TITLE:
+            return False
         if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED, Means.FUTURE):
             return False
         return self._has(inside, Means.PAST)
@@ -269,5 +394,23 @@ class Roles:
 
 
 _SPEAKS = frozenset(
-    (Means.DEADLINE, Means.BY, Means.LOGISTICS, Means.HOURS, Means.EMBARGO, Means.TERM, Means.ISSUED, Means.PAST, Means.FUTURE, Means.OCCASION, Means.DAILY, Means.MOVED)
+    (
+        Means.DEADLINE,
+        Means.BY,
+        Means.LOGISTICS,
+        Means.HOURS,
+        Means.EMBARGO,
+        Means.TERM,
+        Means.ISSUED,
+        Means.PAST,
+        Means.FUTURE,
+        Means.OCCASION,
+        Means.DAILY,
+        Means.MOVED,
+    )
 )
+
+
+def low_open(low: str, at: int) -> bool:
+    """Whether a bracket opens at an offset."""
+    return low[at : at + 1] == "("

@@ -23,6 +23,11 @@ def tidy(words: str) -> str:
     return line
 
 
+def joined(text: str, spans: tuple[Span, ...]) -> str:
+    """The title that pieces of a text make, each tidied, in their order."""
+    return tidy(" ".join(piece for span in spans if (piece := tidy(text[span.start : span.end]))))
+
+
 def cut(text: str, start: int, end: int) -> Span:
     """A piece of text of bearable length, without the blanks and punctuation at its edges."""
     while start < end and text[start] in _EDGES + ".)":

@@ -32,6 +32,7 @@ _DOT_UNIT = re.compile(
     r"|milliarden|km|kg|m|cm|mm|metres|meters|mètres|meter|miles|euro|euros|eur|usd|points|punkte|tonnes|tons|tonnen|times"
     r"|litres|gb|mb|mw|gw|kilometres|kilometers|kilomètres|degrees|pp|bn|m²|ha|mbit|gbit|mhz|ghz)\b)"
 )
+_BARE_ROW = re.compile(r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_]")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 _PM_BARE = re.compile(r"[ap]\.?m")
 
@@ -87,7 +88,9 @@ def patterns_of(code: str) -> Patterns:
         weekday_before=re.compile(rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
         weekday_after=re.compile(rf"(?:,\s?|\s\(|\s)({weekdays})(?!\w)\)?(?!\.?,?\s\d)"),
         number_after=re.compile(rf"\.?,?\s{{1,2}}(?:(?:{the})\s)?(\d{{1,2}}){ordinal}(?!\w){after_number}"),
-        through=re.compile(rf"\s{{0,2}},?\s{{0,2}}(?:{_DASH}|(?:{_either(language.through)})(?=[\s\d]))\s{{0,2}}(?:(?:{the})\s)?"),
+        through=re.compile(
+            rf"\s{{0,2}},?\s{{0,2}}(?:{_DASH}|(?:{_either(language.through)})(?=[\s\d]))\s{{0,2}}(?:(?:{the})\s)?"
+        ),
         also=re.compile(rf"\s{{0,2}},?\s{{0,2}}(?:{_either(language.also)}|/)\s{{0,2}}(?:(?:{the}|on)\s)?"),
         hour=re.compile(
             rf"(?P<hour>\d{{1,2}})(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
@@ -124,6 +127,11 @@ class Scanner:
         self.month_first = month_first
         self.days: list[Day] = []
         self.clocks: list[Clock] = []
+        self.bare_rows = len(_BARE_ROW.findall(low)) > 1  # a programme that writes 0915 for 9:15
+        self.held = {mark.start for mark in marks if mark.means is Means.OCCASION}
+        self.mark_ends = {
+            mark.end for mark in marks if mark.means in (Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS)
+        }
         self.starts: dict[int, list[Mark]] = {}
         self.ends: dict[int, list[Mark]] = {}
         for mark in marks:
@@ -179,9 +187,9 @@ class Scanner:
     def _month_before(self, start: int) -> re.Match[str] | None:
         low = self.low
         stop = start - 1
-        if stop < 2 or low[stop] not in " .\n":
+        if stop < 2 or low[stop] not in " .":
             return None
-        words = low[max(0, start - 18) : start].replace(".", " ").split()
+        words = low[max(0, start - 18) : start].replace(".", " ").replace("(", " ").split()
         while words and words[-1] in self.parts.language.the:
             words.pop()
         if not words or words[-1] not in self.parts.language.months:
@@ -263,7 +271,11 @@ class Scanner:
             joined = self.parts.also.match(self.low, end)
         if joined is not None and joined.end() < len(self.low) and self.low[joined.end()].isdigit():
             second = self._hour(joined.end(), "-")
-            if second is not None and second[4] and (sure or second[5] or self.low[joined.end() - 1] in "-–—" or opened):
+            if (
+                second is not None
+                and second[4]
+                and (sure or second[5] or self.low[joined.end() - 1] in "-–—" or opened)
+            ):
                 until, hour = self._shared(hour, minute, half, second, sure)
                 end = second[1]
                 sure = True
@@ -320,6 +332,8 @@ class Scanner:
                 sure, end = True, tail_four.end()
             elif labels.after(text, low, end, self.parts.language, self.starts) is not None:
                 sure = True
+            if not sure and not half and self._opens_line(start, end):
+                sure = self.bare_rows
             if len(found["hour"]) == 1 and not half:
                 return None
         elif not half:
@@ -339,8 +353,20 @@ class Scanner:
                 end = tail.end()
         return start, end, hour, minute, sure, ""
 
+    def _opens_line(self, start: int, end: int) -> bool:
+        """ "0915 Assembly": four figures that open a line of words."""
+        low = self.low
+        place = start
+        while place and low[place - 1] == " ":
+            place -= 1
+        return (
+            (place == 0 or low[place - 1] == "\n")
+            and low[end : end + 1] == " "
+            and low[end : end + 3].strip().isalpha()
+        )
+
     def _duration(self, start: int) -> bool:
-        place = len(self.low[:start].rstrip(" ")) if False else start
+        place = start
         while place and self.low[place - 1] == " ":
             place -= 1
         return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
@@ -350,6 +376,10 @@ class Scanner:
         written, span = None, None
         if label is not None:
             written, span, end = self.text[label[0] : label[1]], (label[0], label[1]), label[2]
+        elif begin > 4 and self.low[begin - 1] == " ":
+            start = self.low.rfind(" ", max(0, begin - 7), begin - 1) + 1
+            if start > 1 and labels.is_label(self.text[start : begin - 1]):
+                written, span, begin = self.text[start : begin - 1], (start, begin - 1), start
         approx = self._approx(begin, end)
         if approx is not None and approx[0] >= end:
             end = max(end, approx[1])
@@ -358,7 +388,7 @@ class Scanner:
 
     def _approx(self, begin: int, end: int) -> tuple[int, int] | None:
         low, place = self.low, begin
-        while place and low[place - 1] in " (":
+        while place and low[place - 1] in " (\n" and begin - place < 4:
             place -= 1
         if place and low[place - 1] in "±~≈":
             return place - 1, place
@@ -392,6 +422,8 @@ class Scanner:
             if mark.means in RELATIVE:
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:
+                if mark.end + 1 in self.held:
+                    continue  # "the noon briefing"
                 begin = mark.start - 3 if low.endswith("12 ", 0, mark.start) else mark.start
                 if any(c.start <= begin < c.end for c in self.clocks[-40:]):
                     continue
@@ -427,6 +459,8 @@ class Scanner:
                 index += 1
             if index < len(taken) and taken[index][0] <= start < taken[index][1]:
                 continue
+            if self._named_after(start) or self.low.startswith(("'s", "’s"), found.end()):
+                continue
             weekday = self.parts.language.weekdays[found[0]]
             number = self.parts.number_after.match(self.low, found.end())
             if number is not None and 1 <= int(number[1]) <= 31:
@@ -434,6 +468,30 @@ class Scanner:
                     self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                     continue
             self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
+
+    def _named_after(self, start: int) -> bool:
+        """Whether the weekday belongs to a name: "Remembrance Sunday"."""
+        place = start - 1
+        if place < 1 or self.text[place] != " " or not self.text[place - 1].isalpha():
+            return False
+        begin = place
+        while begin and self.text[begin - 1].isalpha() and place - begin < 20:
+            begin -= 1
+        word = self.low[begin:place]
+        parts = self.parts.language
+        known = (
+            word in parts.glue
+            or word in parts.through
+            or word in parts.span_from
+            or word in parts.also
+            or word in parts.the
+        )
+        return (
+            self.text[begin].isupper()
+            and not self.text[begin:place].isupper()
+            and not known
+            and place not in self.mark_ends
+        )
 
     def _is_clock(self, start: int) -> bool:
         return any(clock.start == start for clock in self.clocks)
@@ -447,6 +505,8 @@ class Scanner:
             if joined:
                 first = joined[-1]
                 if day.start < first.end:
+                    if day.relative and first.relative and day.end > first.end:
+                        joined[-1] = day._replace(start=first.start)
                     continue
                 gap = self.low[first.end : day.start]
                 if len(gap) <= 14 and first.last is None and not first.relative and not day.relative and first.day:
@@ -454,7 +514,14 @@ class Scanner:
                     if pair is not None:
                         joined[-1] = pair
                         continue
-                if len(gap) <= 4 and not first.day and first.weekday >= 0 and day.day and day.weekday in (-1, first.weekday) and not gap.strip(" ,(") :
+                if (
+                    len(gap) <= 4
+                    and not first.day
+                    and first.weekday >= 0
+                    and day.day
+                    and day.weekday in (-1, first.weekday)
+                    and not gap.strip(" ,(")
+                ):
                     joined[-1] = day._replace(start=first.start, weekday=first.weekday)
                     continue
             joined.append(day)
@@ -483,10 +550,12 @@ class Scanner:
         month = first.month or second.month
         if not first.year and last_year and (month, first.day) > (second.month, second.day):
             year = last_year - 1
-        return Day(first.start, second.end, year, month, first.day, first.weekday, (last_year, second.month, second.day))
+        return Day(
+            first.start, second.end, year, month, first.day, first.weekday, (last_year, second.month, second.day)
+        )
 
     def _join_clocks(self) -> None:
-        """"10 a.m. to noon" and "14:00 CET - 16:00 CET" are ranges."""
+        """ "10 a.m. to noon" and "14:00 CET - 16:00 CET" are ranges."""
         joined: list[Clock] = []
         for clock in self.clocks:
             if joined:
@@ -499,9 +568,18 @@ class Scanner:
                     if through is None and self._opened(first.start):
                         through = self.parts.also.fullmatch(gap)
                     if through is not None and (first.label is None or clock.label in (None, first.label)):
-                        label, span = (clock.label, clock.label_span) if clock.label else (first.label, first.label_span)
+                        label, span = (
+                            (clock.label, clock.label_span) if clock.label else (first.label, first.label_span)
+                        )
                         joined[-1] = Clock(
-                            first.start, clock.end, first.hour, first.minute, (clock.hour, clock.minute), label, span, first.approx
+                            first.start,
+                            clock.end,
+                            first.hour,
+                            first.minute,
+                            (clock.hour, clock.minute),
+                            label,
+                            span,
+                            first.approx,
                         )
                         continue
             joined.append(clock)

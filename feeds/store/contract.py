@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from feeds.model.change import Change, Health, Known, Round
+from feeds.model.change import Change, Health, Known, Revision, Round
 from feeds.model.document import Document, Validators
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
@@ -76,6 +76,12 @@ class Store(Protocol):
 
     def entry(self, id: str) -> tuple[Entry, tuple[Scheduled, ...]] | None:
         """One release by its short id, with its events."""
+
+    def history(self, id: str) -> tuple[Revision, ...]:
+        """Every published state of an event by its short id, oldest first; the first one is its birth."""
+
+    def changes(self, limit: int) -> tuple[Revision, ...]:
+        """The newest revisions of all events, births among them, newest first; at most 1,000."""
 
     def health(self) -> tuple[Health, ...]:
         """Every registered source, in the order of the configuration."""

@@ -5,17 +5,20 @@ Order never comes from a page: events go by start and UID, releases by their dat
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
+from feeds.model.change import Revision, What
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.moment import order_of
 from feeds.store.bodies import entry_of, scheduled_of
 from feeds.store.contract import Selection
 from feeds.store.keeping import chunks, placed, since
-from feeds.store.tables import events, releases, sources
+from feeds.store.tables import event_revisions, events, releases, sources
 
 MOST = 1000  # of a list; more would be slow for every subscriber's calendar
 _BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
@@ -51,10 +54,7 @@ def edition(connection: Connection, selection: Selection, site: str, zone: str) 
         updated=max(stamps, default=(since(connection) or _BEFORE_ALL).replace(microsecond=0)),
         entries=tuple(sorted(entries, key=_by_date, reverse=True)),
         events=tuple(sorted(found, key=lambda event: (order_of(event.event.start), event.uid))),
-        names=tuple(
-            (row.id, row.name)
-            for row in connection.execute(select(sources.c.id, sources.c.name).order_by(sources.c.id))
-        ),
+        names=tuple(sorted((row.id, row.name) for row in connection.execute(select(sources.c.id, sources.c.name)))),
     )
 
 
@@ -106,3 +106,29 @@ def entry(connection: Connection, id: str) -> tuple[Entry, tuple[Scheduled, ...]
         return None
     its = sorted(_of(connection, [id]), key=lambda event: (order_of(event.event.start), event.uid))
     return found[0], tuple(its)
+
+
+def history(connection: Connection, id: str) -> tuple[Revision, ...]:
+    """See Store."""
+    of = event_revisions.c
+    return tuple(map(_revision, connection.execute(_REVISIONS.where(of.event == id).order_by(of.id))))
+
+
+def changes(connection: Connection, limit: int) -> tuple[Revision, ...]:
+    """See Store."""
+    query = _REVISIONS.order_by(event_revisions.c.id.desc()).limit(max(0, min(limit, MOST)))
+    return tuple(map(_revision, connection.execute(query)))
+
+
+_REVISIONS = select(*(event_revisions.c[name] for name in ("id", "event", "at", "what", "lines", "body")))
+
+
+def _revision(row: Row[Any]) -> Revision:
+    found = scheduled_of(row.body, row.event)
+    return Revision(
+        id=str(uuid.uuid5(uuid.UUID(found.uid), str(row.id))),
+        at=row.at,
+        what=What(row.what),
+        event=found,
+        lines=found.changes[-row.lines :] if row.lines else (),
+    )

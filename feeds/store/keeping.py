@@ -18,7 +18,18 @@ from feeds.model.edition import Entry, Presence, Scheduled
 from feeds.model.moment import order_of
 from feeds.model.names import short
 from feeds.store.bodies import archived, encoded, entry_of, scheduled_of
-from feeds.store.tables import documents, event_revisions, events, ledger, meta, release_revisions, releases, rounds
+from feeds.store.shelf import Shelf, Shelves, renewed, shelf_of
+from feeds.store.tables import (
+    documents,
+    event_revisions,
+    events,
+    ledger,
+    meta,
+    release_revisions,
+    releases,
+    rounds,
+    sources,
+)
 
 T = TypeVar("T")
 
@@ -40,37 +51,48 @@ def chunks(values: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
         yield batch
 
 
-def known(connection: Connection, source: str, digests: Collection[str]) -> Known:
-    """See Store. One indexed query where all is as it was; bodies are read only of those that are not."""
+_LINE = tuple(releases.c[name] for name in ("digest", "id", "position", "presence", "pending"))
+
+
+def shelf(connection: Connection, source: str, shelves: Shelves) -> Shelf:
+    """What the source showed last: from memory where that is true, else by one indexed query."""
+    kept = connection.execute(select(sources.c.kept).where(sources.c.id == source)).scalar() or 0
+    found = shelves.get(source, kept)
+    if found is None:
+        rows = connection.execute(select(*_LINE).where(releases.c.source == source)).fetchall()
+        found = shelf_of(kept, rows)
+        shelves.put(source, found)
+    return found
+
+
+def known(connection: Connection, source: str, digests: Collection[str], shelves: Shelves) -> Known:
+    """See Store. Set arithmetic where all is as it was; bodies are read only of those that are not."""
     shown = digests if isinstance(digests, (set, frozenset)) else frozenset(digests)
-    same: dict[str, str] = {}
-    places: dict[str, int] = {}
+    last = shelf(connection, source, shelves)
+    same, places = last.same, last.places
     wanted: list[str] = []
+    if off := same.keys() - shown:
+        wanted = [same[digest] for digest in off]
+        same, places = dict(same), dict(places)
+        for digest in off:
+            del places[same.pop(digest)]
     gone: list[str] = []
-    seen: set[str] = set()
-    index = releases.c
-    for digest, id, position, presence, pending in connection.execute(
-        select(index.digest, index.id, index.position, index.presence, index.pending).where(index.source == source)
-    ):
-        on_page = digest in shown
-        if on_page:
-            seen.add(digest)
-        if on_page and presence == Presence.LISTED and not pending and digest not in same:
-            same[digest] = id
-            places[id] = position
-        elif on_page or presence in (Presence.LISTED, Presence.MISSING):
+    met = len(same)
+    for id, (digest, presence) in last.others.items():
+        if digest in shown:
+            met += 1
+            wanted.append(id)
+        elif presence in (Presence.LISTED, Presence.MISSING):
             wanted.append(id)
         else:
             gone.append(id)
-    taken: frozenset[str] = frozenset()
-    if gone and len(seen) < len(shown):  # something is new: it may be one that comes back
+    taken = frozenset(gone)
+    if gone and met < len(shown):  # something is new: it may be one that comes back
         recent = _newest_gone(connection, source) if len(gone) > LONG_GONE else gone
         wanted += recent
-        taken = frozenset(gone).difference(recent)
-    else:
-        taken = frozenset(gone)
+        taken = taken.difference(recent)
     entries = sorted(
-        _entries(connection, index.id, wanted),
+        _entries(connection, releases.c.id, wanted),
         key=lambda entry: (-entry.first_seen.timestamp(), entry.position, entry.id),
     )
     found = _events(connection, [entry.id for entry in entries])
@@ -112,8 +134,8 @@ def _events(connection: Connection, of: Sequence[str]) -> list[Scheduled]:
     return sorted(found, key=lambda event: (order_of(event.event.start), event.uid))
 
 
-def keep(connection: Connection, source: str, changes: Sequence[Change], document: int | None) -> bool:
-    """Write the changes; says whether any of them is visible."""
+def keep(connection: Connection, source: str, changes: Sequence[Change], document: int | None) -> list[Change]:
+    """Write the changes; gives them back as they were written, with the short names that were free."""
     changes = _named(connection, changes)
     born = [change for change in changes if change.what is What.BORN]
     old = [change for change in changes if change.what is not What.BORN]
@@ -137,17 +159,34 @@ def keep(connection: Connection, source: str, changes: Sequence[Change], documen
         connection,
         event_revisions,
         [
-            {"event": c.event.id, "what": c.what.value, "at": c.at, "body": encoded(c.event), **common}
+            {
+                "event": c.event.id,
+                "what": c.what.value,
+                "at": c.at,
+                "lines": len(c.lines),
+                "body": encoded(c.event),
+                **common,
+            }
             for c in kept
             if c.event
         ],
     )
     _insert(connection, ledger, [row for change in changes for row in _ledger_rows(change)])
-    visible = any(change.visible for change in changes)
-    if visible:
+    if any(change.visible for change in changes):
         connection.execute(update(meta).values(version=meta.c.version + 1))
     _settle(connection, changes)
-    return visible
+    connection.execute(update(sources).where(sources.c.id == source).values(kept=sources.c.kept + 1))
+    return changes
+
+
+def renew(connection: Connection, changes: Sequence[Change], before: Shelf) -> Shelf:
+    """The shelf after `keep`, to be put up once the transaction is committed."""
+    touched = {c.event.release for c in changes if c.event} | {c.entry.id for c in changes if c.entry}
+    rows: list[Any] = []
+    for some in chunks(sorted(touched)):
+        rows += connection.execute(select(*_LINE).where(releases.c.id.in_(some)))
+    moved = {id: place for change in changes for id, place in change.places}
+    return renewed(before, before.kept + 1, rows, moved)
 
 
 def _insert(connection: Connection, table: Any, rows: Sequence[dict[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from typing import overload
 
 from sqlalchemy import select
 
-from feeds.model.change import Change, Health, Known, Outcome, Round
+from feeds.model.change import Change, Health, Known, Outcome, Revision, Round
 from feeds.model.document import Document, Validators
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
@@ -16,6 +16,7 @@ from feeds.store import editions, keeping, timetable
 from feeds.store.bodies import unarchived
 from feeds.store.contract import Claim, Selection
 from feeds.store.database import Database
+from feeds.store.shelf import Shelves
 from feeds.store.tables import documents
 
 
@@ -25,6 +26,7 @@ class SqlStore:
     def __init__(self, database: Database) -> None:
         """Take an opened database with up-to-date tables."""
         self._database = database
+        self._shelves = Shelves()
 
     def register(self, sources: Sequence[Source], now: datetime) -> None:
         """See Store."""
@@ -53,7 +55,7 @@ class SqlStore:
     def known(self, source: str, digests: Collection[str]) -> Known:
         """See Store."""
         with self._database.reading() as connection:
-            return keeping.known(connection, source, digests)
+            return keeping.known(connection, source, digests, self._shelves)
 
     def record(
         self,
@@ -68,13 +70,17 @@ class SqlStore:
         with self._database.writing() as connection:
             if not timetable.still_holds(connection, claim):
                 return False
-            visible = False
+            shelf = None
             if changes:
                 number = None if document is None else keeping.archive(connection, claim.source, document)
-                visible = keeping.keep(connection, claim.source, changes, number)
+                before = keeping.shelf(connection, claim.source, self._shelves)
+                written = keeping.keep(connection, claim.source, changes, number)
+                shelf = keeping.renew(connection, written, before)
             if round_.outcome in (Outcome.CHANGED, Outcome.FAILED):
                 keeping.note(connection, round_)
-            timetable.finish(connection, round_, validators, next_try, visible)
+            timetable.finish(connection, round_, validators, next_try, any(c.visible for c in changes))
+        if shelf is not None:
+            self._shelves.put(claim.source, shelf)
         return True
 
     def version(self) -> int:
@@ -96,6 +102,16 @@ class SqlStore:
         """See Store."""
         with self._database.reading() as connection:
             return editions.entry(connection, id)
+
+    def history(self, id: str) -> tuple[Revision, ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return editions.history(connection, id)
+
+    def changes(self, limit: int) -> tuple[Revision, ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return editions.changes(connection, limit)
 
     def health(self) -> tuple[Health, ...]:
         """See Store."""

@@ -56,8 +56,12 @@ class Sqlite:
             self._inode = path.stat().st_ino
             self._writer = _engine(path, writer=True)
             self._readers = _engine(path, writer=False)
-            with self.writing() as connection:
-                migrating.migrate(connection, f"The store {path}")
+            try:
+                with self.writing() as connection:
+                    migrating.migrate(connection, f"The store {path}")
+            except BaseException:
+                self.close()
+                raise
         except OSError as error:
             raise StoreError(f"The store {path} cannot be opened: {_reason(error)}.") from error
 
@@ -187,7 +191,7 @@ def _look(path: Path) -> None:
         finally:
             connection.close()
     if check != "schema_version" and (found is None or found[0] != "ok"):
-        raise StoreError(f"The store {path} is damaged ({found and found[0]}): {away}.")
+        raise StoreError(f"The store {path} is damaged ({_line(found)}): {away}.")
 
 
 @contextmanager
@@ -220,3 +224,8 @@ def _sentence(where: str, error: BaseException) -> str:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
+
+
+def _line(found: tuple[object, ...] | None) -> str:
+    """What SQLite's check said, on one line."""
+    return " ".join(str(found[0]).split()) if found else "no answer"

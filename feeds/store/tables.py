@@ -77,6 +77,7 @@ sources = Table(
     Column("last_success", Instant),
     Column("last_change", Instant),
     Column("failures", Integer, nullable=False),
+    Column("kept", BigInteger, nullable=False),  # grows with each round that stored a change: see shelf.py
     Column("error_kind", String(40)),
     Column("error", Text),
     Index("sources_due", "active", "next_try"),
@@ -146,6 +147,7 @@ event_revisions = Table(
     Column("what", String(12), nullable=False),
     Column("at", Instant, nullable=False),
     Column("document", Number, ForeignKey("documents.id")),
+    Column("lines", Integer, nullable=False),  # how many it added to the ledger
     Column("body", LargeBinary, nullable=False),
     Index("event_revisions_of", "event", "id"),
 )

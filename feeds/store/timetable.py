@@ -34,7 +34,9 @@ def register(connection: Connection, wanted: Sequence[Source], now: datetime) ->
         row = there.pop(source.id, None)
         values = {"place": place, "active": True, "name": source.name, "every": source.every, "shape": shape}
         if row is None:
-            connection.execute(sources.insert().values(id=source.id, next_try=now, fence=0, failures=0, **values))
+            connection.execute(
+                sources.insert().values(id=source.id, next_try=now, fence=0, failures=0, kept=0, **values)
+            )
             continue
         if row.shape != shape or not row.active or row.next_try is None:
             values |= {"next_try": now, "validators": None if row.shape != shape else row.validators}

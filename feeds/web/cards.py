@@ -13,6 +13,7 @@ from feeds.model.edition import Entry, Presence, Scheduled
 from feeds.model.event import Access, Event, Status
 from feeds.model.moment import Moment, When, iso_of
 from feeds.publishing.addresses import event_path
+from feeds.publishing.ledger import was_text
 from feeds.publishing.text import address
 from feeds.publishing.wording import (
     ACCESS,
@@ -98,7 +99,7 @@ class Card:
     announced: bool
     qualifier: str | None
     line: str | None  # the printed line it was read from
-    release_title: str | None
+    context: str | None  # the release's title, where the line adds nothing to the event's own
     release: str  # Entry.id
     source: str  # name
     missing: str | None  # in words
@@ -167,6 +168,7 @@ def card(
             yours = clock(start.at, visitor, city(visitor))
             yours_day = yours.day.split()[0] if yours.day != said.day else None
     stream = None if off else event.stream
+    line = line_around(entry.release.text, event.evidence) if entry else None
     return Card(
         id=scheduled.id,
         path=event_path(scheduled),
@@ -196,12 +198,23 @@ def card(
         who=tuple(person.name for person in event.who),
         announced=event.announced,
         qualifier=event.qualifier,
-        line=line_around(entry.release.text, event.evidence) if entry else None,
-        release_title=entry.release.title if entry else None,
+        line=line,
+        context=_context(event, line, entry),
         release=scheduled.release,
         source=source,
         missing=_missing(scheduled, site_zone),
     )
+
+
+def _context(event: Event, line: str | None, entry: Entry | None) -> str | None:
+    """What the entry belongs to, where the printed line is but its time and title."""
+    if entry is None or _folded(entry.release.title) == _folded(event.title):
+        return None
+    return entry.release.title if line is None or _folded(event.title) in _folded(line) else None
+
+
+def _folded(words: str) -> str:
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in words.casefold()).split())
 
 
 def _end(event: Event) -> str | None:
@@ -242,17 +255,8 @@ def _badges(scheduled: Scheduled, state: str, now: datetime) -> tuple[Badge, ...
         found.append(Badge(kind="live", said="On now"))
     shift = moved(scheduled)
     if shift is not None and scheduled.status is not Status.CANCELLED and now - shift[0] < MOVED_FOR:
-        found.append(Badge(kind="moved", said=f"Moved, was {was_text(shift[1], event.day)}"))
+        found.append(Badge(kind="moved", said=f"Moved, was {was_text(shift[1], event.start)}"))
     return tuple(found)
-
-
-def was_text(was: When, day: date) -> str:
-    """The old start: the clock alone where the day is the same."""
-    if isinstance(was, Moment):
-        if was.local.date() == day:
-            return f"{clock_text(was)} {zone_text(was)}"
-        return when_text(was, short=True)
-    return day_text(was, short=True)
 
 
 def _missing(scheduled: Scheduled, zone: str) -> str | None:

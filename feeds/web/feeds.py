@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from flask import Blueprint, Response, abort, request
 
@@ -61,6 +62,9 @@ def make_feeds(store: Store, site: Site, lists: Lists) -> Blueprint:
 
             def make() -> Ready:
                 edition = filters.apply(lists.get(what), wanted, day or today(site))
+                if day is not None:  # what a window of days holds changes at midnight
+                    midnight, _ = zones.instant(datetime(day.year, day.month, day.day), site.zone)
+                    edition = replace(edition, updated=max(edition.updated, midnight))
                 return ready(publish(edition, form), links)
 
             shelf = other_shelf if wanted else plain_shelf

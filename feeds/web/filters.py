@@ -103,15 +103,19 @@ def _values(name: str, text: str) -> set[str]:
         words = " ".join(text.split())
         if len(words) > LENGTH:
             raise Refused(f"`{name}` takes {LENGTH} characters at most.")
-        if name == "tz" and not zones.is_zone(words):
-            near = zones.nearest(words)
-            shown = re.sub(r"[^\x20-\x7e]", "?", words)[:40]
-            raise Refused(
-                f"`{shown}` is not a time zone." + (f" Did you mean `{near}`?" if near else " Try `Europe/Brussels`.")
-            )
+        if name == "tz" and words and not zones.is_zone(words):
+            raise Refused(_no_zone(words))
         return {words} if words else set()
     parts = {part.strip().lower() for part in text.split(",")} - {""}
     return {_value(name, part) for part in parts}
+
+
+def _no_zone(words: str) -> str:
+    towns = {name.rpartition("/")[2].casefold(): name for name in sorted(zones.NAMES) if "/" in name}
+    town = difflib.get_close_matches(words.rpartition("/")[2].replace(" ", "_").casefold(), towns, n=1, cutoff=0.7)
+    near = towns[town[0]] if town else zones.nearest(words)
+    shown = re.sub(r"[^\x20-\x7e]", "?", words)[:40].replace("`", "'")
+    return f"`{shown}` is not a time zone. " + (f"Did you mean `{near}`?" if near else "Try `Europe/Brussels`.")
 
 
 _CLOSED: Mapping[str, tuple[str, ...]] = {
@@ -157,7 +161,8 @@ def apply(edition: Edition, wanted: Filter, today: date) -> Edition:
     else:
         used = {item.release for item in events}
         kept = tuple(entry for entry in edition.entries if entry.id in used)
-    return replace(edition, title=f"{edition.title}: {named(wanted, dict(edition.names))}", entries=kept, events=events)
+    title = f"{edition.title}: {named(wanted, dict(edition.names))}"
+    return replace(edition, title=title, path=edition.path + wanted.query, entries=kept, events=events)
 
 
 def named(wanted: Filter, names: Mapping[str, str]) -> str:

@@ -12,12 +12,13 @@ from feeds.model.edition import Edition, Entry
 from feeds.model.event import Status
 from feeds.model.moment import Moment, order_of
 from feeds.publishing.addresses import release_path
-from feeds.publishing.wording import day_text, days_text, deadline_text
+from feeds.publishing.wording import day_text, deadline_text
 from feeds.web.cards import Card, card, month, span_text, weekday
 from feeds.web.health import Checked, Condition
 
 AHEAD = 14  # days shown one by one
 EARLIER = 60  # past events at most
+LATER = 60  # events further ahead at most
 RELEASES = 8
 
 
@@ -80,6 +81,7 @@ class Front:
     next: Card | None
     days: tuple[Day, ...]  # those with events and the quiet ones between
     later: tuple[Card, ...]
+    unshown: int  # events still further ahead, which the calendar holds
     earlier: tuple[Card, ...]  # newest first
     empty: bool  # nothing ahead at all within AHEAD
     month: str
@@ -105,13 +107,15 @@ def front(edition: Edition, now: datetime, visitor: str | None) -> Front:
     following = next((each for each in after if each.said), None) or next(iter(after or coming), None)
     horizon = today + timedelta(days=AHEAD)
     shown = [each for each in live if max(each.first, today) < horizon]
+    later = tuple(each for each in live if max(each.first, today) >= horizon)
     earlier = tuple(reversed([each for each in cards if each.state == "past"]))[:EARLIER]
     return Front(
         today=today,
         on=on,
         next=following,
         days=_days(shown, today),
-        later=tuple(each for each in live if max(each.first, today) >= horizon),
+        later=later[:LATER],
+        unshown=len(later[LATER:]),
         earlier=earlier,
         empty=not shown,
         month=month(today),
@@ -237,5 +241,5 @@ def releases_line(entry: Entry, zone: str) -> str:
     if release.published is not None:
         return day_text(zones.day_in(release.published, zone), short=True)
     if release.dated is not None:
-        return f"on {days_text(release.dated, release.dated, short=True)}"
+        return f"about {day_text(release.dated, short=True)}"
     return f"first seen {day_text(zones.day_in(entry.first_seen, zone), short=True)}"

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from feeds.model.event import Evidence
+from feeds.model.event import Evidence, Span
 
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?][”’\")]*\s+(?=[\W\d]*[A-ZÀ-Þ])")  # not after "Mr." or "9."
 LABELS = {
     "start": "start",
     "end": "end",
@@ -63,14 +64,29 @@ def _runs(text: str, start: int, stop: int, spans: list[tuple[int, int, str]]) -
 
 
 def line_around(text: str, evidence: Evidence, limit: int = 180) -> str | None:
-    """The printed line that gave the start (else the date), cut at `limit`; None where neither has evidence."""
+    """The printed sentence that gave the start (else the date), cut at `limit` around those words; None without."""
     for wanted in ("start", "date"):
         for name, span in evidence:
             if name == wanted and 0 <= span.start < span.end <= len(text):
-                first = text.rfind("\n", 0, span.start) + 1
-                last = text.find("\n", span.end)
-                told = " ".join(text[first : last if last >= 0 else len(text)].split())
-                if len(told) <= limit:
-                    return told
-                return told[:limit].rpartition(" ")[0].rstrip(",;") + " …"
+                return _sentence(text, span, limit)
     return None
+
+
+def _sentence(text: str, span: Span, limit: int) -> str:
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    last = last if last >= 0 else len(text)
+    if last - first > limit:
+        for end in _SENTENCE_END.finditer(text, first, last):
+            if end.end() <= span.start:
+                first = end.end()
+            elif end.start() >= span.end:
+                last = end.start() + 1
+                break
+    before, after = "", ""
+    if last - first > limit:
+        if span.end - first > limit - 20:  # the words themselves must be seen
+            first, before = span.start, "… "
+        cut = text.rfind(" ", span.end, first + limit)
+        last, after = (cut if cut >= 0 else max(span.end, min(last, first + limit))), " …"
+    return before + " ".join(text[first:last].split()).rstrip(",;:") + after

@@ -7,26 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from feeds.model import zones
-from feeds.model.edition import Entry, FieldChange, Scheduled
+from feeds.model.edition import Entry, Scheduled
 from feeds.model.event import Status
 from feeds.model.moment import Moment, iso_of
 from feeds.publishing.addresses import event_path
 from feeds.publishing.text import address
-from feeds.publishing.wording import (
-    change_said,
-    clock_text,
-    day_text,
-    days_text,
-    last_day,
-    moved,
-    parsed,
-    when_text,
-    zone_text,
-)
-from feeds.web.cards import Card, was_text
-
-FIELDS = {"location": "Place", "city": "Town", "stream": "Stream", "access": "Media access", "end": "End", "who": "Who"}
-NAMES = {"all_day": "Whole day", "stream_at": "Stream", "stream_url": "Stream address", "as_written": "Printed time"}
+from feeds.publishing.ledger import said, shown, was_text
+from feeds.publishing.wording import day_text, days_text, last_day, moved, parsed, when_text, zone_text
+from feeds.web.cards import Card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,57 +31,21 @@ def history(scheduled: Scheduled, site_zone: str) -> tuple[Step, ...]:
     """The ledger, newest first, down to the first sight."""
     start = scheduled.event.start
     zone = start.zone if isinstance(start, Moment) else scheduled.event.zone
-    shown = [
-        change for change in scheduled.changes if change.field != "presence" or change.now in ("withdrawn", "listed")
-    ]
-    steps = [_step(change, zone, site_zone) for change in reversed(shown)]
-    born = _first(scheduled, zone)
-    return (
-        *steps,
-        Step(
-            at=_at(scheduled.created_at, site_zone),
-            iso=_iso(scheduled.created_at, site_zone),
-            said="First listed",
-            more=born,
-        ),
-    )
+    steps = [step(change.at, *said(change, zone), site_zone) for change in reversed(scheduled.changes) if shown(change)]
+    return (*steps, step(scheduled.created_at, "First listed", _first(scheduled, zone), site_zone))
 
 
 def _first(scheduled: Scheduled, zone: str | None) -> str:
     for change in scheduled.changes:
-        if change.field == "start" and change.was:
-            return f"Start {change_said(change, zone)[0]}"
+        was = parsed(change.was, zone) if change.field == "start" else None
+        if was is not None:
+            return f"Start {when_text(was)}"
     return f"Start {when_text(scheduled.event.start)}"
 
 
-def _step(change: FieldChange, zone: str | None, site_zone: str) -> Step:
-    was, now = change_said(change, zone)
-    name = FIELDS.get(change.field) or NAMES.get(change.field) or change.field.replace("_", " ").capitalize()
-    more = None
-    if change.field == "start" and was and now:
-        first, second = parsed(change.was, zone), parsed(change.now, zone)
-        if isinstance(first, Moment) and isinstance(second, Moment) and first.local.date() == second.local.date():
-            said = f"Start moved from {clock_text(first)} to {clock_text(second)} {zone_text(second)}"
-        else:
-            said = f"Start moved from {was} to {now}"
-    elif change.field == "status" and change.now in tuple(Status):
-        said = {
-            "confirmed": "Confirmed again",
-            "cancelled": "Cancelled",
-            "postponed": "Postponed",
-            "tentative": "To be confirmed",
-        }[str(change.now)]
-    elif change.field == "presence":
-        said = {"withdrawn": "No longer on the newsroom’s page", "listed": "On the newsroom’s page again"}.get(
-            str(change.now), f"On the newsroom’s page: {change.now}"
-        )
-    elif was is None:
-        said, more = f"{name} added", now
-    elif now is None:
-        said, more = f"{name} no longer stated", f"was: {was}"
-    else:
-        said, more = f"{name} changed", f"was: {was}; now: {now}"
-    return Step(at=_at(change.at, site_zone), iso=_iso(change.at, site_zone), said=said, more=more)
+def step(at: datetime, words: str, more: str | None, zone: str) -> Step:
+    """A line at the aware instant `at`, on the clock of `zone`."""
+    return Step(at=_at(at, zone), iso=_iso(at, zone), said=words, more=more)
 
 
 def _at(at: datetime, zone: str) -> str:
@@ -126,15 +78,15 @@ def plain(card: Card, scheduled: Scheduled, people: tuple[str, ...], site: str) 
     """The entry as a planning desk types it."""
     event = scheduled.event
     lines = [card.days.upper()]
-    said = event.title
+    words = event.title
     if isinstance(event.start, Moment) and card.utc is not None:
-        said = f"{event.start.local:%H%M} {zone_text(event.start)} ({card.utc.time.replace(':', '')} UTC) {said}"
+        words = f"{event.start.local:%H%M} {zone_text(event.start)} ({card.utc.time.replace(':', '')} UTC) {words}"
     shift = moved(scheduled)
     if shift is not None:
-        said += f". MOVED, was {was_text(shift[1], event.day)}."
+        words += f". MOVED, was {was_text(shift[1], event.start)}."
     if scheduled.status is not Status.CONFIRMED:
-        said = f"{scheduled.status.value.upper()}: {said}"
-    lines.append(said)
+        words = f"{scheduled.status.value.upper()}: {words}"
+    lines.append(words)
     if people:
         lines.append(f"WHO: {'; '.join(people)}")
     lines.append(f"WHERE: {event.location or 'not stated'}")

@@ -11,18 +11,21 @@ from typing import BinaryIO
 
 import click
 
-from scheduler.cutting import cut_text
+from feeds.cutting import cut_text
+from feeds.cutting.charset import decode
 from feeds.fetching.file import take
 from feeds.fetching.manners import Manners
 from feeds.model import wire, zones
 from feeds.model.errors import DaybookError, FetchError, ShapeError
+from feeds.model.explanation import Explanation
 from feeds.model.moment import order_of
 from feeds.model.newsroom import Newsroom
-from feeds.model.release import Release
+from feeds.model.release import Draft, Release
 from feeds.reading import answer, read
+from feeds.reading import explain as explained
 from scheduler.cli import exits
 from scheduler.cli.operator import Operator, console, dump, dump_lines, say
-from scheduler.cli.tables import HEADS, event_row, table
+from scheduler.cli.tables import HEADS, day_words, event_row, state_words, table, time_words
 
 LIMIT = Manners().limit * Manners().file_factor
 LONGEST_LINE = 8 * 1024 * 1024
@@ -49,10 +52,15 @@ def text_of(file: str) -> bytes:
 
 def releases_of(content: bytes, newsroom: Newsroom, today: date) -> list[Release]:
     """All releases in a text. Raises ShapeError where there is none."""
-    drafts = cut_text(content)
+    return [read(draft, newsroom, today) for draft in drafts_of(content)]
+
+
+def drafts_of(content: bytes) -> tuple[Draft, ...]:
+    """The releases of a text, not yet read. Raises ShapeError where there is none."""
+    drafts = cut_text(decode(content, None, "The text").text)
     if not drafts:
         raise ShapeError("shape", "There is no release in this text: a title, a line `Source: NAME`, paragraphs.")
-    return [read(draft, newsroom, today) for draft in drafts]
+    return drafts
 
 
 @click.command()
@@ -117,18 +125,21 @@ def explain(operator: Operator, what: str, zone: str) -> int:
 
     FILE as for parse; - is standard input.
     """
-    releases = releases_of(text_of(what), Newsroom(name="", zone=zone), zones.day_in(operator.clock.now(), zone))
+    today = zones.day_in(operator.clock.now(), zone)
+    newsroom = Newsroom(name="", zone=zone)
     out = console()
-    for release in releases:
+    for draft in drafts_of(text_of(what)):
+        told = explained(draft, newsroom, today)
+        release = told.release
         out.print(f"\n{release.title}", style="bold")
         out.print(f"  {release.kind.value}" + (f", {release.dated.isoformat()}" if release.dated else ""))
-        for line in _told(release):
+        for line in _told(told):
             out.print(f"  {line}")
     return exits.GOOD
 
 
-def _told(release: Release) -> Iterable[str]:
-    from scheduler.cli.tables import day_words, state_words, time_words
+def _told(told: Explanation) -> Iterable[str]:
+    release = told.release
 
     def words(span: tuple[int, int]) -> str:
         return " ".join(release.text[span[0] : span[1]].split())
@@ -145,8 +156,10 @@ def _told(release: Release) -> Iterable[str]:
         yield f"deadline: {deadline.what}"
         for name, span in deadline.evidence:
             yield f"  {name}: “{words(span)}”"
-    if not release.events:
-        yield "no event: nothing here is both dated and still to come as the text tells it"
+    for passed in told.passed:
+        yield f"not used: “{words(passed.span)}”: {passed.why}"
+    if not release.events and not told.passed:
+        yield "no event: there is no date or time in this text"
     for doubt in release.doubts:
         yield f"in doubt ({doubt.code}): {doubt.said}"
         if doubt.span:

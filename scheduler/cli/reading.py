@@ -171,8 +171,13 @@ def _sentence(source: Source, done: Round) -> str:
     if done.outcome is Outcome.UNCHANGED:
         return f"{source.id}: unchanged."
     number = done.counts
-    said = f"{source.id}: {number['releases']} releases, {number['read']} read anew with {number['events']} events"
-    return f"{said}, {number['doubts']} doubts; {number['born']} new, {number['revised']} changed."
+    told = [f"{source.id}: {number['releases']} releases"]
+    if number["read"]:
+        told.append(f"{number['read']} read anew with {number['events']} events and {number['doubts']} doubts")
+    for what, words in (("born", "new"), ("revised", "changed")):
+        if number[what] or number[f"events_{what}"]:
+            told.append(f"{words}: {number[what]} releases, {number[f'events_{what}']} events")
+    return "; ".join(told) + "."
 
 
 def _round_object(done: Round) -> dict[str, object]:

@@ -266,6 +266,18 @@ class TestCutShort:
         assert desk.entry(D.title).short_since is None
         assert desk.read(A, B, ONE, C, D) == ()
 
+    def test_what_stood_below_is_gone_too(self, desk: Desk) -> None:
+        before = desk.memory.shown()
+        short = C.draft().body.rpartition(" ")[0].rstrip(".")
+        desk.read(A, B, ONE, (replace(C.draft(), body=short), replace(C.release(), text=f"{C.title}\n\n{short}")))
+        assert desk.memory.shown() == before
+
+    def test_last_words_taken_away_is_an_edit(self, desk: Desk) -> None:
+        row = Row("Tour", place="Hall one annex")
+        desk.read(A, B, ONE, C, replace(D, rows=(row,), foot=""))
+        desk.read(A, B, ONE, C, replace(D, rows=(replace(row, place="Hall one"),), foot=""))
+        assert desk.event("Tour").event.location == "Hall one"
+
     def test_is_believed_when_it_stays_so(self, desk: Desk) -> None:
         draft = D.draft()
         cut = replace(draft, body=draft.body[:-20]), replace(D.release(), text=f"{D.title}\n\n{draft.body[:-20]}")

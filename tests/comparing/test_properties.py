@@ -20,10 +20,38 @@ SETTINGS = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     derandomize=True,
 )
-WORDS = (
-    "harbour bridge treaty winter council envoy brigade orchard museum signal festival tunnel archive meadow furnace "
-    "lantern compass granite velvet anchor pepper saddle quarry violin thunder glacier pigeon ribbon cellar beacon"
-).split()
+WORDS = [
+    "harbour",
+    "bridge",
+    "treaty",
+    "winter",
+    "council",
+    "envoy",
+    "brigade",
+    "orchard",
+    "museum",
+    "signal",
+    "festival",
+    "tunnel",
+    "archive",
+    "meadow",
+    "furnace",
+    "lantern",
+    "compass",
+    "granite",
+    "velvet",
+    "anchor",
+    "pepper",
+    "saddle",
+    "quarry",
+    "violin",
+    "thunder",
+    "glacier",
+    "pigeon",
+    "ribbon",
+    "cellar",
+    "beacon",
+]
 
 
 @st.composite
@@ -106,7 +134,7 @@ def test_edit_and_back(page: list[Told], data: st.DataObject) -> None:
     edit = data.draw(st.sampled_from(sorted(EDITS)))
     desk = Desk()
     desk.read(*page)
-    before = {uid: event for uid, event in desk.memory.events.items()}
+    before = dict(desk.memory.events)
     told = page[release]
     rows = (*told.rows[:row], EDITS[edit](told.rows[row]), *told.rows[row + 1 :])
     desk.read(*page[:release], replace(told, rows=rows), *page[release + 1 :])

@@ -10,6 +10,7 @@ import pytest
 
 from config import lines, load, newsroom
 from config.options import KIND_OPTIONS, KINDS, OPTIONS
+from feeds.cutting import KINDS as CUT
 from feeds.fetching import KINDS as FETCHED
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +24,7 @@ def test_every_option_stands_in_the_example_with_its_comment(option):
     found = re.search(rf"^(# )?{option.name} = ", section, re.MULTILINE)
     assert found, f"{option.key} is not in the example"
     assert f"# {option.comment}" in section[: found.start()]
-    if option.default is None and not option.needed and option.name not in {"name", "zone"}:
+    if option.default is None and option.key not in {"source.name", "source.zone", "source.id", "source.url"}:
         assert found[1], f"{option.key} has no default and must be commented out in the example"
 
 
@@ -36,8 +37,8 @@ def test_every_option_has_its_row_in_the_docs(option):
 
 
 def test_docs_hold_no_option_that_does_not_exist():
-    told = set(re.findall(r"^\| `([a-z.]+)` \|", DOC, re.MULTILINE))
-    assert told == {option.key for option in OPTIONS} | {f"source.options.{name}" for name in KIND_OPTIONS}
+    told = set(re.findall(r"^\| `([a-z._]+)` \|", DOC, re.MULTILINE))
+    assert told - set(KINDS) == {option.key for option in OPTIONS} | {f"source.options.{name}" for name in KIND_OPTIONS}
 
 
 def test_kind_options_are_in_docs_and_example():
@@ -59,12 +60,15 @@ def test_example_is_valid_and_line_index_finds_each_of_its_keys():
 
 
 def test_kinds_are_those_that_can_be_fetched():
-    assert set(KINDS) == set(FETCHED)
+    assert set(KINDS) == set(FETCHED) == set(CUT)
+    assert all(f"| `{kind}` |" in DOC for kind in KINDS)
 
 
 @pytest.mark.parametrize("slug", newsroom.slugs())
 def test_every_known_newsroom_loads(slug):
     assert newsroom.read(slug).name
+    preset = newsroom.preset(slug)
+    assert preset is None or preset.kind in KINDS
 
 
 def test_line_index_passes_over_strings_arrays_and_comments():

@@ -10,7 +10,7 @@ from feeds.fetching import guard
 from feeds.model.errors import FetchError
 
 INSIDE = [
-    "0.0.0.0",
+    "0.0.0.0",  # noqa: S104 - an address to refuse, not to bind
     "10.0.0.1",
     "100.64.0.1",
     "100.100.100.200",

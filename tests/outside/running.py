@@ -135,8 +135,9 @@ every = "{every}"
     return path
 
 
-def start(folder: Path, port: int, *before: str, **env: str) -> Daybook:
-    """Start `daybook serve` on the folder's configuration and wait until it answers with what it read."""
+@contextlib.contextmanager
+def started(folder: Path, port: int, *before: str, **env: str) -> Iterator[Daybook]:
+    """`daybook serve` on the folder's configuration, once it answers with what it read; stopped at the end."""
     log = (folder / "log.txt").open("ab")
     with log:
         process = subprocess.Popen(
@@ -162,17 +163,17 @@ def start(folder: Path, port: int, *before: str, **env: str) -> Daybook:
         assert process.poll() is None, (folder / "log.txt").read_text("utf-8")
         return running.source()["last_try"] is not None
 
-    until(answering, "daybook serve did not answer")
-    return running
+    try:
+        until(answering, "daybook serve did not answer")
+        yield running
+    finally:
+        running.stop()
 
 
 @contextlib.contextmanager
 def serving(folder: Path, digest: Path, every: str = "1s") -> Iterator[Daybook]:
-    """A running service on the digest, stopped at the end."""
+    """A service newly configured on the digest."""
     port = free_port()
     configure(folder, digest, port, every)
-    running = start(folder, port)
-    try:
+    with started(folder, port) as running:
         yield running
-    finally:
-        running.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import feedparser
 import icalendar
 import pytest
 
-from tests.outside.running import Daybook, configure, daybook, free_port, serving, start, until
+from tests.outside.running import BIN, Daybook, configure, daybook, environment, free_port, serving, started, until
 
 EVERY_FEED = [
     "/diary.ics",
@@ -74,10 +75,10 @@ def test_a_moved_event_keeps_its_uid_and_moves_alone(digest: Path, tmp_path: Pat
         running.await_reads(10)
         assert etags(running) == settled
         assert running.stop() == 0
-        again = start(tmp_path, running.port)
-        again.await_reads(1)
-        assert etags(again) == settled
-        assert again.stop() == 0
+        with started(tmp_path, running.port) as again:
+            again.await_reads(1)
+            assert etags(again) == settled
+            assert again.stop() == 0
 
 
 def test_validators_save_the_body(digest: Path, tmp_path: Path) -> None:
@@ -101,18 +102,17 @@ def test_validators_save_the_body(digest: Path, tmp_path: Path) -> None:
 def test_a_killed_round_loses_and_doubles_nothing(digest: Path, tmp_path: Path, waited: float) -> None:
     port = free_port()
     configure(tmp_path, digest, port)
-    running = start(tmp_path, port)
-    until(lambda: len(events(running)) == 6, "the digest was not read")
-    uids = events(running).keys()
-    edit(digest, "14:30 (CEST)", "15:00 (CEST)")
-    time.sleep(waited)
-    running.stop(signal.SIGKILL)
-    again = start(tmp_path, port)
-    until(lambda: any(b"T150000" in part for part in events(again).values()), "the edit was lost")
-    assert events(again).keys() == uids
-    assert len(again.get("/releases.json").json()["items"]) == 10
-    assert sorted(part.count(b"SEQUENCE:1") for part in events(again).values()) == [0, 0, 0, 0, 0, 1]
-    again.stop()
+    with started(tmp_path, port) as running:
+        until(lambda: len(events(running)) == 6, "the digest was not read")
+        uids = events(running).keys()
+        edit(digest, "14:30 (CEST)", "15:00 (CEST)")
+        time.sleep(waited)
+        running.stop(signal.SIGKILL)
+    with started(tmp_path, port) as again:
+        until(lambda: any(b"T150000" in part for part in events(again).values()), "the edit was lost")
+        assert events(again).keys() == uids
+        assert len(again.get("/releases.json").json()["items"]) == 10
+        assert sorted(part.count(b"SEQUENCE:1") for part in events(again).values()) == [0, 0, 0, 0, 0, 1]
 
 
 @pytest.mark.parametrize("at", ["after_fetch", "before_commit", "after_commit"])
@@ -122,20 +122,15 @@ def test_dying_at_each_step_of_a_round(digest: Path, tmp_path: Path, at: str) ->
     first = daybook("--config", str(tmp_path / "daybook.toml"), "refresh")
     assert first.returncode == 0, first.stderr
     edit(digest, "14:30 (CEST)", "15:00 (CEST)")
-    import subprocess
-
-    from tests.outside.running import BIN, environment
-
     died = subprocess.run(
         [BIN / "daybook", "--config", tmp_path / "daybook.toml", "refresh"],
         env=environment(DAYBOOK_TEST_DIE_AT=at),
         timeout=60,
     )
     assert died.returncode == -signal.SIGKILL
-    running = start(tmp_path, port)
-    until(lambda: any(b"T150000" in part for part in events(running).values()), "the edit was lost")
-    assert len(events(running)) == 6
-    running.stop()
+    with started(tmp_path, port) as running:
+        until(lambda: any(b"T150000" in part for part in events(running).values()), "the edit was lost")
+        assert len(events(running)) == 6
 
 
 FAULTS = {

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 
 from feeds.model.change import Change, Outcome, Round, What
 from feeds.model.document import Validators
@@ -21,6 +23,26 @@ SOURCE = Source(
     id="council", name="Council newsroom", kind="digest", url="file:///nowhere", zone="Europe/Brussels", every=900
 )
 ADDRESS = "https://daybook.example"
+_EMPTY: list[bytes] = []  # a store just made
+
+
+class _Compiled(BytecodeCache):
+    """Templates compiled once for all applications of a test run."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What was compiled before."""
+        if bucket.key in self._held:
+            bucket.bytecode_from_string(self._held[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """For the next application."""
+        self._held[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 @dataclass(slots=True)
@@ -35,7 +57,9 @@ class House:
     def __post_init__(self) -> None:
         """Open the doors."""
         site = Site(address=self.address, zone="Europe/Brussels", now=lambda: self.now, version="0")
-        self.client = create_app(self.store, site).test_client()
+        app = create_app(self.store, site)
+        app.jinja_env.bytecode_cache = _COMPILED
+        self.client = app.test_client()
 
     def keep(
         self, entries: Sequence[Entry], events: Sequence[Scheduled], what: What = What.BORN, at: datetime = NOW
@@ -63,7 +87,12 @@ class House:
 
 def house(folder: Path, edition: Edition | None = None) -> House:
     """A house over a new store, with an edition's things in it if one is given."""
-    store = open_store(f"sqlite:///{folder / 'daybook.db'}")
+    file = folder / "daybook.db"
+    if not _EMPTY:  # migrating costs more than a test
+        open_store(f"sqlite:///{file}").close()
+        _EMPTY.append(file.read_bytes())
+    file.write_bytes(_EMPTY[0])
+    store = open_store(f"sqlite:///{file}")
     store.register([SOURCE], NOW - timedelta(days=9))
     made = House(store)
     if edition is not None:

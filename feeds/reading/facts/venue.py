@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from feeds.model.event import Span
+from feeds.reading.facts.opening import opening
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
 from feeds.reading.places import Link, Place, Sort, find_places
@@ -18,7 +19,8 @@ from feeds.reading.places.gazetteer import country_of
 
 _WORD = re.compile(r"[^\W_]+(?:['’&/.-][^\W_]+)*")
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
-_CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)")
+_CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
+_ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
 _PUNCTUATION = frozenset(",;:()[]–—|•")
 MOST = 60  # words of a stretch that are looked at around one venue; more is no name
 LONGEST = 160  # characters of a location
@@ -94,11 +96,18 @@ def _around(page: Page, item: Item) -> _Chain | None:
         chain = _best(page, [(item.unit, item.unit.start, item.unit.end)])
         if chain is not None and chain.town is not None:
             return chain
+    if item.unit.form is Form.PROSE:
+        for unit in reversed(page.units[max(0, item.unit.index - 3) : item.unit.index]):
+            if unit.block != item.unit.block or unit.form is not Form.PROSE:
+                break
+            chain = _best(page, [(unit, unit.start, unit.end)])
+            if chain is not None and chain.weight > 2:
+                return chain
     for unit in reversed(item.heads):
         chain = _best(page, [(unit, unit.start, unit.end)])
         if chain is not None and chain.town is not None:
             return chain
-    lead = [page.units[index] for index in page.lead]
+    lead = opening(page)
     told = _of_fields(page, lead) or _told(page)
     if told is not None:
         return told
@@ -204,7 +213,7 @@ def _chains(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
                 if part.end > last.end:
                     last.end = covered = part.end
             continue
-        if chains and _joins(page, chains[-1].end, part.start) and part.end - chains[-1].start <= LONGEST:
+        if chains and (_joins(page, chains[-1].end, part.start) or _encloses(page, unit, chains[-1].end, part)) and part.end - chains[-1].start <= LONGEST:
             last = chains[-1]
             last.weight = max(last.weight, part.weight) + 1
             last.end = part.end
@@ -217,7 +226,16 @@ def _chains(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
         text = page.text
         if text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end) and text[chain.end : chain.end + 1] == ")":
             chain.end += 1
+    _towns_of_countries(chains)
     return [chain for chain in chains if chain.weight > 0]
+
+
+def _towns_of_countries(chains: list[_Chain]) -> None:
+    """A town inside a name is believed where its country is told: "the Berlin Security Dialogue in Germany"."""
+    told = {place.country for chain in chains for place in chain.places if place.sort is Sort.COUNTRY and place.link is not Link.OF}
+    for chain in chains:
+        if any(place.link is Link.NAMED and place.country in told for place in chain.places):
+            chain.weight = max(chain.weight, 3)
 
 
 def _joins(page: Page, left: int, right: int) -> bool:
@@ -233,6 +251,19 @@ def _joins(page: Page, left: int, right: int) -> bool:
     language = page.language
     small = _places_words(language)
     return len(words) <= 2 and all(word in small or word in language.the or word in language.also for word in words)
+
+
+def _encloses(page: Page, unit: Unit, left: int, part: _Part) -> bool:
+    """Whether one short capitalised piece stands between two parts of an address: ", Birdcage Walk, "."""
+    gap = page.text[left : part.start]
+    if len(gap) > 44 or not gap.startswith(", ") or not gap.endswith(", ") or part.place is None:
+        return False
+    middle = gap[2:-2]
+    if not middle or "," in middle or not (middle[0].isupper() or middle[0].isdigit()):
+        return False
+    return not any(
+        m.means in (Means.ROLE, Means.OCCASION, Means.HONORIFIC) and left < m.start < part.start for m in unit.marks
+    )
 
 
 _AT: dict[str, frozenset[str]] = {}
@@ -256,9 +287,39 @@ def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
             if weight:
                 parts.append(_Part(place.start, min(place.end, end), weight, place))
     parts.extend(_venues(page, unit, start, end, row))
-    if not parts or max(part.weight for part in parts) < 3:
-        parts.extend(_named_at(page, unit, start, end))
+    parts.extend(_named_at(page, unit, start, end))
+    if row:
+        parts.extend(_Part(m.start(), m.end(), 3) for m in _ROOM.finditer(page.text, start, end) if _opens_segment(page, start, m.start()))
+        parts.extend(_tail(page, unit, start, end, parts))
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _opens_segment(page: Page, start: int, at: int) -> bool:
+    before = page.text[max(start, at - 3) : at].strip()
+    return before[-1:] in (",", ";", "(", "–", "-", "|") or (not before and at > start)
+
+
+_TAIL = re.compile(r"[,;|–]\s{1,2}([^\W\d_][^,;|()\[\]–]{2,40}?)\s{0,2}(?=\(|\[|$|\.$)")
+
+
+def _tail(page: Page, unit: Unit, start: int, end: int, parts: list[_Part]) -> list[_Part]:
+    """The last piece of a row, of one word or with a word in small letters, that names nothing else: ", Congresium"."""
+    if unit.form is not Form.ROW:
+        return []
+    stop = page.text.find("(", start, end)
+    area = (start, end if stop < 0 else min(end, stop + 1))
+    found = None
+    for found in _TAIL.finditer(page.text, *area):
+        pass
+    if found is None or not found[1][0].isupper():
+        return []
+    words = found[1].split()
+    if len(words) > 3 or (len(words) > 1 and all(word[0].isupper() for word in words)):
+        return []  # perhaps a person
+    left, right = found.span(1)
+    if any(m.start < right and left < m.end for m in unit.marks) or any(p.start < right and left < p.end for p in parts):
+        return []
+    return [_Part(left, right, 2)]
 
 
 def _weight(place: Place, row: bool) -> int:
@@ -303,6 +364,9 @@ def _venues(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[_Pa
         code = _CODE.match(text, part.end, end)
         if code is not None:
             part.end = code.end()
+        lone = first == last and code is None and text[left].islower()
+        if lone and not (row and text[max(start, left - 2) : left].strip() in (",", "(", "–", "-", "|")):
+            continue  # "in the room": which one is not said
         named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
         part.weight = _held_there(page, part, words, first, start, end, row, named)
         if part.weight:
@@ -359,6 +423,9 @@ def _rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
             ):
                 at = ahead
                 continue
+            if ahead < len(words) and at == index and text[words[index][0]].islower() and word not in ("and", "et", "und"):
+                at = ahead  # "cabinet de la ministre"
+                break
         if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
             at += 1
             continue
@@ -403,7 +470,7 @@ def _held_there(
     small = _places_words(language)
     if before in small and before not in ("of", "de") and not lead:
         return 4 if named else (2 if row else 1)
-    if before in ("from", "depuis", "aus", "to", "nach", "vers") and not lead:
+    if before in ("from", "depuis", "aus") and not lead:
         return 3 if named else 0
     if lead in ("(", "[") or (part.start > start and text[part.start - 1] in "(["):
         closes = text[part.end : part.end + 1] in (")", "]", ",", " ")

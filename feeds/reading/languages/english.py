@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from feeds.reading.languages.english_facts import ENGLISH_FACTS
-from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
+from feeds.reading.languages.grammar import Language, Means, phrases
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
@@ -22,128 +22,345 @@ NUMBERS = {
 }  # fmt: skip
 
 CORE: dict[Means, tuple[str, ...]] = {
-    Means.NOON: ("noon", "midday", "high noon"),
-    Means.MIDNIGHT: ("midnight",),
-    Means.APPROX: (
-        "around", "approximately", "approx", "about", "circa", "ca", "roughly", "shortly after", "not before",
-        "no earlier than", "some time after", "or so", "thereabouts", "estimated",
+    Means.NOON: phrases("noon; midday; high noon"),
+    Means.MIDNIGHT: phrases("midnight"),
+    Means.ALL_TIMES: phrases(
+        """
+        all times; times are; times given; times in; all timings; the times; times shown; all hours
+        """
     ),
-    Means.LOCAL: ("local time", "local times", "local", "time local", "local hour", "local hours", "lt"),
-    Means.TODAY: ("today", "this morning", "this afternoon", "this evening", "tonight", "later today"),
-    Means.TOMORROW: ("tomorrow", "tomorrow morning", "tomorrow afternoon", "tomorrow evening"),
-    Means.YESTERDAY: ("yesterday", "last night", "yesterday evening"),
-    Means.EVE: (
-        "the day before", "on the eve", "the previous day", "the evening before", "the preceding day", "a day earlier",
-        "the day prior",
+    Means.APPROX: phrases(
+        """
+        around; approximately; approx; about; circa; ca; roughly; shortly after; not before; no earlier than; some
+        time after; or so; thereabouts; estimated
+        """
     ),
-    Means.SAME_DAY: (
-        "on the same day", "the same day", "that day", "same day", "that same day", "later in the day",
-        "that morning", "that afternoon", "that evening", "the same morning", "the same afternoon", "the same evening",
-        "later that day",
+    Means.LOCAL: phrases("local time; local times; local; time local; local hour; local hours; lt"),
+    Means.TODAY: phrases("today; this morning; this afternoon; this evening; tonight; later today"),
+    Means.TOMORROW: phrases("tomorrow; tomorrow morning; tomorrow afternoon; tomorrow evening"),
+    Means.YESTERDAY: phrases("yesterday; last night; yesterday evening"),
+    Means.EVE: phrases(
+        """
+        the day before; on the eve; on the day before; the previous day; the evening before; the preceding day; a
+        day earlier; the day prior
+        """
     ),
-    Means.EACH_DAY: (
-        "on the day in question", "on the day of the event", "on the day of each", "on the day itself",
-        "on the respective day", "on each day", "of the day concerned", "on the day concerned", "on the day",
+    Means.SAME_DAY: phrases(
+        """
+        on the same day; the same day; that day; same day; that same day; later in the day; that morning; that
+        afternoon; that evening; the same morning; the same afternoon; the same evening; later that day
+        """
     ),
-    Means.SAME_HOUR: (
-        "same hour", "same time", "time unchanged", "unchanged time", "time is unchanged", "time remains",
-        "time and place remain", "at the hour first announced", "hour is unchanged", "time and venue remain",
+    Means.EACH_DAY: phrases(
+        """
+        on the day in question; on the day of the event; on the day of each; on the day itself; on the respective
+        day; on each day; of the day concerned; on the day concerned; on the day
+        """
     ),
-    Means.NEXT: ("next", "coming", "upcoming"),
-    Means.LAST: ("last", "past"),
-    Means.THIS: ("this",),
-    Means.DURATION: ("for", "within", "lasting", "lasts", "duration", "every", "some", "during", "than", "takes", "last"),
-    Means.DAILY: (
-        "daily", "every day", "each day", "weekdays", "on weekdays", "every morning", "every week", "every monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-        "on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", "each monday|tuesday|wednesday|thursday|friday",
-        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", "weekly", "monthly", "working days", "business days",
-        "working hours", "business hours", "times a day", "twice a day", "once a day", "monday to|through|until friday",
-        "monday-friday", "mon-fri", "monday to|through saturday|sunday|thursday", "as a rule", "at weekends",
+    Means.SAME_HOUR: phrases(
+        """
+        same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and place
+        remain; at the hour first announced; hour is unchanged; time and venue remain
+        """
     ),
-    Means.BY: (
-        "by", "before", "until", "no later than", "not later than", "at the latest", "at latest", "up to", "prior to",
-        "latest", "till", "closes on|at", "closes", "ends on|at", "ends", "close on|at", "end on|at", "expires", "expires on|at",
-        "by no later than", "not after", "by latest", "by the end of", "by close of business", "in advance of", "on or before",
-        "runs until|to", "open until|till",
+    Means.NEXT: phrases("next; coming; upcoming"),
+    Means.LAST: phrases("last; past"),
+    Means.THIS: phrases("this"),
+    Means.DURATION: phrases("for; within; lasting; lasts; duration; every; some; during; than; takes; last"),
+    Means.DAILY: phrases(
+        """
+        daily; every day; each day; weekdays; on weekdays; every morning; every week; every
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday; on
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each
+        monday|tuesday|wednesday|thursday|friday; mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays;
+        weekly; monthly; working days; business days; working hours; business hours; times a day; twice a day; once
+        a day; monday to|through|until friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday;
+        as a rule; at weekends
+        """
     ),
-    Means.SINCE: ("since", "after", "as of", "as from", "from", "starting", "already from"),
-    Means.DEADLINE: (
-        "deadline", "deadlines", "register*", "registration*", "apply", "applies", "application*", "applicant*", "rsvp",
-        "sign up", "signs up", "sign-up", "signing up", "accreditation*", "accredit", "accredited", "request*", "submit*", "submission*", "bids", "tenders", "bid",
-        "proposals", "offers", "replies", "reply", "respond", "responses", "comments", "comment on", "consultation", "feedback",
-        "questions to", "send questions", "send|sent their|your|a|an|the|its|his|her|in|us", "send", "sends", "write to", "written to", "e-mail", "email*", "mail", "mails", "notify",
-        "confirm*", "announce themselves", "enrol*", "enroll*", "book", "books", "booking*", "reserve a", "reservation*", "call in", "dial in",
-        "closing date", "cut-off", "cutoff", "nominations", "entries", "name and outlet", "indicate",
-        "express* ... interest", "declare", "let us know", "inform", "papers", "badge request*", "credential*", "sign in", "put their|your name*", "contributions",
-        "abstracts", "manuscripts", "invited to comment", "views", "objections", "contact", "candidatures", "tell the", "tell us",
+    Means.BY: phrases(
+        """
+        is closed; are closed; close; closes for;
+        by; before; until; no later than; not later than; at the latest; at latest; up to; prior to; latest; till;
+        closes on|at; closes; ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than;
+        not after; by latest; by the end of; by close of business; in advance of; on or before; runs until|to; open
+        until|till
+        """
     ),
-    Means.LOGISTICS: (
-        "doors open", "doors close", "doors at|from", "doors", "arrive", "arriving", "arrival of media|press|journalists|cameras|crews|photographers|broadcasters",
-        "arrival for media|press|journalists", "media arrival*", "press arrival*", "media arrive*",
-        "media access", "access for media|press", "press access", "call time", "gather", "gathers", "gathering", "gather* point", "assemble*", "assembly point", "muster*",
-        "pre-set", "preset", "pre-positioning", "set up", "set-up", "setup", "sweep", "security check*", "security screening", "security sweep", "screening", "checks begin",
-        "checks", "check in", "check-in", "checked in", "sound check*", "sound-check", "sound checked", "line check*", "line-up", "collect* ... badge*|pass*|accreditation*", "badge*", "pick up|picked", "pick-up",
-        "bus", "buses", "shuttle*", "coach", "coaches", "depart* from", "transport", "meet at the gate|entrance|door|desk|reception|main", "meet in the lobby", "meet at",
-        "come to the ... desk|entrance|gate", "be at the|their", "be in place", "in position", "in place by|at", "report to", "reports to",
-        "present themselves", "entrance", "entry from|closes", "enter by|through|via|from", "gate|gates open*", "gates", "escort*", "escorted", "parking", "sat vans|trucks", "satellite trucks|vans", "satellite truck",
-        "media centre|center", "press centre|center", "press room open*", "media room open*", "filing centre|center", "press area opens", "connect at|by|from", "log in", "log on", "login", "dial in",
-        "waiting room", "reception ... gate|desk", "seating", "seats ... taken", "be seated", "camera positions", "camera crews", "turn up", "show up", "meeting point", "meeting place", "rendezvous", "embark*",
-        "access is|will be", "admission", "admitted", "let in", "welcome desk", "accreditation desk|centre|center", "registration desk", "registration opens", "equipment", "tripods", "final access", "media pool", "call for pool",
-        "welcome coffee", "pool gathers", "pools gather", "line opens", "lines open", "pool call", "pool assembles", "stand ready", "opens its doors to media", "check * equipment",
+    Means.SINCE: phrases("since; after; as of; as from; from; starting; already from"),
+    Means.DEADLINE: phrases(
+        """
+        deadline; deadlines; register*; registration*; apply; applies; application*; applicant*; rsvp; sign up;
+        signs up; sign-up; signing up; accreditation*; accredit; accredited; request*; submit*; submission*; bids;
+        tenders; bid; proposals; offers; replies; reply; respond; responses; comments; comment on; consultation;
+        feedback; questions to; send questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write
+        to; written to; e-mail; email*; mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book;
+        books; booking*; reserve a; reservation*; call in; dial in; closing date; cut-off; cutoff; nominations;
+        entries; name and outlet; indicate; express* ... interest; declare; let us know; inform; papers; badge
+        request*; credential*; sign in; put their|your name*; contributions; abstracts; manuscripts; invited to
+        comment; views; objections; contact; candidatures; asked for|to; have|has until; to file; file for|by; ask
+        ... questions; questions in writing; ask a question; put questions; tell the; tell us
+        """
     ),
-    Means.HOURS: (
-        "opening hours", "office hours", "desk hours", "hours", "open", "opens", "staffed", "manned", "answered", "reachable",
-        "reached", "available from", "is at work", "works from", "at work", "will work", "shuts", "shut", "closes", "close", "takes calls",
-        "service desks", "switchboard", "desk", "office", "hotline", "helpdesk", "help desk", "duty", "by phone", "telephone*", "on weekdays", "customer", "library", "visitors", "canteen", "inquiries", "enquiries",
+    Means.LOGISTICS: phrases(
+        """
+        guests seated; seated; guests are seated; guests arrive; media seated; in their seats;
+        doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
+        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
+        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
+        gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
+        departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
+        centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
+        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
+        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound-check;
+        sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick up|picked;
+        pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves; meet at
+        the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ... desk|entrance|gate;
+        be at the|their; be in place; in position; in place by|at; report to; reports to; present themselves;
+        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
+        sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press
+        room open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on;
+        login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera
+        positions; camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will
+        be; admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk;
+        registration opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool
+        gathers; pools gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to
+        media; collected at|from|on; be collected; handed out; picked up; are issued; passes are|will|may; badges
+        are|will|may; tags are|will|may; accreditation badges; clear security; cleared through security; be parked
+        """
     ),
-    Means.EMBARGO: ("embargo", "embargoed", "not for release|publication", "not for use before", "hold for release", "strictly embargoed", "not to be published", "under embargo", "free for release", "for release"),
-    Means.TERM: (
-        "enters|enter|entered|entering into force", "entry into force", "comes|come|came into force|effect", "took office", "takes office", "take|takes|took up",
-        "founded", "born", "anniversary", "valid", "term of office", "his|her|their term", "quiet period", "take|takes|took effect", "in force", "established",
-        "effective", "applies from", "apply from", "applicable", "joined", "sworn in on", "since", "tenure", "mandate", "retires", "adopted on", "signed on", "ratified", "dated", "came to office",
-        "starts work", "expire*", "maturity", "mature*", "value date", "settlement", "reporting period", "financial year", "fiscal year", "adopted in", "treaty of", "act of", "as amended", "holds for|until", "begin*|start* as",
+    Means.HOURS: phrases(
+        """
+        opening hours; office hours; desk hours; hours; is|are|be|stays|remains|kept open; open
+        from|between|daily|until|at|to visitors; press room|area|centre|center ...
+        opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media room|area|centre|center ...
+        opens|opened|open|works|work|closes|shuts; office ... opens|closes; building opens|closes|is; staffed;
+        manned; answered; reachable; reached; available from; is at work; works from; available as; working area;
+        press working; at work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks;
+        switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer;
+        library; visitors; canteen; inquiries; enquiries
+        """
     ),
-    Means.ISSUED: ("published on", "issued on|at|in", "version of", "updated on", "posted on", "last updated", "last update", "as at", "as on", "press release", "status of|as", "date of issue", "published", "issued", "version", "revised on|at", "released on", "updated", "update", "corrected", "announced on"),
-    Means.BREAK: ("coffee break", "lunch break", "break", "pause", "end of the|event|programme|program|meeting|session|day|conference|visit|press", "end", "ends", "close of the|meeting|event|day", "closes", "adjourn*", "adjournment", "return", "departure of media|press|journalists", "journalists leave", "media leave*", "media depart*", "lunch for media|press|journalists", "free time", "working lunch for media", "transfer to|by", "press leave*", "embargo lifts", "end of embargo"),
-    Means.PAST: (
-        "was", "were", "had", "did", "said", "told", "met", "came", "went", "took", "made", "gave", "held", "saw", "spoke", "thanked", "visited",
-        "welcomed", "praised", "stressed", "underlined", "highlighted", "noted", "added", "stated", "began", "sank", "left", "returned", "signed", "opened", "concluded",
-        "discussed", "addressed", "attended", "joined", "agreed", "chose", "convened", "hosted", "paid", "received", "brought", "won", "died", "has been", "have been", "has met", "have met",
-        "has adopted", "has decided", "has opened", "has agreed", "have agreed", "took place", "led", "rose", "fell", "grew", "laid", "delivered", "presented", "announced", "reported", "landed", "rescued", "pulled", "ended", "arrived", "condemned", "commended",
-        "underscored", "exchanged", "launched", "completed", "confirmed", "adopted", "started", "reached", "called", "asked", "participated", "gathered", "heard", "voted", "decided", "explained", "recalled", "reaffirmed", "emphasised", "emphasized", "expressed", "counted", "carried", "moved in", "stood", "became", "won", "wrote", "sent", "put", "got", "ran", "flew", "set off", "drove", "boarded", "splashed", "took part", "marked", "celebrated", "unveiled", "awarded", "appointed", "toured", "briefed", "hailed", "urged", "pledged", "declared", "warned", "approved",
+    Means.EMBARGO: phrases(
+        """
+        embargo; embargoed; not for release|publication; not for use before; hold for release; strictly embargoed;
+        not to be published; under embargo; free for release; for release
+        """
     ),
-    Means.FUTURE: (
-        "will", "shall", "is to", "are to", "to be held", "is scheduled", "are scheduled", "scheduled", "is planned", "are planned", "planned", "is due", "are due", "due to", "is set to", "are set to",
-        "takes place", "take place", "meets next", "next meets", "next meeting", "is expected to", "are expected to", "expected to", "reconvene*", "to take place", "will be held", "to visit", "to speak", "to meet", "to attend", "to host",
-        "to participate", "to take part", "to address", "to deliver", "to hold", "to publish", "to present", "to open", "to brief", "to travel", "to sign", "to chair", "to join", "to preview", "to launch", "to hand over", "to receive", "to welcome", "to give", "to mark", "to award", "to unveil", "to announce", "to discuss", "to release",
-        "invites", "invited", "invite", "are invited", "is invited", "forthcoming", "upcoming", "would", "can", "may", "is held", "are held", "begins", "starts", "plans to", "intends to", "opens on", "follows", "going to", "set for", "slated", "is on", "will follow",
+    Means.TERM: phrases(
+        """
+        enters|enter|entered|entering into force; entry into force; comes|come|came into force|effect; took office;
+        takes office; take|takes|took up; founded; born; anniversary; valid; term of office; his|her|their term;
+        quiet period; take|takes|took effect; in force; established; effective; applies from; apply from;
+        applicable; joined; sworn in on; since; tenure; mandate; retires; adopted on; signed on; ratified; dated;
+        came to office; starts work; expire*; maturity; mature*; value date; settlement; reporting period; financial
+        year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as
+        """
     ),
-    Means.OCCASION: (
-        "press conference*", "news conference*", "media conference", "briefing*", "press point*", "press statement*", "statement*", "remarks", "speech*", "keynote*", "address", "addresses", "lecture*",
-        "doorstep*", "press opportunity", "media opportunity", "photo opportunity", "photo call", "photocall", "photo op*", "family photo*", "family portrait", "photograph", "summit*", "meeting*", "council", "conference*", "forum*", "seminar*", "workshop*", "symposium*", "congress*", "plenary", "session*", "hearing*",
-        "visit*", "ceremony", "ceremonies", "signing", "launch*", "exhibition*", "exercise*", "event*", "reception*", "dinner*", "lunch*", "luncheon*", "breakfast*", "talks", "debate*", "panel*", "discussion*", "interview*", "exchange of views", "round table*", "roundtable*", "webinar*", "hackathon*", "workshop*",
-        "opening", "closing", "inauguration", "commemoration*", "memorial*", "parade*", "demonstration*", "tour*", "walk*", "spacewalk*", "docking", "landing", "liftoff", "lift-off", "flight*", "test*", "rehearsal*", "performance*", "concert*", "broadcast*", "media day", "open day", "read-out", "readout", "publication*", "publish*", "release of",
-        "arrival*", "departure*", "welcome*", "handover*", "hand-over", "award*", "prize*", "presentation*", "q&a", "vote*", "ministerial*", "assembly", "meets", "receives", "delivers", "hosts", "attends", "speaks", "lays", "presides", "opens", "chairs", "visits", "holds", "participates", "takes part", "presents", "unveils", "swearing-in", "wreath-laying", "mass", "service", "trial*", "verdict*", "auction*", "election*", "referendum", "appointment*", "media facility", "facility", "availability", "stakeout*", "stake-out", "call", "teleconference*", "telephone briefing", "online", "participation", "intervention*", "opening remarks", "results", "report*", "decision*", "minutes", "statistics", "figures", "march", "rally", "festival*", "fair", "show*", "screening*", "premiere*", "training", "drill*", "manoeuvre*", "maneuver*", "gala", "games", "week", "day", "days", "funeral", "burial", "vigil*", "convention", "consultations", "tribute*", "tasting", "race*",
+    Means.ISSUED: phrases(
+        """
+        published on; issued on|at|in; version of; updated on; posted on; last updated; last update; as at; as on;
+        press release; status of|as; date of issue; published; issued; version; revised on|at; released on; updated;
+        update; corrected; announced on
+        """
     ),
-    Means.AGENDA: ("agenda", "week ahead", "calendar", "diary", "schedule", "public schedule", "itinerary", "guidance", "look ahead", "forward look", "engagements", "programme of", "daily appointments", "weekly appointments"),
-    Means.ADVISORY: ("media advisory", "press advisory", "advisory", "media alert", "press alert", "media note", "note to media|editors|correspondents|the media", "programme for media|press|the media", "media programme", "media program", "press programme", "invitation to media|the media|press|journalists", "media invitation", "press invitation", "notice to media|editors|the media|correspondents", "public schedule", "daily schedule", "weekly schedule", "agenda", "media opportunity", "media opportunities", "media facility", "operational note", "calendar", "schedule", "week ahead", "media coverage", "diary", "save the date", "media call", "accreditation", "coverage note", "look ahead", "media information"),
-    Means.CANCELLED: ("cancelled", "canceled", "called off", "will not take place", "no longer take place", "will no longer take place", "not be held", "does not take place", "do not take place", "cancellation", "has to be dropped", "dropped", "scrapped", "abandoned", "cancels", "is off", "are off", "withdrawn", "not go ahead", "won't take place"),
-    Means.POSTPONED: ("postponed", "postponement", "put off", "postpones", "deferred", "delayed until|to", "put back to", "pushed back to", "moved to a later date", "will be held at a later date", "at a later date", "rescheduled to|for"),
-    Means.MOVED: ("brought forward", "moved forward", "moved from", "moved to", "is moved", "been moved", "rescheduled", "instead of", "rather than", "time changed", "new time", "new date", "changed from", "changed to", "put back", "pushed back", "originally", "previously announced", "as previously announced", "not at", "and not", "now at", "will now", "now begin*|start*", "earlier announced", "formerly", "had been announced", "had been planned", "had been scheduled", "was planned", "was scheduled", "was announced", "was to", "replaces", "correction", "corrected", "delayed", "delayed by", "delay", "shifted", "advanced"),
-    Means.TENTATIVE: ("tbc", "tbd", "tba", "to be confirmed", "to be announced", "to be determined", "to be decided", "t.b.c", "unconfirmed", "not yet confirmed", "not yet been confirmed", "still to be confirmed", "yet to be confirmed", "awaiting confirmation", "tentative", "tentatively", "provisionally", "provisional", "expected date", "subject to confirmation", "if confirmed", "not yet fixed", "to be fixed", "pending confirmation", "possibly", "probably", "time is open", "remains open", "time open", "target date", "targeted for", "targeting", "weather permitting"),
-    Means.BLANKET: ("subject to change", "subject to changes", "indicative", "may change", "timings are approximate", "times are approximate", "all times approximate", "provisional programme", "provisional program", "provisional agenda", "draft programme", "times may change", "approximate times", "tentative programme|program|agenda|schedule", "provisional and"),
-    Means.L_WHAT: ("what", "event", "subject", "topic", "title", "activity", "occasion", "type", "issue"),
-    Means.L_WHEN: ("when", "date and time", "date & time", "date/time", "date and hour", "time and date", "day and time", "day and hour", "date, time", "when and where", "date and place", "time and place", "where and when", "when & where", "date and venue", "time and venue"),
-    Means.L_DATE: ("date", "day", "dates", "days"),
-    Means.L_TIME: ("time", "hour", "times", "start", "starts", "start time", "begin", "begins", "beginning", "timing", "starting time", "from"),
-    Means.L_WHERE: ("where", "place", "venue", "location", "address", "room", "site", "city", "point of interest"),
-    Means.L_WHO: ("who", "speaker", "speakers", "participants", "with", "participant", "panel", "attendees", "by", "host", "moderator", "briefers", "briefer"),
-    Means.L_STREAM: ("live", "watch", "watch live", "webcast", "stream", "live stream", "livestream", "live coverage", "how to watch", "online", "streaming", "follow live", "live on", "broadcast", "web stream", "how to follow", "link"),
-    Means.L_ACCESS: ("access", "format", "coverage", "media access", "press access", "admission", "how to attend", "entry", "media coverage", "in person", "participation", "attendance", "accreditation", "registration", "press", "media"),
-    Means.L_DEADLINE: ("deadline", "rsvp", "rsvp by", "registration deadline", "deadline for registration", "accreditation deadline", "register by", "apply by", "closing date", "registration by", "deadline for accreditation", "sign up by", "applications", "rsvp deadline", "registration closes", "closes", "to register", "questions", "deadline to register", "deadline for applications", "accreditation until"),
-    Means.L_HOURS: ("opening hours", "hours", "office hours", "media desk", "desk hours", "media centre", "media center", "press centre", "press center", "open", "opening times", "media desk hours", "service hours", "switchboard", "doors", "doors open", "arrival", "media arrival", "press arrival", "check-in", "security check", "call time", "pre-set", "preset", "setup", "set-up", "gather", "meeting point", "meeting time", "registration desk", "final access time", "final access", "gathering time", "assembly", "escort", "media check-in", "buses", "shuttle"),
-    Means.L_OTHER: ("contact", "contacts", "phone", "tel", "telephone", "mobile", "fax", "press contact", "media contact", "press officer", "note", "notes", "notes to editors", "email", "e-mail", "press service", "duty press officer", "background", "source", "spokesperson", "reference", "embargo", "embargoed until", "published", "updated", "issued", "last updated", "released", "duty officer", "newsroom", "media line", "press desk", "press office", "postal address", "video", "factsheet", "photos", "languages", "language", "for release", "media contacts", "media inquiries", "media enquiries", "media operations", "hashtag", "date of issue", "publication date", "posted", "date issued"),
-}  # fmt: skip
+    Means.BREAK: phrases(
+        """
+        coffee break; lunch break; break; pause; end of
+        the|event|programme|program|meeting|session|day|conference|visit|press; end; ends; close of
+        the|meeting|event|day; closes; adjourn*; adjournment; return; back alongside|at|in; end of|to
+        programme|visit; departure of media|press|journalists; journalists leave; media leave*; media depart*; lunch
+        for media|press|journalists; free time; working lunch for media; transfer to|by; press leave*; embargo
+        lifts; end of embargo
+        """
+    ),
+    Means.PAST: phrases(
+        """
+        was; were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited;
+        welcomed; praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned;
+        signed; opened; concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid;
+        received; brought; won; died; has been; have been; has met; have met; has adopted; has decided; has opened;
+        has agreed; have agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported;
+        landed; rescued; pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed;
+        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided;
+        explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood;
+        became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated;
+        unveiled; awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked;
+        telephoned; phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted;
+        discovered; lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained;
+        lived; worked; served; helped; supported; trained; tested; fired; sailed; moored; docked; departed;
+        travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen;
+        selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised; recognized;
+        established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved;
+        responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
+        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed;
+        shared; reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided;
+        collected; donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths;
+        co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have given; has
+        published; have published; has approved; have approved; has today; has concluded; have concluded; has ended;
+        has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched; has
+        appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
+        welcomed; has visited
+        """
+    ),
+    Means.FUTURE: phrases(
+        """
+        will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is planned; are planned;
+        planned; is due; are due; due to; is set to; are set to; takes place; take place; meets next; next meets;
+        next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will be held; to
+        visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to deliver; to hold;
+        to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to preview; to launch; to
+        hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce; to discuss; to
+        release; invites; invited; invite; are invited; is invited; forthcoming; upcoming; would; can; may
+        attend|join|film|follow|participate|watch|take|photograph; is held; are held; begins; starts; plans to;
+        intends to; opens on; follows; going to; set for; slated; will follow
+        """
+    ),
+    Means.OCCASION: phrases(
+        """
+        press conference*; news conference*; media conference; briefing*; press point*; press statement*;
+        statement*; remarks; speech*; keynote*; address; addresses; lecture*; doorstep*; press opportunity; media
+        opportunity; photo opportunity; photo call; photocall; photo op*; family photo*; family portrait;
+        photograph; summit*; meeting*; council; conference*; forum*; seminar*; workshop*; symposium*; congress*;
+        plenary; session*; hearing*; visit*; ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event*;
+        reception*; dinner*; lunch*; luncheon*; breakfast*; talks; debate*; panel*; discussion*; interview*;
+        exchange of views; round table*; roundtable*; webinar*; hackathon*; opening; closing; inauguration;
+        commemoration*; memorial*; parade*; demonstration*; tour*; spacewalk*; docking; landing; liftoff; lift-off;
+        flight*; test*; rehearsal*; farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs;
+        inspection*; unveiling*; blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press
+        encounter*; encounter*; availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast;
+        broadcasts; media day; open day; read-out; readout; publication*; publish*; release of; arrival*;
+        departure*; welcome*; handover*; hand-over; award*; prize*; presentation*; q&a; vote*; ministerial*;
+        assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides; opens; chairs; visits; holds;
+        participates; takes part; presents; unveils; swearing-in; wreath-laying; holy mass; church service; memorial
+        service; trial*; verdict*; auction*; election*; referendum; appointment*; media facility; facility;
+        stakeout*; stake-out; call; teleconference*; telephone briefing; online; participation; intervention*;
+        opening remarks; results; report*; decision*; the minutes; minutes of; statistics; figures; rally;
+        festival*; fair; show*; screening*; premiere*; training; drill*; manoeuvre*; maneuver*; gala; games;
+        funeral; burial; vigil*; convention; consultations; tribute*; tasting; race*
+        """
+    ),
+    Means.AGENDA: phrases(
+        """
+        agenda; week ahead; calendar; diary; schedule; public schedule; itinerary; guidance; look ahead; forward
+        look; engagements; programme of; daily appointments; weekly appointments
+        """
+    ),
+    Means.ADVISORY: phrases(
+        """
+        media advisory; press advisory; advisory; media alert; press alert; media note; note to
+        media|editors|correspondents|the media; programme for media|press|the media; media programme; media program;
+        press programme; invitation to media|the media|press|journalists; media invitation; press invitation; notice
+        to media|editors|the media|correspondents; public schedule; daily schedule; weekly schedule; agenda; media
+        opportunity; media opportunities; media facility; operational note; calendar; schedule; week ahead; media
+        coverage; diary; save the date; media call; accreditation; coverage note; look ahead; media information
+        """
+    ),
+    Means.CANCELLED: phrases(
+        """
+        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
+        be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
+        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place
+        """
+    ),
+    Means.POSTPONED: phrases(
+        """
+        postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed
+        back to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for
+        """
+    ),
+    Means.FORMER: phrases(
+        """
+        instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing; earlier
+        """
+    ),
+    Means.MOVED: phrases(
+        """
+        brought forward; moved forward; moved from; moved to; is moved; been moved; rescheduled; instead of; rather
+        than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
+        previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
+        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled;
+        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced
+        """
+    ),
+    Means.TENTATIVE: phrases(
+        """
+        time to be confirmed|announced; time tbc|tba|tbd; timing to be confirmed|announced; hour to be confirmed;
+        tbc; tbd; tba; to be confirmed; to be announced; to be determined; to be decided; t.b.c; unconfirmed; not
+        yet confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
+        tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed;
+        not yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
+        target date; targeted for; targeting; weather permitting
+        """
+    ),
+    Means.BLANKET: phrases(
+        """
+        subject to change; subject to changes; indicative; may change; timings are approximate; times are
+        approximate; all times approximate; provisional programme; provisional program; provisional agenda; draft
+        programme; times may change; approximate times; tentative programme|program|agenda|schedule; provisional and
+        """
+    ),
+    Means.L_WHAT: phrases("what; event; subject; topic; title; activity; occasion; type; issue"),
+    Means.L_WHEN: phrases(
+        """
+        when; date and time; date & time; date/time; date and hour; time and date; day and time; day and hour; date,
+        time; when and where; date and place; time and place; where and when; when & where; date and venue; time and
+        venue
+        """
+    ),
+    Means.L_DATE: phrases("date; day; dates; days"),
+    Means.L_TIME: phrases(
+        """
+        time; hour; times; start; starts; start time; begin; begins; beginning; timing; starting time; from
+        """
+    ),
+    Means.L_WHERE: phrases("where; place; venue; location; address; room; site; city; point of interest"),
+    Means.L_WHO: phrases(
+        """
+        who; speaker; speakers; participants; with; participant; panel; attendees; by; host; moderator; briefers;
+        briefer
+        """
+    ),
+    Means.L_STREAM: phrases(
+        """
+        live; watch; watch live; webcast; stream; live stream; livestream; live coverage; how to watch; online;
+        streaming; follow live; live on; broadcast; web stream; how to follow; link
+        """
+    ),
+    Means.L_ACCESS: phrases(
+        """
+        access; format; coverage; media access; press access; admission; how to attend; entry; media coverage; in
+        person; participation; attendance; accreditation; registration; press; media
+        """
+    ),
+    Means.L_DEADLINE: phrases(
+        """
+        deadline; rsvp; rsvp by; registration deadline; deadline for registration; accreditation deadline; register
+        by; apply by; closing date; registration by; deadline for accreditation; sign up by; applications; rsvp
+        deadline; registration closes; closes; to register; questions; deadline to register; deadline for
+        applications; accreditation until
+        """
+    ),
+    Means.L_HOURS: phrases(
+        """
+        opening hours; hours; office hours; media desk; desk hours; media centre; media center; press centre; press
+        center; open; opening times; media desk hours; service hours; switchboard; doors; doors open; arrival; media
+        arrival; press arrival; check-in; security check; call time; pre-set; preset; setup; set-up; gather; meeting
+        point; meeting time; registration desk; final access time; final access; gathering time; assembly; escort;
+        media check-in; buses; shuttle
+        """
+    ),
+    Means.L_OTHER: phrases(
+        """
+        contact; contacts; phone; tel; telephone; mobile; fax; press contact; media contact; press officer; note;
+        notes; notes to editors; email; e-mail; press service; duty press officer; background; source; spokesperson;
+        reference; embargo; embargoed until; published; updated; issued; last updated; released; duty officer;
+        newsroom; media line; press desk; press office; postal address; video; factsheet; photos; languages;
+        language; for release; media contacts; media inquiries; media enquiries; media operations; hashtag; date of
+        issue; publication date; posted; date issued
+        """
+    ),
+}
 
 ENGLISH = Language(
     code="en",
@@ -175,6 +392,8 @@ ENGLISH = Language(
         "pacific daylight time": "PDT", "pacific standard time": "PST", "mountain daylight time": "MDT",
         "mountain standard time": "MST",
     },
+    present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
+    agents=frozenset(["by"]),
     glue=frozenset(
         ["at", "on", "the", "from", "starting", "beginning", "begins", "start", "around", "about", "approximately", "approx", "circa", "ca",
          "c", "and", "to", "until", "of", "as", "hours", "hrs", "time", "local", "day", "not", "before", "between", "shortly", "after", "morning",
@@ -182,4 +401,6 @@ ENGLISH = Language(
     ),
     phrases={**CORE, **ENGLISH_FACTS},
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),
+    venues=VENUES,
+    venue_endings=VENUE_ENDINGS,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 A language is one file beside this one that builds a `Language`. Every word is written in lower case. A phrase is words
 with blanks between; `*` at the end of a word stands for any ending ("accredit*"), `a|b` for either word, `...` for up to
-three words in between, and `?` after a word makes it optional. The first word of a phrase may not begin with `*` or be
+five words in between, and `?` after a word makes it optional. The first word of a phrase may not begin with `*` or be
 optional. Refuses patterns: no regular expression stands in a language file, so that no phrase can be slow.
 """
 
@@ -21,6 +21,7 @@ class Means(StrEnum):
     MIDNIGHT = "midnight"
     APPROX = "approx"  # around, approximately, about, circa: directly before (or in brackets after) a time
     LOCAL = "local-time"  # local time
+    ALL_TIMES = "all-times"  # all times are ..., times in: a zone label behind it holds for the whole text
     TODAY = "today"  # today, this morning, tonight
     TOMORROW = "tomorrow"
     YESTERDAY = "yesterday"
@@ -52,6 +53,7 @@ class Means(StrEnum):
     CANCELLED = "cancelled"
     POSTPONED = "postponed"  # postponed, put off, moved to a later date
     MOVED = "moved"  # brought forward from, rescheduled, instead of, time changed
+    FORMER = "former"  # instead of, was (13:30), not at: directly before a time that holds no longer
     TENTATIVE = "tentative"  # TBC, to be confirmed, provisional date, expected date
     BLANKET = "blanket"  # subject to change, times are indicative
     # facts beside the time
@@ -72,6 +74,7 @@ class Means(StrEnum):
     CHANNEL = "channel"  # words that name an online channel: website, portal, YouTube, UN Web TV
     GENERAL = "general"  # headings of standing notes: notes for newsrooms, good to know, getting there
     ALL = "all"  # both, all, each, the two: said of several items together
+    THERE = "there"  # attend in person, in the room, to it: points back to what was just spoken of
     GOES = "goes"  # words before a place one goes to or that hosts: visit, travels to, is held in
     ABOUT = "about"  # words between a thing and the place it is about: on, situation in, war in
     TREATY = "treaty"  # words beside a town that make it a treaty: Treaty of, Agreement
@@ -109,7 +112,16 @@ class Language:
     zone_of: tuple[str, ...]  # phrases around a place that name its clock, "{}" the place: "{} time", "heure de {}"
     zones: Mapping[str, str]  # its own names of zones -> IANA or an abbreviation: "eastern" -> "ET", "mez" -> "CET"
     phrases: Mapping[Means, tuple[str, ...]]
-    glue: frozenset[str] = frozenset()  # words that may stand between a day and its time, or open a row: "at", "on", "um"
+    glue: frozenset[str] = (
+        frozenset()
+    )  # words that may stand between a day and its time, or open a row: "at", "on", "um"
+    present_passive: frozenset[str] = frozenset()  # words after which a participle is no past: "are (asked)"
+    agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
     venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
     venue_endings: tuple[str, ...] = ()  # endings of compounds that name one: "saal", "haus"
+
+
+def phrases(written: str) -> tuple[str, ...]:
+    """Phrases from a text in which semicolons part them: how long lists stay readable."""
+    return tuple(" ".join(phrase.split()) for phrase in written.split(";") if phrase.strip())

@@ -17,6 +17,8 @@ from feeds.reading.places.gazetteer import NAMED_ALSO, Gazetteer, Town, gazettee
 from feeds.reading.places.place import Link, Place, Sort
 
 LONGEST = 5  # words of a name
+NAMESAKE = 300_000  # people of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
+SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-.][^\W\d_]+)*")
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
@@ -64,6 +66,7 @@ class _Words:
     people: frozenset[str]  # honorifics and the last words of roles
     known: frozenset[str]  # every word of its phrases: such a word is no name
     venues: frozenset[str]
+    days: frozenset[str]  # names of months and weekdays
 
     def goes_to(self, word: str) -> bool:
         """Whether a place one goes to may stand behind this word."""
@@ -91,6 +94,7 @@ def _sets(language: Language) -> _Words:
         if means is not Means.CHANNEL:
             for phrase in phrases:
                 known.update(word for part in phrase.split() for word in part.strip("*?").split("|") if len(word) > 2)
+    known |= language.common | language.small_words | language.glue
     people = singles(Means.HONORIFIC) | {phrase.split()[-1] for phrase in said.get(Means.ROLE, ())}
     return _Words(
         at=singles(Means.PRESENT_AT),
@@ -104,6 +108,7 @@ def _sets(language: Language) -> _Words:
         people=people,
         known=frozenset(known),
         venues=language.venues,
+        days=frozenset(language.months) | frozenset(language.weekdays),
     )
 
 
@@ -286,6 +291,7 @@ def _link(
     after_word = after.plain.lower() if after is not None and _simple(text, last, after) else ""
     after_name = bool(
         after is not None
+        and after_word not in words.days
         and len(after_word) > 2
         and after.word[:1].isupper()
         and not text[after.end : after.end + 1].isdigit()
@@ -314,6 +320,8 @@ def _link(
         if two in _REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
+    if before_word in _ON and hit.sort is not Sort.HOUSE:
+        return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     believed = hit.bound or hit.count > 1 or hit.sort is Sort.HOUSE
     doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
@@ -322,7 +330,7 @@ def _link(
         if own.plain in ("March", "May", "June", "August", "Mars"):
             return None if not hit.bound else Link.IN
         if article and hit.sort is not Sort.HOUSE and after_name:
-            return Link.NAMED if hit.sort is Sort.CITY else Link.OF
+            return _named(hit, after_word, words)
         return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
     if doubtful and hit.sort is not Sort.COUNTRY:
         return None
@@ -341,10 +349,11 @@ def _link(
         if hit.sort is not Sort.CITY:
             return Link.OF
         if article or after_word in words.known or after_word in words.venues:
-            return Link.NAMED
+            return _named(hit, after_word, words)
         return None  # a given name: "Sofia Ilieva"
     if before is None or (not near and "," not in gap):
-        return Link.BARE
+        runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
+        return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
         return Link.TAIL
     if before_word in words.venues:
@@ -354,6 +363,16 @@ def _link(
             return Link.BARE
         return None if hit.sort is Sort.CITY and not believed else Link.OF  # a surname: "Jack London"
     return Link.BARE if hit.sort is Sort.HOUSE else Link.OF
+
+
+_ON = frozenset(["on", "sur", "auf", "über"])
+
+
+def _named(hit: _Hit, after_word: str, words: _Words) -> Link | None:
+    """A town inside a name: "the Dubrovnik Forum" tells the town, "the Franklin Room" tells a person."""
+    if hit.sort is not Sort.CITY:
+        return Link.OF
+    return None if after_word in words.venues and hit.weight < NAMESAKE else Link.NAMED
 
 
 def _is_about(text: str, tokens: list[_Token], prep: int, words: _Words) -> bool:

@@ -23,6 +23,7 @@ from feeds.reading.places import names
 
 LANGUAGES = ("en", "fr", "de")
 NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
+KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
 OTHER_NAME = 40  # a town's other name weighs this much less than its own
 CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
@@ -73,8 +74,6 @@ class Gazetteer:
         found = self.towns.get(name)
         if found is None:
             return None
-        if len(found) == 1 and within is None:
-            return found[0]
         said = self.countries_in(text) if text and within is None else frozenset()
         best, weight = None, -1.0
         for town in found:
@@ -83,6 +82,8 @@ class Gazetteer:
                 continue
             own: float = max(town.people, 1)
             if town.name != name and names.plain(town.name) != name:
+                if town.people < KNOWN_ALSO and within is None and code not in said and code != home:
+                    continue
                 own /= OTHER_NAME
             if self.capitals.get(code) == town.name:
                 own *= CAPITAL
@@ -111,8 +112,14 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
         town = Town(record.name, record.countrycode, record.population, record.timezone, record.admin1code)
         towns.append(town)
         known = {record.name}
+        if "-" in record.name:
+            known.add(record.name[: record.name.index("-")])  # Évian, Ramstein
         if record.population >= NAMED_ALSO:
-            known.update(other for other in record.alternatenames if other[:1] in capital_letters and len(other) > 2)
+            known.update(
+                other
+                for other in record.alternatenames
+                if other[:1] in capital_letters and len(other) > 2 and not other.isupper()  # CET is an airport
+            )
         for name in known:
             if "." in name or "’" in name:
                 name = names.plain(name)

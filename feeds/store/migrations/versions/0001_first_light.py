@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("last_success", sa.BigInteger),
         sa.Column("last_change", sa.BigInteger),
         sa.Column("failures", sa.Integer, nullable=False),
+        sa.Column("kept", sa.BigInteger, nullable=False),
         sa.Column("error_kind", sa.String(40)),
         sa.Column("error", sa.Text),
     )
@@ -88,6 +89,7 @@ def upgrade() -> None:
             sa.Column("what", sa.String(12), nullable=False),
             sa.Column("at", sa.BigInteger, nullable=False),
             sa.Column("document", _NUMBER, sa.ForeignKey("documents.id")),
+            *([sa.Column("lines", sa.Integer, nullable=False)] if kind == "event" else []),
             sa.Column("body", sa.LargeBinary, nullable=False),
         )
         op.create_index(f"{kind}_revisions_of", f"{kind}_revisions", [kind, "id"])

@@ -1,0 +1,102 @@
+"""The main part of a page for which nobody gave a selector.
+
+trafilatura says which text is the article; the page's own `<main>` or `<article>` is taken instead where trafilatura lost
+a line with a clock time or a date in figures, since a wrong cut there costs an event. Refuses to invent a title.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+from trafilatura import bare_extraction
+
+from feeds.cutting.html import line_of, text_of
+from feeds.cutting.text import clean
+from feeds.cutting.writer import Writer
+
+_TELLING = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}|\s?(?:a\.?m|p\.?m)\b)|\b(?:19|20)\d{2}\b")
+_AROUND = "nav, aside, footer, header nav, [role=navigation], [role=complementary], .breadcrumb, .breadcrumbs, .share, .related"
+_LEAST = 200  # characters; less is not the main part of anything
+
+
+def main_text(tree: LexborHTMLParser, base: str) -> tuple[str, str]:
+    """(title, text) of the page's main part; both may be empty."""
+    own = _own_main(tree)
+    title = line_of(own.css_first("h1")) if own is not None else ""
+    around = frozenset(node.mem_id for node in own.css(_AROUND)) if own is not None else frozenset[int]()
+    marked = text_of(own, base, around)
+    found = _extracted(tree)
+    if len(found) < _LEAST or (marked and _lost(marked, found)):
+        return title, marked or found or text_of(tree.body, base)
+    return title, found
+
+
+def _own_main(tree: LexborHTMLParser) -> LexborNode | None:
+    for selector in ("main article", "article", "main", "[role=main]", "#main-content", "#content", ".content"):
+        found = tree.css(selector)
+        if len(found) == 1 and len(line_of(found[0])) >= _LEAST:
+            return found[0]
+    return None
+
+
+def _lost(marked: str, found: str) -> bool:
+    """Whether a line that tells a time or date in the marked main part is missing from what was found."""
+    squeezed = _squeezed(found)
+    return any(_TELLING.search(line) and _squeezed(line) not in squeezed for line in marked.split("\n"))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(sign for sign in text if sign.isalnum())
+
+
+def _extracted(tree: LexborHTMLParser) -> str:
+    page = tree.html or ""
+    told = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False)
+    body = getattr(told, "body", None)
+    return clean(_words(body), markup=False) if body is not None else ""
+
+
+def _words(body: etree._Element) -> str:
+    """trafilatura's own small vocabulary (head, p, list, item, table, row, cell, lb) to text."""
+    text = Writer()
+    for event, node in etree.iterwalk(body, events=("start", "end")):
+        tag = node.tag if isinstance(node.tag, str) else ""
+        if event == "start":
+            _begin(text, tag)
+            text.words(node.text or "")
+        else:
+            _end(text, tag)
+            text.words(node.tail or "") if node is not body else None
+    return text.whole()
+
+
+def _begin(text: Writer, tag: str) -> None:
+    match tag:
+        case "head" | "p" | "quote" | "code" | "list":
+            text.paragraph()
+        case "item":
+            text.bullet()
+        case "table":
+            text.table(True)
+        case "row":
+            text.row()
+        case "cell":
+            text.cell(1)
+        case "lb":
+            text.line_end()
+
+
+def _end(text: Writer, tag: str) -> None:
+    match tag:
+        case "head" | "p" | "quote" | "code" | "list":
+            text.paragraph()
+        case "item":
+            text.line()
+        case "table":
+            text.table_end()
+        case "row":
+            text.row_end()
+        case "cell":
+            text.cell_end()

@@ -1,0 +1,165 @@
+"""Who may come: the closed list of `Access`, read from statements and tied to items.
+
+Of two statements for one item the surer wins: its own row, then one that names it, then one about the whole occasion.
+Within one statement the narrower wins ("open to accredited media" is for the accredited). Refuses standing notes on
+passes and opening hours, and says `unknown` where nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from feeds.model.event import Access, Span, Status
+from feeds.reading.facts.scope import Scope, Told
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Mark, Page, Unit
+
+_MEANING = {
+    Means.CLOSED: Access.NONE,
+    Means.INVITATION: Access.INVITATION,
+    Means.POOL: Access.POOL,
+    Means.ACCREDITED: Access.ACCREDITED,
+    Means.OPEN: Access.OPEN,
+}
+_NARROW = list(_MEANING)
+_BARE = frozenset(
+    ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern", "öffentlich",
+     "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations", "akkreditierung", "travel pool",
+     "in-town pool", "out-of-town pool", "pool report", "private event"]
+)  # fmt: skip
+_REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
+_MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
+_NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
+_SIGN_UP = re.compile(r"(?:regist|accredit|applic|rsvp|inscri|accrédit|anmeld|akkredit|desk|office|bureau|centre|center|büro)")
+
+
+@dataclass(slots=True)
+class _Say:
+    """One statement about access."""
+
+    unit: Unit
+    mark: Mark
+    access: Access
+    told: Told
+
+
+def read_access(page: Page, scope: Scope) -> None:
+    """Give each item its access, the surest statement first."""
+    said: list[_Say] = []
+    for unit in page.units:
+        mark = _of_field(page, unit) or _mark_of(page, scope, unit)
+        if mark is None:
+            continue
+        told = _under(scope, unit) if unit.form is Form.HEADING else None
+        if unit.form is Form.HEADING and told is None and unit.index not in scope.own:
+            continue
+        told = told or scope.of_unit(unit, mark.start, mark.end)
+        said.append(_Say(unit, mark, _MEANING[mark.means], told))
+    for say in sorted(said, key=lambda s: (-s.told.sure, _NARROW.index(s.mark.means))):
+        for item in _held(scope, say):
+            if item.access is Access.UNKNOWN and _followable(page, item, say):
+                item.access = say.access
+                item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _under(scope: Scope, unit: Unit) -> Told | None:
+    """What a heading says holds for the rows under it."""
+    items = [item for item in scope.items if unit in item.heads or item.unit.section == unit.index]
+    return Told(items, 2) if items and unit.index not in scope.own else None
+
+
+def _of_field(page: Page, unit: Unit) -> Mark | None:
+    """ "Registration: by 3 May at ...": a field whose label asks for it, unless its value says that there is no need."""
+    if unit.form is not Form.FIELD or unit.label not in (Means.L_ACCESS, Means.L_DEADLINE):
+        return None
+    if not _REGISTER.search(page.low, unit.start, unit.value):
+        return None
+    if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(page.low, unit.value, min(unit.end, unit.value + 40)):
+        return None
+    end = unit.value
+    while end > unit.start and page.text[end - 1] in " :–-":
+        end -= 1
+    return Mark(Means.ACCREDITED, unit.start, end)
+
+
+def _held(scope: Scope, say: _Say) -> list[Item]:
+    """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
+    if say.told.sure == 2 and any(item.whole for item in say.told.items):
+        return say.told.items + [item for item in scope.parts if item not in say.told.items]
+    if say.told.sure == 0:
+        return say.told.items + [item for item in scope.items if item.whole and item not in say.told.items]
+    return say.told.items
+
+
+def _followable(page: Page, item: Item, say: _Say) -> bool:
+    """Whether media can follow the item, so that what is said of the whole holds for it."""
+    if say.told.sure >= 2:
+        return True
+    if item.announced or item.status in (Status.CANCELLED, Status.POSTPONED):
+        return False
+    return not _published(page, item)
+
+
+def _published(page: Page, item: Item) -> bool:
+    """Something that is published, which nobody attends."""
+    area = item.words or item.unit
+    low = page.low[area.start : min(area.end, area.start + 400)]
+    return any(word in low for word in (" publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich", "publiera", "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted", "online on"))
+
+
+def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
+    """The statement of a unit: the narrowest that stands, its negations taken in."""
+    marks = [mark for mark in unit.marks if mark.means in _MEANING]
+    if not marks:
+        return None
+    owned = unit.index in scope.own
+    note = scope.is_note(unit)
+    if note and not (unit.days and unit.has(Means.ACCREDITED, Means.CLOSED, Means.INVITATION)):
+        return None
+    if unit.form is Form.FIELD and unit.label in (Means.L_WHAT, Means.L_WHEN, Means.L_WHERE, Means.L_OTHER, Means.L_HOURS):
+        marks = [mark for mark in marks if mark.start >= unit.value] if unit.label is not Means.L_OTHER else []
+    if unit.form is Form.TITLE:
+        marks = [mark for mark in marks if mark.means is not Means.ACCREDITED]
+    if unit.form is Form.ROW:
+        marks = _first_said(page, unit, marks)
+    standing = [mark for mark in marks if not _overruled(mark, marks) and _stands(page, unit, mark, owned)]
+    return min(standing, key=lambda mark: (_NARROW.index(mark.means), mark.start), default=None)
+
+
+def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
+    """Of a row of several sentences those of the first, or a short later one: "Closed session follows" is not the row's."""
+    stop = page.text.find(". ", min(unit.start + 20, unit.end), unit.end)
+    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
+        stop = page.text.find(". ", stop + 2, unit.end)
+    if stop < 0:
+        return marks
+    first = [mark for mark in marks if mark.start < stop]
+    if first or any(m.means is Means.OCCASION and m.start > stop for m in unit.marks):
+        return first
+    return marks
+
+
+def _overruled(mark: Mark, marks: list[Mark]) -> bool:
+    """Whether a longer phrase of another meaning holds this one: "no registration" holds "registration"."""
+    for other in marks:
+        if other is mark or other.means is mark.means:
+            continue
+        if other.start <= mark.start < other.end and (other.start < mark.start or other.end > mark.end):
+            return True
+    return False
+
+
+def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
+    words = page.low[mark.start : mark.end]
+    if mark.means is not Means.ACCREDITED and _MARKED.match(page.low, mark.end):
+        return False
+    if words in _BARE and not owned and unit.form not in (Form.ROW, Form.NOTE, Form.FIELD):
+        return False
+    if mark.means is Means.CLOSED and words in _CLOSED_VERBS:
+        before = page.low[max(unit.start, mark.start - 40) : mark.start]
+        return not _SIGN_UP.search(before)
+    return not (mark.means is Means.POOL and unit.has(Means.LOGISTICS) is not None and not owned)
+
+
+_CLOSED_VERBS = frozenset(["closed", "is closed", "are closed", "fermé", "est fermé", "geschlossen", "ist geschlossen"])

@@ -1,0 +1,75 @@
+"""The parts of a page by what they speak for: the opening, and the standing notes that speak for nothing.
+
+Standing notes (opening hours, yearly passes, rights to pictures) close most releases: under a heading of their own
+("Notes for newsrooms"), or behind the line that says whom to ask. What stands there is no fact of an event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Page, Unit
+
+SENTENCES = 4  # of the opening paragraphs
+_REACH = re.compile(r"@[\w.-]{2,40}\.\w{2,12}|(?:\+|\(0|\b0)[\d\s()/.–-]{6,24}\d|\d{3}[-. ]\d{3,4}(?:[-. ]\d{4})?")
+
+
+def opening(page: Page) -> list[Unit]:
+    """The title, headings and first sentences above the first row, and fields that hold for the whole text."""
+    if page.lead:
+        return [page.units[index] for index in page.lead]
+    units: list[Unit] = []
+    sentences = 0
+    row = False
+    notes = standing(page)
+    for unit in page.units:
+        if unit.index in notes:
+            continue
+        if unit.form is Form.FIELD:
+            if unit.label is Means.L_WHERE and (not row or unit.section < 0):
+                units.append(unit)
+            continue
+        row = row or unit.form is Form.ROW
+        if row or sentences >= SENTENCES:
+            continue
+        if unit.form in (Form.PROSE, Form.BULLET) and unit.end - unit.start > 30:
+            sentences += 1
+            if not unit.days and unit.has(Means.LOGISTICS, Means.CONTACT, Means.HOURS) is not None:
+                continue
+        units.append(unit)
+    return units
+
+
+def standing(page: Page) -> set[int]:
+    """The indexes of units that are standing notes."""
+    out: set[int] = set()
+    general = asked = False
+    for unit in page.units:
+        if unit.form is Form.HEADING:
+            mark = unit.has(Means.GENERAL)
+            general = mark is not None and mark.start - unit.start <= 4 and (unit.end - unit.start) <= 60
+            asked = asked and not _news(unit)
+            if general:
+                asked = False
+        elif general or asked:
+            out.add(unit.index)
+        if not general and _asks(page, unit):
+            asked = unit.index > 3
+    return out
+
+
+def _news(unit: Unit) -> bool:
+    """Whether a heading opens something that is on, so that the notes are over."""
+    return bool(unit.days or unit.clocks) or unit.has(Means.OCCASION, Means.STREAM, Means.ACCREDITED, Means.ADVISORY) is not None
+
+
+def _asks(page: Page, unit: Unit) -> bool:
+    """Whether a line says whom to ask: it opens so, or it holds a telephone number or an address for mail."""
+    if unit.form is Form.TITLE or unit.days:
+        return False
+    mark = unit.has(Means.CONTACT) or (unit if unit.label is Means.L_OTHER else None)
+    if mark is None:
+        return False
+    close = unit.label is Means.L_OTHER or mark.start - unit.start <= 12
+    return close and _REACH.search(page.text, unit.start, min(unit.end, unit.start + 600)) is not None

@@ -1,0 +1,249 @@
+"""Whom a statement speaks of: one row, the items it names, those of its paragraph, or all.
+
+"Both can be watched live", "the press conference is streamed", "for access in Athens": a statement is tied to items by
+the nouns and places it shares with some of them and not with the others; where it shares none, by its paragraph, by the
+sentence before it, and at last it holds for all. Refuses to tie a standing note to anything (see opening.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from feeds.model.event import Span, Status
+from feeds.reading.facts.opening import standing
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page, Unit
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_ADDRESS = re.compile(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,200}|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/\S{1,100}")
+STEM = 6  # letters by which two words are the same: "conference", "conferences"
+_SPOKEN = frozenset(
+    (Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED, Means.POOL, Means.INVITATION, Means.CLOSED, Means.CHANNEL)
+)
+_WIDE = 3000  # characters of an item's own units that are looked at
+
+
+def stems(low: str) -> set[str]:
+    """The beginnings of the words of a lower-case text."""
+    return {word[:STEM] for word in _WORD.findall(low)}
+
+
+@dataclass(slots=True)
+class Told:
+    """Items a statement speaks of, and how surely: 3 its own row, 2 by name, 1 by paragraph, 0 all."""
+
+    items: list[Item]
+    sure: int
+
+
+@dataclass(slots=True)
+class Scope:
+    """The items of one page and the words that tell them apart."""
+
+    page: Page
+    items: list[Item]
+    parts: list[Item] = field(default_factory=list)  # without the occasion itself
+    own: dict[int, list[Item]] = field(default_factory=dict)
+    notes: set[int] = field(default_factory=set)
+    words: list[set[str]] = field(default_factory=list)
+    nouns: list[set[str]] = field(default_factory=list)
+    named: dict[int, Told] = field(default_factory=dict)
+    small: set[str] = field(default_factory=set)  # stems that tell nothing: small words, months, weekdays
+
+    @classmethod
+    def of(cls, page: Page, items: list[Item]) -> Scope:
+        """The scope of a page's items."""
+        scope = cls(page, items)
+        scope.parts = [item for item in items if not item.whole] or list(items)
+        scope.notes = standing(page)
+        language = page.language
+        scope.small = {word[:STEM] for words in (language.common, language.months, language.weekdays) for word in words}
+        scope.small |= _TRADE
+        for item in items:
+            for unit in {id(u): u for u in (item.unit, *item.own)}.values():
+                if _is_own(page, item, unit):
+                    scope.own.setdefault(unit.index, []).append(item)
+            text = page.low[item.title_span.start : item.title_span.end]
+            area = _first_sentence(page, item)
+            row = page.low[area.start : min(area.end, area.start + _WIDE)]
+            place = item.where.location.lower() if item.where is not None else ""
+            told = {stem for m in item.unit.marks if m.means in _SPOKEN for stem in stems(page.low[m.start : m.end])}
+            scope.words.append(stems(f"{text} {place}") | (stems(_ADDRESS.sub(" ", row)) - told))
+            marks = [m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end]
+            titled = page.units[0].marks if page.units and item.title_span.end <= page.units[0].end else []
+            marks += [m for m in titled if m.means is Means.OCCASION]
+            scope.nouns.append({stem for m in marks for stem in stems(page.low[m.start : m.end])})
+        return scope
+
+    def is_note(self, unit: Unit) -> bool:
+        """Whether a unit is a standing note."""
+        return unit.index in self.notes and unit.index not in self.own
+
+    def of_unit(self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0)) -> Told:
+        """The items that the statement in `unit` at `start:end` speaks of; words in `skip` do not count."""
+        owners = self.own.get(unit.index, [])
+        begin = self._sentence(unit, start)
+        if owners and begin > unit.start:
+            named = self._by_name(unit, skip, self.items, begin)
+            if named:
+                return Told(named, 2)
+        if owners and len(owners) > 1 and unit.form is Form.PROSE:
+            clause = self._clause(unit, start)
+            there = [i for i in owners if i.clock is not None and clause[0] <= i.clock.start < clause[1]]
+            if there and len(there) < len(owners):
+                return Told(there, 3)
+        if owners:
+            first = min((i.clock.start if i.clock else i.day_span.start) for i in owners)
+            inside = [i for i in owners if i.words is None or i.words.start <= start < i.words.end]
+            chosen = owners if start < first or not inside else inside  # said ahead of all their times, it holds for all
+            if unit.form is not Form.PROSE or len(owners) == 1 or unit is not chosen[0].unit:
+                if len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
+                    by_name = self._by_name(unit, skip, chosen)
+                    if by_name:
+                        return Told(by_name, 3)
+                return Told(chosen, 3)
+            return Told(chosen, 3)
+        named = self._by_name(unit, skip, self.items)
+        if named and len(named) == 1 and len(self.parts) > 1 and unit.has(Means.ALL) is not None:
+            rows = [item for item in self.parts if item.unit.form is named[0].unit.form]
+            named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
+        if named:
+            told = Told(self._with_new_dates(named), 2)
+            self.named[unit.index] = told
+            return told
+        if unit.has(Means.ALL) is not None:
+            return Told(self.parts, 1)
+        near = self._paragraph(unit)
+        if near:
+            return Told(near, 1)
+        before = self._carried(unit)
+        if before is not None:
+            return before
+        return Told(self.parts, 0)
+
+    def _clause(self, unit: Unit, at: int) -> tuple[int, int]:
+        """The stretch between semicolons in which an offset stands."""
+        left = self.page.text.rfind(";", unit.start, at)
+        right = self.page.text.find(";", at, unit.end)
+        return (left + 1 if left >= 0 else unit.start), (right if right >= 0 else unit.end)
+
+    def _with_new_dates(self, named: list[Item]) -> list[Item]:
+        """Where all that is named has been put off, the new date of the same sentence is meant too."""
+        if any(item.status is not Status.POSTPONED for item in named):
+            return named
+        units = {item.unit.index for item in named}
+        return named + [item for item in self.items if item.unit.index in units and item not in named]
+
+    def _sentence(self, unit: Unit, at: int) -> int:
+        """Where the sentence of a row begins in which an offset stands; the row's start for its first."""
+        stop = self.page.text.rfind(". ", unit.start, at)
+        if stop < 0 or stop - unit.start < 30 or not self.page.text[stop + 2 : stop + 3].isupper():
+            return unit.start
+        return stop + 2
+
+    def _by_name(self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None) -> list[Item]:
+        """The items with which a statement shares words that others lack: kinds of occasion first, then any word."""
+        page = self.page
+        begin = unit.start if begin is None else begin
+        said = self._names(unit, begin, skip) - self.small
+        numbers = [self.items.index(item) for item in among]
+        nouns = {
+            stem
+            for mark in unit.marks
+            if mark.means is Means.OCCASION and mark.start >= begin and not skip[0] <= mark.start < skip[1]
+            for stem in stems(page.low[mark.start : mark.end])
+        }
+        for bag, given in ((self.nouns, nouns), (self.words, said)):
+            everywhere = set.intersection(*(bag[n] for n in numbers)) if numbers else set()
+            hits = {n: len(bag[n] & given - everywhere) for n in numbers}
+            most = max(hits.values(), default=0)
+            if most:
+                return [self.items[n] for n in numbers if hits[n] == most or (bag is self.nouns and hits[n])]
+        return []
+
+    def _names(self, unit: Unit, begin: int, skip: tuple[int, int]) -> set[str]:
+        """The words of a statement by which it can name an item: capitalised inside the sentence, or a venue's."""
+        text, low, venues = self.page.text, self.page.low, self.page.language.venues
+        out: set[str] = set()
+        addresses = [found.span() for found in _ADDRESS.finditer(text, begin, min(unit.end, begin + 1200))]
+        for found in _WORD.finditer(low, begin, min(unit.end, begin + 1200)):
+            at = found.start()
+            if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
+                continue
+            if (text[at].isupper() and at > begin) or found[0] in venues:
+                out.add(found[0][:STEM])
+        return out
+
+    def _paragraph(self, unit: Unit) -> list[Item]:
+        """The items whose own words stand in the same paragraph, or under the same heading that names no day."""
+        if unit.form is Form.TITLE:
+            return []
+        near: list[Item] = []
+        for item in self.items:
+            if item.unit.block == unit.block and item.unit.index < unit.index and item.unit.form is not Form.TITLE:
+                if not item.whole or len(self.items) == 1:
+                    near.append(item)
+        if near:
+            return near
+        if unit.section >= 0 and not self.page.units[unit.section].days:
+            heading = self.page.units[unit.section]
+            under = [item for item in self.items if item.unit.section == unit.section and item.unit.form is Form.FIELD]
+            if under and heading.has(Means.OCCASION):
+                return under
+        return []
+
+    def _carried(self, unit: Unit) -> Told | None:
+        """What the words before spoke of, where this statement points back: "it", "in the room", "to attend"."""
+        if unit.index == 0:
+            return None
+        last = self.page.units[unit.index - 1]
+        if last.form not in (Form.PROSE, Form.BULLET):
+            return None
+        told = self.named.get(last.index)
+        before = told.items if told is not None else self.own.get(last.index, [])
+        if not before or len(before) >= len(self.items):
+            return None
+        low = self.page.low
+        words = _WORD.findall(low[unit.start : unit.start + 300])
+        points = (words and words[0] in _PRONOUNS) or unit.has(Means.THERE) is not None
+        if last.block == unit.block and told is not None:
+            return Told(before, 1)
+        if points and all(self._is_for_press(item) for item in before):
+            return Told(before, 1)
+        return None
+
+    def _is_for_press(self, item: Item) -> bool:
+        """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
+        return any(noun.startswith(_PRESS) for noun in self.nouns[self.items.index(item)])
+
+
+_PRESS = ("press", "news", "briefi", "medien", "media", "point", "doorst", "teleco")
+
+
+def _is_own(page: Page, item: Item, unit: Unit) -> bool:
+    """Whether a unit that hangs on an item speaks of it alone: a sentence of another paragraph does not."""
+    if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE:
+        return True
+    return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"
+
+
+def _first_sentence(page: Page, item: Item) -> Span:
+    """The words that speak of an item alone: of a row its first sentence."""
+    area = item.words or Span(item.unit.start, item.unit.end)
+    if item.unit.form is not Form.ROW:
+        return area
+    stop = page.text.find(". ", area.start + 30, area.end)
+    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
+        stop = page.text.find(". ", stop + 2, area.end)
+    return Span(area.start, stop) if stop >= 0 else area
+
+
+_TRADE = frozenset(
+    word[:STEM]
+    for word in (
+        "media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
+        " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
+    ).split()
+)
+_PRONOUNS = frozenset(["this", "these", "they", "there", "elle", "celle", "celui", "sie", "diese", "dieser", "dort"])

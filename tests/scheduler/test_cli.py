@@ -1,0 +1,305 @@
+"""The command from outside: forms, exit codes, what goes where."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scheduler.cli import exits
+from scheduler.cli.group import ABOUT, VERBS, daybook
+from tests.scheduler.helping import TWO, advisory, settle, until
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Ran:
+    def __init__(self, done: subprocess.CompletedProcess[bytes]) -> None:
+        self.code, self.out, self.err = done.returncode, done.stdout.decode(), done.stderr.decode()
+
+    @property
+    def told(self):
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Run `daybook` in a folder of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("DAYBOOK_") and name != "PORT"}
+    environ = kept | {"PYTHONPATH": str(ROOT), "TZ": "America/New_York"}
+
+    def ran(*arguments: str, given: str | bytes = b"", **more: str) -> Ran:
+        return Ran(
+            subprocess.run(
+                [sys.executable, "-m", "scheduler.cli", *arguments],
+                input=given.encode() if isinstance(given, str) else given,
+                capture_output=True,
+                cwd=tmp_path,
+                env=environ | more,
+                timeout=60,
+                check=False,
+            )
+        )
+
+    ran.environ = environ
+    return ran
+
+
+@pytest.fixture
+def config(tmp_path) -> str:
+    settle(tmp_path / "digest.txt", TWO)
+    path = tmp_path / "daybook.toml"
+    path.write_text(
+        '[site]\nurl = "https://daybook.example"\n[store]\nurl = "sqlite:///daybook.db"\n'
+        '[[source]]\nid = "nato"\nname = "NATO newsroom"\nurl = "file:digest.txt"\nevery = "2s"\n'
+    )
+    return str(path)
+
+
+def test_help_tells_every_verb_and_exit_code(run):
+    told = run("--help")
+    assert told.code == exits.GOOD
+    assert re.findall(r"^  ([a-z]+)  ", told.out, re.MULTILINE)[-len(VERBS) :] == sorted(VERBS)
+    for code, meaning in exits.MEANING:
+        assert re.search(rf"^  {code} +{meaning}$", told.out, re.MULTILINE)
+
+
+def test_every_verb_is_there_and_in_the_docs():
+    doc = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
+    assert set(ABOUT) == set(VERBS)
+    for verb in VERBS:
+        command = daybook.get_command(None, verb)
+        assert command.name == verb
+        assert command.help
+        assert f"`daybook {verb}" in doc
+        for option in [
+            option for one in [command, *getattr(command, "commands", {}).values()] for option in one.params
+        ]:
+            assert all(f"`{name}" in doc or f" {name}" in doc for name in option.opts if name.startswith("--"))
+    for code, meaning in exits.MEANING:
+        assert f"| {code} | {meaning} |" in doc
+
+
+def test_parse_gives_one_document(run, tmp_path):
+    settle(tmp_path / "digest.txt", TWO)
+    told = run("parse", "digest.txt", "--json")
+    assert (told.code, told.err) == (exits.GOOD, "")
+    first, second = told.told["releases"]
+    assert first["events"][0]["start"] == "2025-07-16T14:30:00+02:00"
+    start, end = first["events"][0]["evidence"]["start"]
+    assert first["text"][start:end].startswith("14:30")
+    assert second["title"] == "Second talks at the Council"
+    assert run("parse", "-", "--json", given=TWO).told == told.told
+
+
+def test_parse_shows_a_table_with_zones(run, tmp_path):
+    settle(tmp_path / "digest.txt", TWO)
+    told = run("parse", "digest.txt")
+    assert "Wed 16 Jul 2025" in told.out
+    assert "14:30 CEST" in told.out
+    assert "08:30" in told.out  # on this machine's clock, which stands in New York
+    assert "2 releases" in told.err
+    assert "\x1b" not in told.out + told.err
+
+
+def test_parse_needs_neither_store_nor_configuration(run, tmp_path):
+    settle(tmp_path / "digest.txt", TWO)
+    assert run("parse", "digest.txt", DAYBOOK_CONFIG="none.toml").code == exits.GOOD
+    assert [path.name for path in tmp_path.iterdir()] == ["digest.txt"]
+
+
+def test_parse_lines_answers_each_case_and_names_the_bad_lines(run):
+    case = {"id": "a-1", "institution": "NATO", "zone": "Europe/Brussels", "published": None}
+    title, _, body = TWO.partition("\n\nSource: NATO\n\n")
+    good = json.dumps(case | {"title": title, "body": body.split("Second")[0]})
+    given = f"{good}\n\nnot json\n[1]\n{json.dumps({'id': 'x'})}\n{good}\n"
+    told = run("parse", "--jsonl", given=given)
+    answers = [json.loads(line) for line in told.out.splitlines()]
+    assert [answer["id"] for answer in answers] == ["a-1", "a-1"]
+    assert answers[0]["events"][0]["start"] == "2025-07-16T14:30:00+02:00"
+    assert told.code == exits.SOURCE_FAILED
+    assert [line.split(":")[0] for line in told.err.splitlines()] == ["line 3", "line 4", "line 5"]
+    assert "Traceback" not in told.err
+    assert run("parse", "--jsonl", given=good).code == exits.GOOD
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("parse", "none.txt"), exits.NOT_FETCHED, "There is no file none.txt."),
+        (("parse", "."), exits.NOT_FETCHED, "not a regular file"),
+        (("parse",), exits.USAGE, "Name a file"),
+        (("parse", "x", "--zone", "Europe/Brusels"), exits.USAGE, 'Did you mean "Europe/Brussels"?'),
+        (("prase", "x"), exits.USAGE, "Did you mean parse?"),
+        (("--at", "yesterday", "version"), exits.USAGE, "is not a date and time"),
+        (("--at", "2025-07-14T10:00", "version"), exits.USAGE, "Add the offset"),
+        (("--config", "none.toml", "check"), exits.CONFIG, "none.toml: the file cannot be read"),
+        (("serve", "--port", "99999999"), exits.USAGE, "--port"),
+        (("refresh", "nobody"), exits.CONFIG, 'There is no source "nobody"'),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_its_code(run, arguments, code, said):
+    told = run(*arguments)
+    assert (told.code, told.out) == (code, "")
+    assert said in told.err
+    assert "Traceback" not in told.err
+
+
+def test_empty_text_is_not_understood(run, tmp_path):
+    (tmp_path / "empty.txt").write_text("  \n")
+    assert run("parse", "empty.txt").code == exits.NOT_UNDERSTOOD
+
+
+def test_config_mistakes_start_nothing(run, tmp_path, config):
+    path = tmp_path / "wrong.toml"
+    path.write_text(
+        '[store]\nurl = "sqlite:///made.db"\n[[source]]\nid = "A"\nurl = "file:x"\nevry = "1h"\nzone = "Nowhere"\n'
+    )
+    for verb in (["serve"], ["refresh"], ["check"], ["events"], ["doctor"], ["config", "check"]):
+        told = run("--config", str(path), *verb)
+        assert (told.code, told.out) == (exits.CONFIG, "")
+        lines = told.err.splitlines()
+        assert [line.split(":")[1] for line in lines[:3]] == ["4", "6", "7"]
+        assert lines[3:] == ["3 problems. Nothing was started."]
+    assert not (tmp_path / "made.db").exists()
+
+
+def test_check_saves_nothing_and_refresh_does(run, config):
+    told = run("--config", config, "check")
+    assert told.code == exits.GOOD
+    assert "2 releases" in told.out
+    assert "born event" in told.out
+    assert run("--config", config, "events", "--json").told == {"events": []}
+    assert run("--config", config, "refresh", "nato").code == exits.GOOD
+    events = run("--config", config, "events", "--json").told["events"]
+    assert [event["start"] for event in events] == ["2025-07-16T14:30:00+02:00", "2025-07-23T10:00:00+02:00"]
+    assert events[0]["url"].startswith("https://daybook.example/e/")
+    lines = run("--config", config, "events", "--jsonl").out.splitlines()
+    assert [json.loads(line) for line in lines] == events
+    plain = run("--config", config, "events", "--plain", "--all").out.splitlines()
+    assert [len(line.split("\t")) for line in plain] == [9, 9, 9]
+
+
+def test_set_now_decides_what_is_past(run, config):
+    run("--config", config, "refresh")
+    assert "1 events, 1 past" in run("--config", config, "--at", "2025-07-20T12:00+02:00", "events").err
+    assert "2 events." in run("--config", config, "--at", "2025-07-01T12:00Z", "events").err
+
+
+def test_refresh_tells_what_failed_by_its_code(run, config, tmp_path):
+    (tmp_path / "digest.txt").unlink()
+    told = run("--config", config, "refresh")
+    assert told.code == exits.NOT_FETCHED
+    assert "nato: transport: There is no file" in told.err
+    settle(tmp_path / "digest.txt", "")
+    assert run("--config", config, "refresh").code == exits.NOT_UNDERSTOOD
+    with Path(config).open("a") as out:
+        out.write('[[source]]\nid = "gone"\nurl = "file:gone.txt"\n')
+    settle(tmp_path / "digest.txt", TWO)
+    told = run("--config", config, "refresh", "--json")
+    assert told.code == exits.SOURCE_FAILED
+    assert [(one["source"], one["outcome"], one["error_kind"]) for one in told.told["rounds"]] == [
+        ("nato", "changed", None),
+        ("gone", "failed", "transport"),
+    ]
+
+
+def test_unusable_store_is_said_with_its_path(run, config, tmp_path):
+    (tmp_path / "daybook.db").write_bytes(b"this is no database, and must not be overwritten" * 100)
+    for verb in ("refresh", "events", "doctor"):
+        told = run("--config", config, verb)
+        assert told.code == exits.STORE
+        assert "daybook.db" in told.out + told.err
+        assert "Traceback" not in told.err
+    assert (tmp_path / "daybook.db").read_bytes().startswith(b"this is no database")
+
+
+def test_doctor_looks_at_everything(run, config, tmp_path):
+    run("--config", config, "refresh")
+    told = run("--config", config, "doctor", "--json")
+    assert told.code == exits.GOOD
+    assert {finding["what"] for finding in told.told["findings"]} >= {"config", "store", "time", "nato"}
+    assert told.told["errors"] == 0
+    (tmp_path / "digest.txt").unlink()
+    for _ in range(3):
+        run("--config", config, "refresh")
+    told = run("--config", config, "doctor")
+    assert told.code == exits.SOURCE_FAILED
+    assert "nato failed 3 times in a row" in told.out
+    warned = run("--config", config.replace("daybook.toml", "bare.toml"), "doctor")
+    assert warned.code == exits.CONFIG
+
+
+def test_init_writes_a_configuration_that_works_and_overwrites_nothing(run, tmp_path):
+    told = run("--at", "2025-07-14T09:41+02:00", "init")
+    assert told.code == exits.GOOD
+    assert (tmp_path / "data/daybook.db").exists()
+    assert run("config", "path").out.strip() == str(tmp_path / "config/daybook.toml")
+    assert run("config", "check").code == exits.GOOD
+    shown = run("config", "show", "--json").told
+    assert shown["store"]["url"] == f"sqlite:///{tmp_path}/data/daybook.db"
+    assert run("--at", "2025-07-14T09:41+02:00", "refresh").code == exits.GOOD
+    again = run("init")
+    assert again.code == exits.CONFIG
+    assert "left as it is" in again.err
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_serve_says_where_and_what_and_stops_cleanly(run, config, tmp_path, number):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scheduler.cli", "--config", config, "serve", "--port", "0"],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        cwd=tmp_path,
+        env=run.environ,
+    )
+    assert process.stderr is not None
+    told = []
+    for line in process.stderr:
+        told.append(line.decode().strip())
+        if told[-1].startswith("Next:"):
+            break
+    process.send_signal(number)
+    rest = process.stderr.read().decode()
+    assert process.wait(20) == exits.GOOD
+    process.stderr.close()
+    assert re.fullmatch(r"Reading nato every 2 s\.  http://127\.0\.0\.1:\d+/  \(Ctrl-C stops\)", told[0])
+    assert told[1].startswith("nato: 2 releases, 2 events, from ")
+    assert rest.strip() == "Stopped."
+
+
+def test_taken_port_is_said_before_anything_starts(run, config, tmp_path):
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        told = run("--config", config, "serve", "--port", str(taken.getsockname()[1]))
+    assert told.code == exits.USAGE
+    assert "in use" in told.err
+    assert not (tmp_path / "daybook.db").exists()
+
+
+@pytest.mark.parametrize("point", ["after_fetch", "before_commit", "after_commit"])
+def test_killed_round_loses_and_doubles_nothing(run, config, tmp_path, point):
+    assert run("--config", config, "refresh", DAYBOOK_TEST_DIE_AT=point).code == -signal.SIGKILL
+    done = run("--config", config, "refresh")
+    assert done.code == exits.GOOD, done.err
+    events = run("--config", config, "events", "--json").told["events"]
+    assert len(events) == 2
+    if point == "after_fetch":  # dying there again would show nothing new
+        return
+    settle(tmp_path / "digest.txt", TWO.replace("14:30", "15:00") + "\n" + advisory("Third talks", 30, "9:00"))
+    assert run("--config", config, "refresh", DAYBOOK_TEST_DIE_AT=point).code == -signal.SIGKILL
+    assert until(lambda: run("--config", config, "refresh").code == exits.GOOD)
+    after = run("--config", config, "events", "--json").told["events"]
+    assert [event["uid"] for event in after[:2]] == [event["uid"] for event in events]
+    assert [(event["start"], event["sequence"]) for event in after] == [
+        ("2025-07-16T15:00:00+02:00", 1),
+        ("2025-07-23T10:00:00+02:00", 0),
+        ("2025-07-30T09:00:00+02:00", 0),
+    ]
