@@ -43,6 +43,9 @@ LIVES_IN = {
     "trafilatura": ("feeds/cutting/",),
     "lxml": ("feeds/cutting/",),
     "click": ("scheduler/cli/",),
+    "charset_normalizer": ("feeds/cutting/",),
+    "dateutil": ("feeds/cutting/calendar.py",),
+    "psycopg": ("feeds/store/",),
     "rich": ("scheduler/cli/",),
 }
 
@@ -60,18 +63,17 @@ def room_of(module: str) -> str:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Every module that the file imports, wherever in it."""
-    module = module_of(path)
+    """Every module that the file imports or reads the data of, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import; rooms are named in full"
-            yield from (
-                f"{node.module}.{alias.name}" if node.module in ("feeds", "feeds.store") else str(node.module)
-                for alias in node.names
-            )
-    assert module
+            whole = node.module in ("feeds", "feeds.store")
+            yield from (f"{node.module}.{alias.name}" if whole else str(node.module) for alias in node.names)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "resources.files":
+            assert isinstance(node.args[0], ast.Constant), f"{path}: the package whose data is read is named outright"
+            yield str(node.args[0].value)
 
 
 @pytest.mark.parametrize("path", FILES, ids=[module_of(path) for path in FILES])

@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from feeds.cutting.piece import Cuttings, Piece
 from feeds.cutting.proposal import Proposal, propose
 from feeds.model.document import Document
+from feeds.model.errors import ShapeError
 from feeds.model.newsroom import Source
 from feeds.model.release import Draft
 
@@ -43,7 +44,12 @@ def cut(document: Document, source: Source) -> tuple[Draft, ...]:
 
 def cuttings(document: Document, source: Source) -> Cuttings:
     """The same, not yet decoded where that can wait, with what is listed but did not come. Raises ShapeError."""
-    return cast(_Kind, import_module(KINDS[source.kind])).cuttings(document, source)
+    try:
+        return cast(_Kind, import_module(KINDS[source.kind])).cuttings(document, source)
+    except ShapeError as error:  # cleaning a text finds damage without knowing whose text it is
+        if source.name in str(error):
+            raise
+        raise ShapeError(error.kind, f"“{source.name}”: {error}") from error
 
 
 def links(document: Document, source: Source) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def cuttings(document: Document, source: Source) -> Cuttings:
     )
     if not text[:15].upper().startswith("BEGIN:VCALENDAR"):
         gates.refuse_strangers(document, source, "a calendar")
-        raise ShapeError("shape", f"{name} answered with a text that is no calendar.")
+        gates.refuse_words(text, source, "a calendar", "a text that is none")
     if "END:VCALENDAR" not in text[-200:].upper():
         raise ShapeError("truncated", f"{name} is a calendar that breaks off before its end.")
     if text.upper().count("BEGIN:") > 4 * _MOST:

@@ -292,7 +292,7 @@ def _guess(content: bytes, declared: str | None, what: str) -> Decoded:
 def _is_western(text: str) -> bool:
     """Whether the accents fit one western alphabet, or are as rare as foreign names in an English text."""
     accented = [sign for sign in text.lower() if sign > "\x7f" and sign.isalpha()]
-    if len(accented) * 200 <= sum(sign.isalpha() for sign in text):
+    if len(accented) * 100 <= sum(sign.isalpha() for sign in text):
         return True
     return any(sum(sign in alphabet for sign in accented) * 10 >= len(accented) * 9 for alphabet in _WESTERN)
 

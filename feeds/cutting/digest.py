@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from feeds.cutting.charset import FINE, Sure, as_utf8, decode, questions, refuse_questions
-from feeds.cutting.gates import refuse_strangers
+from feeds.cutting.gates import refuse_strangers, refuse_words
 from feeds.cutting.piece import Cuttings, Piece, of_bytes, of_draft
 from feeds.cutting.text import clean, clean_line, has_markup, is_plain
 from feeds.model.document import Document
-from feeds.model.errors import ShapeError
 from feeds.model.newsroom import Source
 from feeds.model.release import Draft
 
@@ -47,8 +46,9 @@ def cuttings(document: Document, source: Source) -> Cuttings:
         content = text.text.encode("utf-8", errors="replace")
         pieces = tuple(_pieces(content, text.text, text.sure, what))
     if not pieces:
-        raise ShapeError(
-            "shape", f"{what} gave a text without any line “Source: NAME”, by which releases are told apart."
+        words = decode(document.content, source.options.get("charset") or document.charset, what).text
+        refuse_words(
+            words, source, "a text digest", "a text without any line “Source: NAME”, which opens each release,"
         )
     return Cuttings(pieces=pieces)
 

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from typing import Any, NamedTuple
 
 import feedparser
@@ -127,7 +128,7 @@ def _of_xml(text: str, base: str, document: Document, source: Source) -> Iterato
     name = f"“{source.name}”"
     text = _bounded(text, document, source)
     told = feedparser.parse(
-        text.encode("utf-8"),
+        BytesIO(text.encode("utf-8")),  # bytes themselves would first be tried as the name of a file
         response_headers={"content-type": "application/xml; charset=utf-8"},
         sanitize_html=False,
         resolve_relative_uris=False,
@@ -138,11 +139,10 @@ def _of_xml(text: str, base: str, document: Document, source: Source) -> Iterato
         )
     if not told.version:
         raise ShapeError("shape", f"{name} answered with XML that is no feed.")
-    idents = [entry.get("id") for entry in told.entries]
-    for entry in told.entries:
-        ident = entry.get("id")
+    idents = [_ident(entry) for entry in told.entries]
+    for entry, ident in zip(told.entries, idents, strict=True):
         link = absolute(base, entry.get("link"))
-        dated = entry.get("published") or (entry.get("updated") if told.version.startswith("rss") else None)
+        dated = dict.get(entry, "published") or (dict.get(entry, "updated") if told.version.startswith("rss") else None)
         yield Item(
             title=_title(entry, name),
             body=_body(entry, link or base, name),
@@ -150,6 +150,12 @@ def _of_xml(text: str, base: str, document: Document, source: Source) -> Iterato
             link=link,
             told=stamp(dated, document.fetched_at),
         )
+
+
+def _ident(entry: Any) -> str | None:
+    """The item's own id; without the stamp that GOV.UK appends to the link (`#2025-07-15T09:00:03+01:00`)."""
+    told, link = entry.get("id"), entry.get("link")
+    return link if told and link and told.startswith(f"{link}#") else told or None
 
 
 def _bounded(text: str, document: Document, source: Source) -> str:
@@ -165,8 +171,7 @@ def _bounded(text: str, document: Document, source: Source) -> str:
     if root.startswith(("<!doctype", "<!entity")):
         raise ShapeError("shape", f"{name} is a feed with a DOCTYPE, which no feed needs; it is not read.")
     if not root.startswith("<"):
-        kind, what = gates.of_text(text) or ("shape", "a plain text")
-        raise ShapeError(kind, f"{name} answered with {what} where a feed was expected.")
+        gates.refuse_words(text, source, "a feed", "a plain text")
     text = _NUMBERED.sub(_legal, _NAMED.sub(lambda hit: html.unescape(hit[0]), _NOT_XML.sub("", text)))
     counted = elements = depth = 0
     try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, NoReturn
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -108,8 +108,12 @@ def refuse_strangers(document: Document, source: Source, expected: str) -> None:
         raise ShapeError("shape", f"{name} answered with XML where {expected} was expected.")
     if probe[:1] in {b"{", b"["} and (told := json_said(content)) is not None:
         raise ShapeError("error-page", f"{name} answered with JSON where {expected} was expected{told}.")
-    if len(content) < 20_000 and (found := of_text(decode(content, document.charset, name).text)):
-        raise ShapeError(found[0], f"{name} answered with {found[1]} where {expected} was expected.")
+
+
+def refuse_words(text: str, source: Source, expected: str, otherwise: str) -> NoReturn:
+    """Raise ShapeError for a plain text that is not what was expected: by what it says of itself, else `otherwise`."""
+    kind, what = of_text(text) or ("shape", otherwise)
+    raise ShapeError(kind, f"“{source.name}” answered with {what} where {expected} was expected.")
 
 
 def refuse_files(document: Document, source: Source, expected: str) -> None:
@@ -175,9 +179,9 @@ def instead(tree: LexborHTMLParser) -> tuple[str, str] | None:
 
 def of_text(text: str) -> tuple[str, str] | None:
     """The same for a plain text: a short one that speaks of its own failure."""
-    start = text[:600].strip()
+    start = " ".join(text[:600].split())
     if _BROKEN.search(text[:5000]):
-        return "error-page", f"a program's error (“{' '.join(start.split())[:80]}”)"
+        return "error-page", f"a program's error (“{start[:80]}”)"
     if len(text) > 600:
         return None
     for pattern, kind, what in (

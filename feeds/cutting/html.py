@@ -45,6 +45,8 @@ _STREAM = re.compile(
     r"directo|diretta|multimedia|youtube|ebs|audiovisual|retransmis\w*)\b",
     re.I,
 )
+_SENTENCE = re.compile(r"(?<=[.!?;])\s")
+_LIVE = re.compile(r"\b(?:live|streamed|livestream|webcast|broadcast|en direct|übertragen|live übertragen)\b", re.I)
 _STREAM_HOST = re.compile(
     r"youtube\.com|youtu\.be|webtv|multimedia|//(?:live|stream|watch|video|tv)\.|/live\b|livestream|audiovisual|webcast",
     re.I,
@@ -168,7 +170,7 @@ def _around(node: LexborNode, text: Writer, base: str | None) -> tuple[Callable[
                 text.cell, int(span) if span.isascii() and span.isdigit() and len(span) < 4 else 1
             ), text.cell_end
         case "li":
-            return text.bullet, text.line
+            return text.bullet, text.bullet_end
         case "dt":
             return text.line, text.term
         case "dd":
@@ -196,6 +198,16 @@ def _address(link: LexborNode, base: str | None) -> str:
     if base is None or not (href := absolute(base, link.attributes.get("href"))):
         return ""
     words = link.text(deep=True)[:500]
-    if "://" in words or not words.strip():
-        return ""
-    return f" ({href})" if _STREAM.search(words) or _STREAM_HOST.search(href) else ""
+    around = link.parent.text(deep=True)[:2000] if link.parent is not None else words
+    return f" ({href})" if leads_to_stream(words, href, around) else ""
+
+
+def leads_to_stream(words: str, href: str, around: str) -> bool:
+    """Whether a link is worth its address: by its words, by where it leads, or by the sentence around it."""
+    words = " ".join(words.split())
+    if not words or "://" in words:
+        return False
+    if _STREAM.search(words) or _STREAM_HOST.search(href):
+        return True
+    sentence = next((part for part in _SENTENCE.split(" ".join(around.split())) if words in part), "")
+    return bool(_LIVE.search(sentence))

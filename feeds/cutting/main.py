@@ -12,7 +12,8 @@ from lxml import etree
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from trafilatura import bare_extraction
 
-from feeds.cutting.html import line_of, text_of
+from feeds.cutting.addresses import absolute
+from feeds.cutting.html import leads_to_stream, line_of, text_of
 from feeds.cutting.text import clean
 from feeds.cutting.writer import Writer
 
@@ -27,7 +28,7 @@ def main_text(tree: LexborHTMLParser, base: str) -> tuple[str, str]:
     title = line_of(own.css_first("h1")) if own is not None else ""
     around = frozenset(node.mem_id for node in own.css(_AROUND)) if own is not None else frozenset[int]()
     marked = text_of(own, base, around)
-    found = _extracted(tree)
+    found = _extracted(tree, base)
     if len(found) < _LEAST or (marked and _lost(marked, found)):
         return title, marked or found or text_of(tree.body, base)
     return title, found
@@ -51,14 +52,16 @@ def _squeezed(text: str) -> str:
     return "".join(sign for sign in text if sign.isalnum())
 
 
-def _extracted(tree: LexborHTMLParser) -> str:
+def _extracted(tree: LexborHTMLParser, base: str) -> str:
     page = tree.html or ""
-    told = bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False)
+    told = bare_extraction(
+        page, include_comments=False, include_tables=True, include_links=True, favor_recall=True, with_metadata=False
+    )
     body = getattr(told, "body", None)
-    return clean(_words(body), markup=False) if body is not None else ""
+    return clean(_words(body, base), markup=False) if body is not None else ""
 
 
-def _words(body: etree._Element) -> str:
+def _words(body: etree._Element, base: str) -> str:
     """trafilatura's own small vocabulary (head, p, list, item, table, row, cell, lb) to text."""
     text = Writer()
     for event, node in etree.iterwalk(body, events=("start", "end")):
@@ -68,8 +71,17 @@ def _words(body: etree._Element) -> str:
             text.words(node.text or "")
         else:
             _end(text, tag)
+            if tag == "ref":
+                text.words(_address(node, base))
             text.words(node.tail or "") if node is not body else None
     return text.whole()
+
+
+def _address(link: etree._Element, base: str) -> str:
+    href = absolute(base, link.get("target"))
+    above = link.getparent()
+    around = "".join(map(str, above.itertext())) if above is not None else ""
+    return f" ({href})" if href and leads_to_stream("".join(map(str, link.itertext())), href, around[:2000]) else ""
 
 
 def _begin(text: Writer, tag: str) -> None:
@@ -93,7 +105,7 @@ def _end(text: Writer, tag: str) -> None:
         case "head" | "p" | "quote" | "code" | "list":
             text.paragraph()
         case "item":
-            text.line()
+            text.bullet_end()
         case "table":
             text.table_end()
         case "row":

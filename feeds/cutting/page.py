@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from feeds.cutting.addresses import absolute, base_of
 from feeds.cutting.charset import Sure, decode, refuse_questions
-from feeds.cutting.gates import json_said, meta_charset, of_text, refuse_files, refuse_page
+from feeds.cutting.gates import json_said, meta_charset, refuse_files, refuse_page, refuse_words
 from feeds.cutting.html import first, line_of, parse, select, text_of
 from feeds.cutting.main import main_text
 from feeds.cutting.piece import Cuttings, of_draft
@@ -65,7 +65,7 @@ def release(document: Document, source: Source, link: str | None = None, title: 
             _drop(tree, drop)
         found_title, body = main_text(tree, base)
     title = title or found_title or _title_of(tree)
-    body = _without_title(body, title)
+    body = _without_title(_without_title(body, title), found_title)
     if len(body) < _LEAST:
         refuse_page(tree, source, "a release", always=True)
     told = _stamp(tree, options.get("date"), document.fetched_at, options.get("date_order", "dmy"))
@@ -105,8 +105,7 @@ def opened(document: Document, source: Source) -> Opened:
         raise ShapeError("shape", f"{name} answered with XML where a page was expected; it may be a feed.")
     tree = parse(decoded.text, name)
     if tree.css_first("body *") is None:
-        kind, what = of_text(start) or ("shape", "a text without markup")
-        raise ShapeError(kind, f"{name} answered with {what} where a page was expected.")
+        refuse_words(start, source, "a page", "a text without markup")
     told = tree.css_first("base[href]")
     base = base_of(document.address, source, told.attributes.get("href") if told is not None else None)
     return Opened(tree, base, decoded.sure)

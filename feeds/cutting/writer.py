@@ -21,6 +21,7 @@ class Writer:
         self._breaks = 0  # line feeds due before the next words
         self._before = ""  # a bullet, a cell's bar, a term's colon due before them
         self._tables: list[bool] = []  # whether each table we are in holds rows of facts
+        self._items = 0  # of lists, that we are in
         self._in_row = 0
         self._row_begins = False  # the next words are the first of a row
         self._cells = 0  # that have words, in this row
@@ -60,14 +61,22 @@ class Writer:
         self._breaks = min(self._breaks + 1, 2)
 
     def paragraph(self) -> None:
-        """What follows is another paragraph."""
+        """What follows is another paragraph; within an item of a list, another line."""
         if self._before != "- ":
-            self._due(2)
+            self._due(1 if self._items else 2)
 
     def bullet(self) -> None:
         """What follows is an item of a list."""
         self._due(1)
+        self._items += 1
         self._before = "" if self._in_row else "- "
+
+    def bullet_end(self) -> None:
+        """An item of a list ends."""
+        self._items -= 1
+        if self._before == "- ":  # it was empty
+            self._before = ""
+        self._due(1)
 
     def term(self) -> None:
         """What was written is a term that the next words define."""

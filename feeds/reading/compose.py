@@ -16,6 +16,7 @@ from feeds.reading import labels, titles
 from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
+from feeds.reading.places import find_places
 from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
 from feeds.reading.stamps import Role, Roles, Stamp, stamps_of
 
@@ -62,6 +63,7 @@ class Composer:
         self.heading_day: date | None = None
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
+        self.dateline: Stamp | None = None
         self._lead_limit = 0  # index of the first unit behind title and opening
         self.block_day: tuple[int, date, Day] | None = None
         self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
@@ -106,6 +108,7 @@ class Composer:
                     self._issued(stamp)
                 elif stamp.role is Role.EVENT and (self._alone(unit, stamp) or self._opens(unit, stamp)):
                     stamp.role = Role.ISSUED
+                    self.dateline = stamp
                     self._issued(stamp)
                     break
             if unit.form in (Form.PROSE, Form.ROW) and unit.end - unit.start > 40:
@@ -193,7 +196,10 @@ class Composer:
         ][:2]
         first = opening[0] if opening else None
         told = first is not None and self._is_past(first)
-        rows = any(u.form is Form.ROW or u.label is Means.L_WHEN for u in self.units)
+        rows = any(
+            u.label is Means.L_WHEN or (u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]))
+            for u in self.units
+        )
         self.out.news = (told or self._behind(opening)) and not rows
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
@@ -205,8 +211,10 @@ class Composer:
         for unit in opening[:1]:
             if published is None or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
                 return False
-            days = [self.calendar.date_of(s.day, past=True) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
-            return bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
+            days = [self.calendar.date_of(s.day) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+            return (
+                bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
+            )
         return False
 
     def _is_past(self, unit: Unit) -> bool:
@@ -263,11 +271,15 @@ class Composer:
                 for mark in unit.marks:
                     if mark.means is Means.LOCAL:
                         starts.setdefault(mark.start, []).append(mark)
+        local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
         for word in _LABEL_WORD.finditer(text, start, end):
             stop = labels.label_end(text, low, word.start(), self.page.language, starts)
             if stop is not None and stop <= end + 1:
-                return text[word.start() : stop], Span(word.start(), stop)
-        return None
+                found = text[word.start() : stop], Span(word.start(), stop)
+                if word.start() not in starts:
+                    return found
+                local = local or found
+        return local
 
     def _lead(self) -> None:
         """The day or span of the whole occasion: of the opening, else of the title."""
@@ -288,7 +300,7 @@ class Composer:
                 if (
                     best is None
                     or (
-                        (best.unit.form is Form.TITLE or not (best.day and best.day.month))
+                        (best.unit.form in (Form.TITLE, Form.HEADING) or not (best.day and best.day.month))
                         and stamp.unit is not best.unit
                         and self._fuller(stamp, best)
                     )
@@ -301,7 +313,7 @@ class Composer:
             if best is None and unit.label in (Means.L_WHEN, Means.L_DATE):
                 best = next((s for s in self.by_unit[unit.index] if s.day and s.role is Role.EVENT), None)
         if best is None or best.day is None:
-            self.calendar.lead = self._rows_day()
+            self.calendar.lead = self._rows_day() or self._dated_rows()
             return
         first = self.calendar.date_of(best.day)
         if first is None:
@@ -330,12 +342,21 @@ class Composer:
         }
         return days.pop() if len(days) == 1 else None
 
+    def _dated_rows(self) -> date | None:
+        """The day that stands over the text, where its rows have no other: "Casteau, 18 March 2026"."""
+        rows = any(u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]) for u in self.units)
+        if not rows or self.dateline is None or self.dateline.day is None:
+            return None
+        return self.calendar.date_of(self.dateline.day)
+
     def _lead_end(self) -> int:
         """How many units make up title and opening."""
         prose = 0
         block = -1
         for unit in self.units:
             if unit.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[unit.index]):
+                return unit.index
+            if unit.label in (Means.L_WHEN, Means.L_DATE) and any(s.day is not None for s in self.by_unit[unit.index]):
                 return unit.index
             if unit.form in (Form.PROSE, Form.BULLET) and unit.block != block and unit.end - unit.start > 40:
                 prose, block = prose + 1, unit.block
@@ -388,6 +409,8 @@ class Composer:
             if first is not None and dated.day.last is None and not dated.day.listed:
                 self.heading_day, self.heading_unit = first, unit
                 self.heads = [unit]
+            elif first is not None and dated.day.last is not None and dated is not self.lead_stamp:
+                self._headed_span(unit, dated, first)
             return
         if unit.form is not Form.HEADING:
             return
@@ -402,6 +425,19 @@ class Composer:
                 self.label = bracketed
         self.heads = [h for h in self.heads if h is self.heading_unit]
         self.heads.append(unit)
+
+    def _headed_span(self, unit: Unit, stamp: Stamp, first: date) -> None:
+        """"12 and 13 March" over a line without a time: an occasion of several days."""
+        follow = self.units[unit.index + 1] if unit.index + 1 < len(self.units) else None
+        last = self.calendar.last_of(stamp.day, first) if stamp.day else None
+        if follow is None or last is None or follow.clocks or follow.block != unit.block or not follow.has(Means.OCCASION, Means.GOES):
+            return
+        span = titles.cut(self.page.text, follow.start, follow.end)
+        self.out.items.append(
+            Item(unit=follow, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=first,
+                 day_span=Span(stamp.day.start, stamp.day.end) if stamp.day else span, last=last, own=[follow])
+        )  # fmt: skip
+        self.heading_day = self.heading_unit = None
 
     def _day_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp], in_unit: date | None) -> date | None:
         calendar = self.calendar
@@ -422,7 +458,12 @@ class Composer:
                 near_when = self._day_field(unit)
                 if near_when is not None:
                     return near_when
-            if self.heading_day is None and calendar.lead is None and self.block_day is not None and unit.block - self.block_day[0] <= 3:
+            if (
+                self.heading_day is None
+                and calendar.lead is None
+                and self.block_day is not None
+                and unit.block - self.block_day[0] <= 3
+            ):
                 return self.block_day[1] if not self.block_day[2].last else None
             return self.heading_day or calendar.lead
         if self.block_day is not None and self.block_day[0] == unit.block:
@@ -455,7 +496,7 @@ class Composer:
         if stamp.clock is None:
             self._day_only(unit, stamp, day, stamps)
             return
-        if unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE) and not self._may_be_told(unit, stamp):
+        if unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE) and not self._may_be_told(unit, stamp, day):
             stamp.role = Role.MENTION
             return
         if day is None:
@@ -466,10 +507,13 @@ class Composer:
             return
         self._add(unit, stamp, day, stamps)
 
-    def _may_be_told(self, unit: Unit, stamp: Stamp) -> bool:
+    def _may_be_told(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
         if self.out.news and not (unit.has(Means.FUTURE) and (stamp.day is not None or self.block_day)):
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
+            return True
+        span = self.calendar.span
+        if stamp.day is not None and day is not None and not self.out.news and span is not None and span[0] <= day <= span[1]:
             return True
         return unit.has(Means.FUTURE, Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
 
@@ -488,7 +532,8 @@ class Composer:
         if self.out.news:
             known = self.calendar.told or self.calendar.published
             ahead = known is None or day > known
-            if unit.form is Form.PROSE and unit.has(Means.FUTURE, Means.NEXT) and ahead and not unit.has(Means.TERM):
+            told = unit.has(Means.FUTURE, Means.NEXT, Means.OCCASION) is not None
+            if unit.form in (Form.PROSE, Form.BULLET) and told and ahead and stamp.day.month and not unit.has(Means.TERM):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:
                 stamp.role = Role.MENTION
@@ -527,7 +572,12 @@ class Composer:
         if stamp.until is not None and stamp.until.clock is not None and stamp.until.day is not None:
             ends = self.calendar.date_of(stamp.until.day)
             if ends is not None and ends >= day:
-                item.until = (ends, stamp.until.clock.hour, stamp.until.clock.minute, Span(stamp.until.start, stamp.until.end))
+                item.until = (
+                    ends,
+                    stamp.until.clock.hour,
+                    stamp.until.clock.minute,
+                    Span(stamp.until.start, stamp.until.end),
+                )
         if stamp.clock is not None and stamp.clock.label is None:
             item.label = (self.label if unit.form is Form.ROW else None) or self.all_times
         self._clock_moved(unit, item)
@@ -573,11 +623,13 @@ class Composer:
         return Span(start, end)
 
     def _inline_rows(self, unit: Unit, stamps: list[Stamp]) -> bool:
-        """"Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
+        """ "Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
         text = self.page.text
         if text[unit.start : stamps[0].start].strip(" ")[-1:] not in ("", ":", "-", "–"):
             return False
-        return all(text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:])
+        return all(
+            text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:]
+        )
 
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""
@@ -587,13 +639,13 @@ class Composer:
         if unit.form is not Form.ROW:
             return own
         bare = unit.end - self._row_stamp_end(unit) < 3
-        next_row = next(
-            (u.index for u in self.units[unit.index + 1 :] if u.form is Form.ROW or self._is_day_heading(u)), None
-        )
+        later = self.units[unit.index + 1 :]
+        next_row = next((u.index for u in later if self._starts_row(u) or self._is_day_heading(u)), None)
         limit = next_row if next_row is not None else len(self.units)
         for other in self.units[unit.index + 1 : limit]:
             same = other.block == unit.block
-            if other.form is Form.HEADING and other.index + 1 == limit and next_row is not None and not same:
+            last = other.form is Form.HEADING and other.index + 1 == limit and next_row is not None and not same
+            if last and (not bare or len(own) > 1):
                 break
             near = next_row is not None and other.index - unit.index <= 10
             if not (same or near or (bare and other.block - unit.block <= 3 and other.end - other.start < 160)):
@@ -608,6 +660,11 @@ class Composer:
     def _row_stamp_end(self, unit: Unit) -> int:
         stamps = self.by_unit[unit.index]
         return stamps[0].end if stamps else unit.start
+
+    def _starts_row(self, unit: Unit) -> bool:
+        """Whether a unit is a row of its own, and not a line about the row above ("RSVP by 3 p.m.")."""
+        stamps = self.by_unit[unit.index]
+        return unit.form is Form.ROW and (not stamps or stamps[0].role not in (Role.DEADLINE, Role.BEFORE))
 
     def _is_day_heading(self, unit: Unit) -> bool:
         return unit.form is Form.HEADING and any(
@@ -627,8 +684,20 @@ class Composer:
         text = self.page.text
         whole = self._release_title()
         if unit.form is Form.ROW:
+            events = [s for s in stamps if s.role is Role.EVENT]
+            if events and stamp is not events[0]:
+                before = events[events.index(stamp) - 1]
+                return self._trimmed(before.end, stamp.start)
             return self._row_title(unit, stamp, whole)
         if unit.form is Form.FIELD:
+            events = [s for s in stamps if s.role is Role.EVENT]
+            if stamp is not events[0]:
+                opened = text.rfind("(", unit.start, stamp.start)
+                return self._trimmed(max(opened + 1, events[events.index(stamp) - 1].end), stamp.start)
+            behind = titles.cut(text, stamp.end, unit.end)
+            told = any(m.means is Means.OCCASION and behind.start <= m.start < behind.end for m in unit.marks)
+            if told and len(events) == 1:
+                return behind
             what = next((u for u in self._fields(unit) if u.label is Means.L_WHAT), None)
             if what is not None:
                 return titles.cut(text, what.value, what.end)
@@ -659,14 +728,22 @@ class Composer:
             if other.role in (Role.OLD, Role.END, Role.NOTE) and 0 <= other.start - behind < 24:
                 behind = other.end
         after = titles.cut(text, behind, unit.end)
-        doubtful = [m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end]
+        doubtful = [
+            m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end
+        ]
         if doubtful and after.end - after.start <= doubtful[0].end - doubtful[0].start + 2:
             after = Span(unit.end, unit.end)  # "(tbc)" is no title
         follow = [u for u in self._own(unit)[1:] if u.form is not Form.NOTE]
+        same = [u for u in follow if u.block == unit.block and not u.days and u.label is None]
         if after.end - after.start >= 3:
-            return whole if self._is_place(unit, after) else after
+            if self._is_place(unit, after):
+                named = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
+                return titles.cut(text, named.start, named.end) if named is not None else whole
+            return self._to_next(unit, stamp, after)
+        over = self.units[unit.index - 1] if unit.index else None
+        if over is not None and over.block == unit.block and over.form is Form.HEADING and over.has(Means.OCCASION) and not over.days:
+            return titles.cut(text, over.start, over.end)
         before = titles.cut(text, unit.start, stamp.start)
-        same = [u for u in follow if u.block == unit.block and not u.days]
         if text[unit.end - 1] == ":" and before.end - before.start >= 3:
             return whole
         small = self.page.language.glue
@@ -675,7 +752,12 @@ class Composer:
             return whole if self._is_place(unit, before) else before
         if not follow:
             before_it = self.units[unit.index - 1] if unit.index else None
-            if before_it is not None and before_it.form is Form.HEADING and before_it.has(Means.OCCASION) and not before_it.days:
+            if (
+                before_it is not None
+                and before_it.form is Form.HEADING
+                and before_it.has(Means.OCCASION)
+                and not before_it.days
+            ):
                 return titles.cut(text, before_it.start, before_it.end)
             others = any(u.form is Form.ROW and u is not unit for u in self.units)
             return Span(unit.start, unit.start) if others else whole
@@ -691,24 +773,45 @@ class Composer:
                 best = next((u for u in named if u.has(Means.OCCASION)), best)
         return titles.cut(text, best.value if best.label else best.start, best.end)
 
+    def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
+        """The words behind a stamp, as far as the next one that is an event of its own."""
+        for other in self.by_unit[unit.index]:
+            if other.start > stamp.end and other.role is Role.EVENT and other.start < after.end:
+                return self._trimmed(after.start, other.start)
+        return after
+
     def _venue_cell(self, unit: Unit) -> bool:
         """Whether a cell of a table names a room: "Conference Room 4"."""
         words = WORD.findall(self.page.low[unit.start : unit.end])
         return len(words) <= 5 and any(word in self.page.language.venues or word == "stakeout" for word in words)
 
+    def _venue_word(self, word: str) -> bool:
+        """Whether a lower-case word names a venue, by itself or by its ending ("Sitzungssaal")."""
+        language = self.page.language
+        return word in language.venues or (bool(language.venue_endings) and word.endswith(language.venue_endings))
+
     def _is_place(self, unit: Unit, span: Span) -> bool:
         """Whether words name a place and nothing that happens there."""
-        marks = [m for m in unit.marks if span.start <= m.start < span.end]
+        marks = [m for m in unit.marks if span.start <= m.start < span.end and not self._venue_word(self.page.low[m.start : m.end])]
         if any(m.means in (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC) for m in marks):
             return False
         words = WORD.findall(self.page.text[span.start : span.end])
         small = self.page.language.glue | self.page.language.small_words
         if sum(word[0].islower() and word not in small for word in words) > 2:
             return False
-        if any(m.means is Means.L_WHERE for m in marks):
+        text = self.page.text
+        if ":" in text[span.start : span.end]:
+            return False
+        comma = text.find(",", span.start, span.end)
+        first = Span(span.start, comma if comma > 0 else span.end)
+        if any(self._venue_word(word.lower()) for word in WORD.findall(text[first.start : first.end])):
             return True
-        venue = any(word.lower() in self.page.language.venues for word in words)
-        return venue and "," in self.page.text[span.start : span.end] and ":" not in self.page.text[span.start : span.end]
+        if text.count(",", span.start, span.end) > 1 and any(c.isdigit() for c in text[span.start : span.end]):
+            return True
+        if any(m.means is Means.L_WHERE for m in marks) and len(words) <= 8:
+            return True
+        known = find_places(text, first.start, first.end, self.page.language)
+        return bool(known) and sum(p.end - p.start for p in known) * 2 > first.end - first.start
 
     def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
         """The clause of a sentence that names what happens."""
@@ -722,6 +825,8 @@ class Composer:
         part = text.rfind(";", start, stop)
         if part >= 0 and any(part < m.start < stop for m in marks):
             start = part + 1
+        elif words.start > unit.start and not any(words.start <= m.start < words.end for m in marks):
+            start = unit.start
         if any(start <= m.start < stop for m in marks):
             return self._trimmed(start, stop)
         if any(stamp.end <= m.start < words.end for m in marks):
@@ -765,7 +870,9 @@ class Composer:
             if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
         ]
         means = {m.means for m in marks}
-        elsewhere = self.out.cancelled and unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
+        elsewhere = (
+            self.out.cancelled and unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
+        )
         if Means.CANCELLED in means or (self.out.cancelled and not elsewhere):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
@@ -833,9 +940,9 @@ class Composer:
     def _whole(self) -> None:
         """The occasion itself: a span, or a day on which nothing has a time."""
         stamp = self.lead_stamp
-        if stamp is None or stamp.day is None or self.out.news:
+        if self.out.news or (self.calendar.span is None and self._body_span()) or stamp is None or stamp.day is None:
             return
-        if not any(
+        if self.calendar.span is None and not any(
             u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
             for u in (stamp.unit, self.units[0])
         ):
@@ -886,6 +993,27 @@ class Composer:
         self._status(item)
         self.out.items.append(item)
 
+    def _body_span(self) -> bool:
+        """An occasion whose days the body tells: "The meetings take place from 16 to 19 June"."""
+        days = {item.day for item in self.out.items if item.clock is not None}
+        for unit in self.units:
+            if unit.form is not Form.PROSE or not unit.has(Means.OCCASION) or unit.has(Means.PAST, Means.TERM, Means.CANCELLED):
+                continue
+            for stamp in self.by_unit[unit.index]:
+                if stamp.day is None or stamp.day.last is None or stamp.clock is not None or stamp.role not in (Role.EVENT, Role.MENTION):
+                    continue
+                first = self.calendar.date_of(stamp.day)
+                last = self.calendar.last_of(stamp.day, first) if first else None
+                if first is None or last is None or not any(first <= day <= last for day in days):
+                    continue
+                title = self._release_title()
+                self.out.items.append(
+                    Item(unit=unit, title=titles.tidy(self.page.text[title.start : title.end]), title_span=title, day=first,
+                         day_span=Span(stamp.day.start, stamp.day.end), last=last, own=[unit], whole=True)
+                )  # fmt: skip
+                return True
+        return False
+
     def _agenda(self, unit: Unit) -> bool:
         mark = unit.has(Means.AGENDA)
         if mark is None:
@@ -917,7 +1045,10 @@ class Composer:
         if stamp.day is None:
             if in_unit:
                 return [in_unit]
-            owner = next((i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW and stamp.unit in i.own), None)
+            owner = next(
+                (i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW and stamp.unit in i.own),
+                None,
+            )
             return [owner.day] if owner is not None else []
         if stamp.day.relative is Means.EACH_DAY:
             held = sorted({i.day for i in self.out.items if i.clock is not None})

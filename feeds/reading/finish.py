@@ -109,7 +109,10 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
                 else 0
             )
             settled = labels.Settled(second.at + timedelta(days=day), settled.zone, None)
-            until = None if other.until is None else until
+            until = other.until and clock.until
+            if other.until is not None:
+                end = _instant(page, item.day, other.until[0], other.until[1], other.label, place).at + timedelta(days=day)
+                item.end, item.end_span, until = end, Span(other.start, other.end), None
     item.start, item.zone = settled.at, settled.zone
     if settled.doubt:
         item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(span or (clock.start, clock.end)))))
@@ -138,10 +141,9 @@ def _believed(page: Page, first: str | None, second: str | None) -> bool | None:
     exact_one, exact_two = one is not None and one.exact, two is not None and two.exact
     if exact_one != exact_two:
         return exact_two
-    local_one = one is None or one.local
-    if local_one and two is not None and (two.minutes is not None or two.zone):
-        return True
-    return None
+    told_one = one is not None and not one.local
+    told_two = two is not None and not two.local
+    return told_two if told_one != told_two else None
 
 
 def _instant(page: Page, day: date, hour: int, minute: int, label: str | None, place: str | None) -> labels.Settled:
@@ -234,7 +236,7 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
 def _about_same(page: Page, one: Item, two: Item) -> bool:
     """Whether two items share the thing that is held."""
     if one.unit.form is Form.FIELD:
-        return True
+        return two.unit.index < one.unit.index
     left, right = _nouns(page, one), _nouns(page, two)
     return bool(left & right)
 

@@ -102,7 +102,9 @@ _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
 _OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
-_TOWN = re.compile(r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\|(?!\w))")  # "10:00 a.m. New York / 2:00 p.m. Accra"
+_TOWN = re.compile(
+    r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\n|\)|$)"
+)  # "10:00 a.m. New York / 2:00 p.m. Accra"
 _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
 
@@ -125,21 +127,21 @@ def is_label(written: str) -> bool:
 
 
 def after(
-    text: str, low: str, end: int, language: Language, starts: dict[int, list[Mark]]
+    text: str, low: str, end: int, language: Language, starts: dict[int, list[Mark]], towns: bool = True
 ) -> tuple[int, int, int] | None:
     """The zone label that follows a time: its start and end, and the end with its closing bracket."""
     opened = _OPEN.match(low, end)
     at = opened.end() if opened else end
     if at >= len(text) or "\n" in low[end:at]:
         return None
-    stop = label_end(text, low, at, language, starts)
+    stop = label_end(text, low, at, language, starts, towns)
     if stop is None:
         return None
     close = _CLOSE.match(low, stop) if "(" in low[end:at] or "[" in low[end:at] else None
     return at, stop, close.end() if close else stop
 
 
-def label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]]) -> int | None:
+def label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool = False) -> int | None:
     """Where the zone label that begins at an offset ends, None where none begins there."""
     offset = _OFFSET.match(text, at)
     if offset is not None and (offset[1] or text[at - 1] in " (["):
@@ -160,7 +162,9 @@ def label_end(text: str, low: str, at: int, language: Language, starts: dict[int
         found = shape.match(low, at)
         if found is not None and places.zone_named(text[found.start(1) : found.end(1)], language.code):
             return found.end()
-    town = _TOWN.match(text, at)
+    town = _TOWN.match(text, at) if towns else None
+    if town is not None and text.startswith(")", town.end()) and text[at - 1] != "(":
+        return None
     if town is not None and places.zone_named(town[1], language.code):
         return town.end(1)
     return None

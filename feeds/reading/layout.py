@@ -268,10 +268,15 @@ class _Layer:
             if self._only_day(
                 start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start
             ):
-                return True
+                return not self._is_sentence(start, clock.start, clock.end, end)
             prefix = page.text[start : clock.start].rstrip(" ")
             behind = page.text[clock.end : clock.end + 3].lstrip(" ")[:1]
-            if len(prefix) <= 24 and prefix[-1:] in ("-", "–", "—", ":", "|", ".") and behind in (":", "–", "-", "—", "|") and prefix[0].isupper():
+            if (
+                len(prefix) <= 24
+                and prefix[-1:] in ("-", "–", "—", ":", "|", ".")
+                and behind in (":", "–", "-", "—", "|")
+                and prefix[0].isupper()
+            ):
                 return True
             last = clock
             if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
@@ -297,6 +302,20 @@ class _Layer:
                     return text[start].isupper() and " " in text[start:end]
                 at += 1
         return False
+
+    def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
+        """"At 10:00 the Minister opens ...": prose that begins with its time."""
+        text = self.page.text
+        begins = self.page.low[start:clock].split()
+        worded = bool(begins) and begins[0].isalpha() and begins[0] not in self.page.language.weekdays
+        return worded and text[end - 1] == "." and text[after : after + 4].lstrip(" ,")[:1].islower() and end - start > 50
+
+    def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
+        """ "At 10:00 the Minister opens ...": prose that begins with its time."""
+        text, language = self.page.text, self.page.language
+        begins = self.page.low[start:clock].split()
+        worded = bool(begins) and begins[0].isalpha() and begins[0] not in language.weekdays
+        return worded and text[end - 1] == "." and text[after : after + 2].strip(" ,")[:1].islower() and end - start > 50
 
     def _only_day(self, start: int, end: int) -> bool:
         """Whether a stretch holds nothing but a day and small words."""

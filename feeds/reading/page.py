@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feeds.model.event import Access, Doubt, Person, Span, Status, Stream
 from feeds.model.newsroom import Newsroom
@@ -100,6 +100,9 @@ class Page:
     lead: list[int] = field(default_factory=list)  # units of title and opening paragraphs, which hold for all items
     doubts: list[Doubt] = field(default_factory=list)
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
+    chains: dict[tuple[int, int, int], list[Any]] = field(default_factory=dict)  # locations of a stretch (facts/venue.py)
+    standing: frozenset[int] | None = None  # units that are standing notes, once told
+    opening: list[Unit] | None = None  # units that speak for the whole text, once told
     spent: int = 0  # characters looked at, for the linear-work test
 
     def words(self, start: int, end: int) -> str:

@@ -126,7 +126,7 @@ def _same_instant(page: Page, last: Stamp, token: Clock, gap: str) -> bool:
 
 
 def _glued(page: Page, gap: str) -> bool:
-    if len(gap) > _GAP or "\n\n" in gap or ";" in gap or gap.count(".") > 1:
+    if len(gap) > _GAP or "\n\n" in gap or (";" in gap and gap.strip() != ";") or gap.count(".") > 1:
         return False
     small = page.language.glue
     return all(word in small for word in WORD.findall(gap)) and not any(c.isdigit() for c in gap)
@@ -146,25 +146,21 @@ class Roles:
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
             stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
-            if (
-                index
-                and stamp.role is Role.EVENT
-                and stamps[index - 1].role in (Role.HOURS, Role.LOGISTICS, Role.SINCE)
-            ):
-                gap = self.page.low[before : stamp.start].strip(" ,")
-                if gap in self.page.language.through or gap in "-–—":
-                    stamp.role = stamps[index - 1].role
+            if index:
+                self._after(stamps[index - 1], stamp)
 
     def _role(self, unit: Unit, stamp: Stamp, before: int, after: int, stamps: list[Stamp]) -> Role:
         direct = self.direct(unit, stamp.start)
         if stamp.day is not None and stamp.clock is not None:
-            direct |= {m.means for m in unit.marks if m.means is Means.BY and stamp.start <= m.start and m.end <= stamp.end}
+            direct |= {m.means for m in unit.marks if m.means is Means.BY and self._between(stamp, m)}
         clause = self._clause(unit, stamp)
         inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
         if inside and clause[0] == unit.start:
             inside = self._outside_brackets(inside, clause, stamp)
         own = [m for m in inside if before <= m.start and m.end <= stamp.start]
         behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
+        if self._of_weekdays(stamp):
+            return Role.HOURS
         if Means.FORMER in direct and stamp.clock is not None:
             return Role.OLD
         if self._beside_clock(unit, stamp, stamps):
@@ -177,6 +173,9 @@ class Roles:
             if Means.BY in direct and unit.has(Means.DEADLINE):
                 return Role.DEADLINE
             return Role.EMBARGO if unit.has(Means.EMBARGO) else Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
+        told = [m for m in own if m.means in (Means.EMBARGO, Means.DEADLINE)]
+        if Means.BY in direct and told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
+            return Role.DEADLINE
         if self._has(own, Means.EMBARGO) or (
             self._has(inside, Means.EMBARGO) and (Means.BY in direct or not unit.has(Means.OCCASION))
         ):
@@ -188,6 +187,9 @@ class Roles:
         if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
             return self._in_row(unit, stamp, direct, inside, own, behind, stamps)
         if self._is_deadline(unit, stamp, direct, inside, own):
+            return Role.DEADLINE
+        index = next(i for i, s in enumerate(stamps) if s is stamp)
+        if index and Means.BY in direct and stamps[index - 1].role is Role.DEADLINE:
             return Role.DEADLINE
         if self._past(unit, stamp, inside, own):
             return Role.PAST
@@ -214,7 +216,13 @@ class Roles:
             return Role.ISSUED
         if Means.TERM in direct:
             return Role.TERM
-        if Means.HOURS in direct:
+        deciding = [m for m in own if m.means in (Means.TERM, Means.FUTURE, Means.OCCASION)]
+        if deciding and deciding[-1].means is Means.TERM and unit.form in (Form.PROSE, Form.BULLET):
+            return Role.TERM
+        if stamp.clock is None and stamp.day is not None and not stamp.day.last and Means.SINCE in direct and unit.form is Form.PROSE:
+            return Role.SINCE
+        stretch = stamp.clock is not None and (stamp.clock.until is not None or Means.FUTURE not in {m.means for m in inside})
+        if Means.HOURS in direct or (stretch and self._has(inside, Means.HOURS) and not self._has(inside, Means.OCCASION)):
             return Role.HOURS
         if stamp.clock is not None and stamp.day is None:
             if self._has(own, Means.HOURS) or (self._has(behind, Means.HOURS) and not self._has(own, Means.OCCASION)):
@@ -227,10 +235,56 @@ class Roles:
             return Role.TERM
         return Role.EVENT
 
+    @staticmethod
+    def _between(stamp: Stamp, mark: Mark) -> bool:
+        """Whether a mark stands between the day and the clock of a stamp."""
+        if stamp.day is None or stamp.clock is None:
+            return False
+        first, second = sorted(((stamp.day.start, stamp.day.end), (stamp.clock.start, stamp.clock.end)))
+        return first[1] <= mark.start and mark.end <= second[0]
+
+    def _after(self, first: Stamp, stamp: Stamp) -> None:
+        """What the stamp before it makes of a stamp: the end of one stretch, or "6 for 6.30 p.m."."""
+        paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
+        if paired and self.page.low[first.end : stamp.start].strip() == "for":
+            stamp.role, first.role = first.role, Role.LOGISTICS
+        elif self._closes(first, stamp):
+            if first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
+                first.until, stamp.role = stamp, Role.END
+            elif first.role is not Role.EVENT:
+                stamp.role = first.role
+
     def _closes(self, first: Stamp, second: Stamp) -> bool:
         """Whether two stamps are the ends of one stretch: "from 5 July, 08:00, to 8 July, 24:00"."""
         gap = self.page.low[first.end : second.start].strip(" ,")
         return second.start - first.end < 14 and (gap in self.page.language.through or gap in ("-", "–", "—"))
+
+    def _bracketed(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp stands in brackets."""
+        opened = self.page.low.rfind("(", unit.start, stamp.start)
+        return opened >= 0 and self.page.low.find(")", opened, stamp.start) < 0
+
+    def _of_weekdays(self, stamp: Stamp) -> bool:
+        """"Monday to Wednesday 8 to 16": hours of an office."""
+        day = stamp.day
+        if day is None or day.month or day.day or day.relative or stamp.clock is None or stamp.clock.until is None:
+            return False
+        words = self.page.low[max(0, day.start - 24) : day.start].replace("-", " - ").replace("–", " - ").split()
+        language = self.page.language
+        return len(words) > 1 and (words[-1] in language.through or words[-1] == "-") and words[-2].strip(".,") in language.weekdays
+
+    def _named_inside(self, unit: Unit, stamp: Stamp, own: list[Mark]) -> bool:
+        """Whether a further time of a row has an occasion of its own: "(press point at 17:45)"."""
+        if self._bracketed(unit, stamp):
+            opened = self.page.low.rfind("(", unit.start, stamp.start)
+            own = [m for m in own if m.start > opened]
+            if self._has(own, Means.STREAM, Means.LIVE):
+                return False
+        return self._has(own, Means.OCCASION)
+
+    def _after_phone(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a number of seven figures or more stands before a stamp on its line."""
+        return sum(char.isdigit() for char in self.page.text[unit.start : stamp.start]) > 6
 
     def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
         """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
@@ -242,7 +296,8 @@ class Roles:
         if head.has(Means.PAST) and not head.has(Means.FUTURE) and not unit.has(Means.FUTURE):
             return Role.PAST
         if (
-            head.has(Means.L_DEADLINE, Means.DEADLINE)
+            head.has(Means.L_DEADLINE)
+            and unit.form is not Form.FIELD
             and not head.has(Means.OCCASION)
             and not unit.has(Means.OCCASION)
             and stamp.day is not None
@@ -265,9 +320,16 @@ class Roles:
         opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)
         if opened < 0 or low.find(")", opened, stamp.start) >= 0:
             first = stamps[index - 1]
-            return first.role is Role.NOTE and first.day is None and "(" not in low[first.end : stamp.start] and ")" not in low[first.end : stamp.start]
-        return stamps[index - 1].clock is not None and opened - stamps[index - 1].end < 22 and not any(
-            m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks
+            return (
+                first.role is Role.NOTE
+                and first.day is None
+                and "(" not in low[first.end : stamp.start]
+                and ")" not in low[first.end : stamp.start]
+            )
+        return (
+            stamps[index - 1].clock is not None
+            and opened - stamps[index - 1].end < 22
+            and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
         )
 
     def _in_row(
@@ -282,8 +344,17 @@ class Roles:
                 return Role.LOGISTICS
             if Means.BY in direct:
                 return Role.BEFORE
+            if not first and stamp.day is None and not self._named_inside(unit, stamp, own):
+                return Role.NOTE
             return Role.EVENT
+        if stamp.day is None and self._has(inside, Means.DAILY):
+            return Role.HOURS
+        undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
+        if undated and stamp.clock is not None and stamp.clock.until is not None and self._after_phone(unit, stamp):
+            return Role.HOURS
         if any(m.means is Means.DEADLINE and self.page.low[m.start : m.end] in ("deadline",) for m in rest):
+            return Role.DEADLINE
+        if stamp.start > unit.start + 2 and self._is_deadline(unit, stamp, direct, inside, own):
             return Role.DEADLINE
         if Means.BY in direct:
             return Role.BEFORE
@@ -317,6 +388,9 @@ class Roles:
             while place > unit.start and low[place - 1] in " (,:":
                 place -= 1
             here = [m for m in unit.marks if m.end == place]
+            by = [m for m in here if m.means is Means.BY]
+            if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
+                here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
             found.update(m.means for m in here)
             if here:
                 place = min(m.start for m in here)
@@ -369,7 +443,7 @@ class Roles:
         )
         if strong and not self._has(own, Means.OCCASION):
             return True
-        if Means.BY not in direct:
+        if Means.BY not in direct or (stamp.day is None and self._has(own, Means.LOGISTICS)):
             return False
         if self._has(inside, Means.DEADLINE):
             return True

@@ -32,7 +32,7 @@ _DOT_UNIT = re.compile(
     r"|milliarden|km|kg|m|cm|mm|metres|meters|mètres|meter|miles|euro|euros|eur|usd|points|punkte|tonnes|tons|tonnen|times"
     r"|litres|gb|mb|mw|gw|kilometres|kilometers|kilomètres|degrees|pp|bn|m²|ha|mbit|gbit|mhz|ghz)\b)"
 )
-_BARE_ROW = re.compile(r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_]")
+_BARE_ROW = re.compile(r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_(]|(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d \(")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 _PM_BARE = re.compile(r"[ap]\.?m")
 
@@ -274,7 +274,7 @@ class Scanner:
             if (
                 second is not None
                 and second[4]
-                and (sure or second[5] or self.low[joined.end() - 1] in "-–—" or opened)
+                and (sure or opened or self._range_opens(begin, second[5] or self.low[joined.end() - 1] in "-–—"))
             ):
                 until, hour = self._shared(hour, minute, half, second, sure)
                 end = second[1]
@@ -283,18 +283,29 @@ class Scanner:
             return 0
         return self._keep(begin, end, hour, minute, until)
 
+    def _range_opens(self, begin: int, joined: bool) -> bool:
+        """Whether a bare number can be the first hour of a range: not in "Session 2 - 3 p.m."."""
+        before = self.low[max(0, begin - 16) : begin]
+        word = before.rstrip(" ")
+        if not joined or not word or not word[-1].isalpha():
+            return joined
+        last = word.split()[-1].lstrip("(")
+        language = self.parts.language
+        return last in language.glue or last in language.span_from or last in language.months or last in language.weekdays
+
     @staticmethod
     def _shared(
         hour: int, minute: int, half: str, second: tuple[int, int, int, int, bool, str], sure: bool
     ) -> tuple[tuple[int, int], int]:
         """The end of a range, and its start hour where "a.m." or "p.m." is written only once."""
         late, past = second[2], second[3]
-        if second[5] and not half and hour <= 12:
+        half = "" if half == "h" else half
+        if second[5] in ("a", "p") and not half and hour <= 12:
             first = hour % 12 + (12 if second[5] == "p" else 0)
             if (first, minute) > (late, past):
                 first = hour % 12
             hour = first
-        elif half and not second[5] and late <= 12 and late + 12 < 24 and half == "p" and late < hour:
+        elif half and second[5] not in ("a", "p") and late <= 12 and late + 12 < 24 and half == "p" and late < hour:
             late += 12
         return (late, past), hour
 
@@ -330,10 +341,13 @@ class Scanner:
             tail_four = self.parts.tail.match(low, end)
             if tail_four is not None:
                 sure, end = True, tail_four.end()
-            elif labels.after(text, low, end, self.parts.language, self.starts) is not None:
+            elif labels.after(text, low, end, self.parts.language, self.starts, towns=False) is not None:
                 sure = True
             if not sure and not half and self._opens_line(start, end):
                 sure = self.bare_rows
+            if not sure and not half and self.bare_rows and low[start - 1 : start] == " ":
+                word = low[max(0, start - 12) : start].split()[-1:]
+                sure = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
             if len(found["hour"]) == 1 and not half:
                 return None
         elif not half:
@@ -347,11 +361,12 @@ class Scanner:
             return start, half.end(), hour, minute, True, half[1]
         if hour > 24 or (hour == 24 and minute):
             return None
+        worded = "h" if found["word"] else ""
         if sure and not found["four"]:
             tail = self.parts.tail.match(low, end)
             if tail is not None:
-                end = tail.end()
-        return start, end, hour, minute, sure, ""
+                end, worded = tail.end(), "h"
+        return start, end, hour, minute, sure, worded
 
     def _opens_line(self, start: int, end: int) -> bool:
         """ "0915 Assembly": four figures that open a line of words."""
@@ -362,7 +377,7 @@ class Scanner:
         return (
             (place == 0 or low[place - 1] == "\n")
             and low[end : end + 1] == " "
-            and low[end : end + 3].strip().isalpha()
+            and (low[end : end + 3].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
 
     def _duration(self, start: int) -> bool:

@@ -49,7 +49,10 @@ class Postgres:
             raise
 
     def _prepare(self, create: bool) -> None:
-        """Make or update the tables, one process at a time."""
+        """Make or update the tables, one process at a time; nothing is locked where they are as they should be."""
+        with self.reading() as connection:
+            if migrating.is_current(connection):
+                return
         with self.writing() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
             if not create and migrating.current(connection) is None:

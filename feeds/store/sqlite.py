@@ -57,8 +57,11 @@ class Sqlite:
             self._writer = _engine(path, writer=True)
             self._readers = _engine(path, writer=False)
             try:
-                with self.writing() as connection:
-                    migrating.migrate(connection, f"The store {path}")
+                with self.reading() as connection:
+                    current = migrating.is_current(connection)
+                if not current:  # no waiting for another process's round where there is nothing to do
+                    with self.writing() as connection:
+                        migrating.migrate(connection, f"The store {path}")
             except BaseException:
                 self.close()
                 raise

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from urllib.parse import quote
 
 from feeds.model import zones
+from feeds.model.change import Revision
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.errors import DaybookError
 from feeds.model.event import Access, Status
@@ -31,6 +32,7 @@ _IGNORED = re.compile(r"_|utm_|nocache$|fbclid$|gclid$|mc_[ce]id$")
 CANCELLED = ("drop", "mark", "show")
 DIARY = ("access", "cancelled", "days", "from", "lang", "past", "q", "status", "streamed", "where", "who")
 RELEASES = ("from", "lang", "q")
+CHANGES = ("access", "from", "status", "streamed", "where", "who")
 
 
 class Refused(DaybookError):
@@ -163,6 +165,18 @@ def apply(edition: Edition, wanted: Filter, today: date) -> Edition:
         kept = tuple(entry for entry in edition.entries if entry.id in used)
     title = f"{edition.title}: {named(wanted, dict(edition.names))}"
     return replace(edition, title=title, path=edition.path + wanted.query, entries=kept, events=events)
+
+
+def apply_changes(
+    edition: Edition, revisions: Sequence[Revision], wanted: Filter, today: date
+) -> tuple[Edition, tuple[Revision, ...]]:
+    """What is left of a list of revisions, each judged by the event as it was from then on."""
+    if not wanted:
+        return edition, tuple(revisions)
+    tests = [_TESTS[name](values, today) for name, values in wanted.terms if name in _TESTS]
+    kept = tuple(each for each in revisions if all(test(each.event, None) for test in tests))
+    title = f"{edition.title}: {named(wanted, dict(edition.names))}"
+    return replace(edition, title=title, path=edition.path + wanted.query), kept
 
 
 def named(wanted: Filter, names: Mapping[str, str]) -> str:

@@ -206,10 +206,7 @@ def _source_line(source: Checked, now: datetime, zone: str) -> SourceLine:
     health = source.health
     read = "not read yet"
     if health.last_success is not None:
-        there = zones.local(health.last_success, zone)
-        clock = f"{there:%H:%M} {there.tzname()}"
-        old = there.date() != zones.day_in(now, zone)
-        read = f"read {clock}" + (f" on {day_text(there.date(), year=False, short=True)}" if old else "")
+        read = f"read {_instant(health.last_success, now, zone)}"
     notice = None
     if source.condition is Condition.LATE:
         if health.last_success is None:
@@ -220,6 +217,57 @@ def _source_line(source: Checked, now: datetime, zone: str) -> SourceLine:
         since = f"last {read}" if health.last_success else "never read so far"
         notice = f"{health.name} cannot be read ({since})."
     return SourceLine(name=health.name, condition=source.condition, said=read, notice=notice, error=health.error)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRow:
+    """A source on the page of sources."""
+
+    line: SourceLine
+    id: str
+    every: str  # "15 min"
+    changed: str
+    next: str
+    failures: int
+    releases: int
+    events: int
+    doubts: int
+
+
+def source_rows(sources: Sequence[Checked], diary: Edition, releases: Edition, now: datetime) -> tuple[SourceRow, ...]:
+    """Each source with what was read from it, at the aware instant `now`."""
+    found = []
+    for source in sources:
+        health = source.health
+        mine = [entry for entry in releases.entries if entry.source == health.source]
+        events = [item for item in diary.events if item.source == health.source]
+        told = [*(entry.release.doubts for entry in mine), *(item.event.doubts for item in events)]
+        found.append(
+            SourceRow(
+                line=_source_line(source, now, diary.zone),
+                id=health.source,
+                every=_every(health.every),
+                changed=_instant(health.last_change, now, diary.zone),
+                next=_instant(health.next_try, now, diary.zone),
+                failures=health.failures,
+                releases=len(mine),
+                events=len(events),
+                doubts=sum(len(doubts) for doubts in told),
+            )
+        )
+    return tuple(found)
+
+
+def _every(seconds: int) -> str:
+    return f"{seconds} s" if seconds < 60 else span_text(timedelta(seconds=seconds))
+
+
+def _instant(at: datetime | None, now: datetime, zone: str) -> str:
+    if at is None:
+        return "not yet"
+    there = zones.local(at, zone)
+    old = there.date() != zones.day_in(now, zone)
+    return f"{there:%H:%M} {there.tzname()}" + (f" on {day_text(there.date(), year=False, short=True)}" if old else "")
 
 
 def fresh_text(sources: Sequence[Checked], now: datetime) -> str:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from feeds.model.change import Health
+from feeds.publishing.objects import stamp
 
 GRACE = timedelta(minutes=5)
 FAILURES = 3  # in a row: no hiccup any more
@@ -49,6 +50,18 @@ def condition(health: Health, now: datetime) -> Condition:
 def checked(sources: Iterable[Health], now: datetime) -> tuple[Checked, ...]:
     """Every source with the word for it."""
     return tuple(Checked(health=health, condition=condition(health, now)) for health in sources)
+
+
+def stale_header(sources: Iterable[Checked]) -> str | None:
+    """The sources that are late or broken and when each was last read, for a header; None where all is well."""
+    told = [
+        f"{source.health.source}; since={stamp(source.health.last_success)}"
+        if source.health.last_success
+        else source.health.source
+        for source in sources
+        if source.condition is not Condition.OK
+    ]
+    return ", ".join(told) or None
 
 
 def worst(sources: Iterable[Checked]) -> Condition:

@@ -12,6 +12,7 @@ from flask import Blueprint, Response, abort, redirect, render_template, request
 from feeds.model import zones
 from feeds.model.edition import Edition, Entry, Presence, Scheduled
 from feeds.model.release import Kind
+from feeds.publishing import NEWS
 from feeds.publishing.addresses import event_path, release_path
 from feeds.publishing.text import address
 from feeds.publishing.wording import day_text, deadline_text, person_text, stream_text, when_text
@@ -22,15 +23,18 @@ from feeds.web.assets import Assets
 from feeds.web.cards import card, city
 from feeds.web.feeds import LISTS
 from feeds.web.filters import Filter
-from feeds.web.front import RELEASES, fresh_text, front, releases_line, source_lines
+from feeds.web.front import RELEASES, fresh_text, front, releases_line, source_lines, source_rows
 from feeds.web.health import Condition, checked, worst
 from feeds.web.lists import Lists
 from feeds.web.marks import paragraphs
 from feeds.web.shelf import Shelf
 from feeds.web.site import Site
+from feeds.web.subscribing import calendars, choices, of_changes
 
 HTML = "text/html; charset=utf-8"
 MAX_AGE = 60  # seconds
+CHANGES = 100  # on the page
+PREVIEW = 5  # events shown under a choice
 TOWNS = (
     *("Europe/Brussels", "Europe/London", "Europe/Kyiv", "America/New_York", "America/Los_Angeles"),
     *("Asia/Tokyo", "Asia/Kolkata", "Australia/Sydney", "UTC"),
@@ -41,7 +45,10 @@ TYPES = {
     "rss": "application/rss+xml",
     "json": "application/feed+json",
 }
-ALTERNATES = tuple((form, TYPES[form], what) for what, (forms, _) in LISTS.items() for form in forms)
+ALTERNATES = (
+    *((form, TYPES[form], what) for what, (forms, _) in LISTS.items() for form in forms),
+    *((form, TYPES[form], "changes") for form in NEWS),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +130,7 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
                 "wanted": wanted,
                 "wanted_text": filters.named(wanted, names),
                 "chips": _chips(site, whole, wanted, visitor),
-                "calendars": _calendars(site, wanted),
+                "calendars": calendars(site, wanted)[:3],
                 "kept": [(name, ",".join(terms)) for name, terms in wanted.terms],
                 "releases": _lines(lists.get("releases").entries[:RELEASES], names, site, {}),
             }
@@ -150,6 +157,60 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
             return "releases.html", "/releases", values
 
         return serve(("releases", wanted), build, visitor)
+
+    @pages.get("/changes")
+    def changes() -> Response:
+        wanted, visitor = asked(filters.CHANGES)
+
+        def build() -> Any:
+            today = zones.day_in(site.now(), site.zone)
+            edition, revisions = filters.apply_changes(*lists.changes(), wanted, today)
+            values = {
+                "wanted": wanted,
+                "wanted_text": filters.named(wanted, dict(edition.names)),
+                "kept": [(name, ",".join(terms)) for name, terms in wanted.terms],
+                "changes": [sheets.news(revision, site.zone) for revision in revisions[:CHANGES]],
+                "site_city": city(site.zone),
+            }
+            return "changes.html", "/changes", values
+
+        return serve(("changes", wanted), build, visitor)
+
+    @pages.get("/subscribe")
+    def subscribe() -> Response:
+        wanted, visitor = asked(filters.DIARY)
+
+        def build() -> Any:
+            now = site.now()
+            whole = lists.get("diary")
+            kept = filters.apply(whole, wanted, zones.day_in(now, site.zone))
+            names = dict(whole.names)
+            shown = front(kept, now, visitor)
+            coming = [each for day in shown.days for each in day.cards] + list(shown.later)
+            values = {
+                "wanted": wanted,
+                "wanted_text": filters.named(wanted, names),
+                "choices": choices(whole, wanted),
+                "calendars": calendars(site, wanted),
+                "changes_query": of_changes(wanted).query,
+                "coming": coming[:PREVIEW],
+                "count": len(kept.events),
+            }
+            return "subscribe.html", "/subscribe", values
+
+        return serve(("subscribe", wanted), build, visitor)
+
+    @pages.get("/sources")
+    def sources() -> Response:
+        _, visitor = asked(())
+
+        def build() -> Any:
+            now = site.now()
+            diary = lists.get("diary")
+            rows = source_rows(checked(store.health(), now), diary, lists.get("releases"), now)
+            return "sources.html", "/sources", {"rows": rows}
+
+        return serve(("sources",), build, visitor)
 
     @pages.get("/e/<id>")
     @pages.get("/e/<id>/<words>")
@@ -188,6 +249,7 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
             "language": release.language,
             "release_path": release_path(entry),
             "via": address(release.link),
+            "told_by": next(iter(_links((scheduled.told_by,) if scheduled.told_by else ())), None),
             "history": sheets.history(scheduled, site.zone),
             "site_city": city(site.zone),
             "plain": sheets.plain(shown, scheduled, people, site.address),
@@ -230,7 +292,13 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
             "doubts": [doubt.said for doubt in text.doubts],
             "paragraphs": paragraphs(text.text, evidence),
             "via": address(text.link),
+            "related": _links(entry.related),
         }
+
+    def _links(ids: Sequence[str]) -> list[tuple[str, str]]:
+        """Address and title of other releases."""
+        found = [store.entry(id) for id in ids]
+        return [(release_path(each[0]), each[0].release.title) for each in found if each is not None]
 
     return pages
 
@@ -269,18 +337,4 @@ def _chips(site: Site, edition: Edition, wanted: Filter, visitor: str | None) ->
     return [
         (f"{site.prefix}/{query}" + (("&" if query else "?") + zone if zone else ""), name, query == wanted.query)
         for query, name in found
-    ]
-
-
-def _calendars(site: Site, wanted: Filter) -> list[tuple[str, str]]:
-    """One-tap subscriptions; Google hides cancelled entries, so it gets them with the word in the title only."""
-    shown = Filter(terms=tuple(sorted({**dict(wanted.terms), "cancelled": ("show",)}.items())))
-    if wanted.get("cancelled"):
-        shown = wanted
-    google = quote(f"webcal://{site.host}/diary.ics{shown.query}", safe="")
-    plain = quote(f"{site.address}/diary.ics{wanted.query}", safe="")
-    return [
-        (f"https://calendar.google.com/calendar/r?cid={google}", "Google"),
-        (f"webcal://{site.host}/diary.ics{wanted.query}", "Apple"),
-        (f"https://outlook.live.com/calendar/0/addfromweb?url={plain}&name={quote(site.title, safe='')}", "Outlook"),
     ]

@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from feeds.model import zones
+from feeds.model.change import Revision
 from feeds.model.edition import Entry, Scheduled
 from feeds.model.event import Status
 from feeds.model.moment import Moment, iso_of
 from feeds.publishing.addresses import event_path
+from feeds.publishing.ledger import headline, said, shown, was_text
 from feeds.publishing.text import address
-from feeds.publishing.ledger import said, shown, was_text
 from feeds.publishing.wording import day_text, days_text, last_day, moved, parsed, when_text, zone_text
 from feeds.web.cards import Card
 
@@ -46,6 +47,36 @@ def _first(scheduled: Scheduled, zone: str | None) -> str:
 def step(at: datetime, words: str, more: str | None, zone: str) -> Step:
     """A line at the aware instant `at`, on the clock of `zone`."""
     return Step(at=_at(at, zone), iso=_iso(at, zone), said=words, more=more)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A revision in a list."""
+
+    step: Step
+    title: str
+    path: str
+    when: str
+    kind: str  # of its badge
+
+
+def news(revision: Revision, zone: str) -> News:
+    """A revision for the page of changes, stamped on the clock of `zone`."""
+    event = revision.event.event
+    clock = event.start.zone if isinstance(event.start, Moment) else event.zone
+    told = [said(change, clock) for change in revision.lines if shown(change)]
+    more = "; ".join(f"{words}: {more}" if more else words for words, more in told)
+    head = headline(revision)
+    kind = (
+        "off" if head == "Cancelled" else "moved" if head.startswith(("Moved", "Postponed", "No longer")) else "plain"
+    )
+    return News(
+        step=step(revision.at, head, more or None, zone),
+        title=event.title,
+        path=event_path(revision.event),
+        when=brief(revision.event),
+        kind=kind,
+    )
 
 
 def _at(at: datetime, zone: str) -> str:

@@ -17,8 +17,7 @@ from scheduler.cli import exits
 from scheduler.cli.operator import Operator, say
 
 if TYPE_CHECKING:
-    from flask import Flask
-
+    from feeds.web.serving import Wsgi
     from scheduler.clock import Timer
     from scheduler.compose import Service
 
@@ -121,7 +120,7 @@ def _listen(service: Service, host: str, port: int, stop: threading.Event, *, ti
     serve_app(app, host, port, stop, ready)
 
 
-def _app(service: Service, address: str) -> Flask:
+def _app(service: Service, address: str) -> Wsgi:
     from feeds.web import Site, create_app
     from scheduler.cli.doctor import daybook_version
 

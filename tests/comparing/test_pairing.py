@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from feeds.comparing import pair
+from feeds.comparing import compare, held, pair
 from feeds.model.change import What
 from feeds.model.edition import Presence
 from feeds.model.event import Status
@@ -284,3 +284,43 @@ class TestCutShort:
         desk.read(A, B, ONE, C, cut)
         desk.read(A, B, ONE, C, cut, after=timedelta(minutes=20))
         assert desk.entry(D.title).release.text == cut[1].text
+
+
+def test_listed_without_a_text_this_time_is_neither_missing_nor_another(desk: Desk) -> None:
+    """A listing whose page for one release did not come: that release is there, as it was."""
+    desk = Desk()
+    page = [replace(told, link=f"https://example.org/{n}") for n, told in enumerate([A, B, ONE, C])]
+    desk.read(*page)
+    before = desk.memory.shown()
+    other = Told("Concert in the garden", lead="A brass band will play marches for the children of the town.")
+    drafts = [told.draft() for told in (page[0], page[1], other, page[3])]
+    releases = [told.release() for told in (page[0], page[1], other, page[3])]
+    known = desk.memory.known([draft.digest for draft in drafts])
+    kept = ("https://example.org/2",)
+    pairs = pair(known, drafts, None, kept)
+    assert pairs == (None,) * 4
+    read = [None, None, releases[2], None]
+    assert held(known, drafts, pairs, read, kept) is None
+    desk.memory.keep(compare(known, drafts, pairs, read, desk.source, desk.now, None, kept))
+    assert desk.memory.shown()[0] == before[0]
+    assert desk.entry(ONE.title).presence is Presence.LISTED
+    assert desk.entry(other.title).revision == 0
+
+
+def test_a_better_reader_keeps_every_name(desk: Desk) -> None:
+    """The same text read anew: nothing is known to be the same, every release is recognised, only the gain shows."""
+    before = {event.uid for event in desk.memory.events.values()}
+    page = [A, B, ONE, C, D]
+    drafts = [told.draft() for told in page]
+    better = [told.release() for told in page]
+    better[2] = replace(better[2], events=tuple(replace(event, city="Bergen") for event in better[2].events))
+    known = desk.memory.known(())
+    pairs = pair(known, drafts)
+    assert [found and found.release.title for found in pairs] == [told.title for told in page]
+    changes = compare(known, drafts, pairs, better, desk.source, desk.now + timedelta(days=1))
+    assert [(change.what, [line.field for line in change.lines]) for change in changes if change.event] == [
+        (What.REVISED, ["city"])
+    ]
+    desk.memory.keep(changes)
+    assert {event.uid for event in desk.memory.events.values()} == before
+    assert desk.event("Walk through the harbour").sequence == 0

@@ -12,7 +12,7 @@ from feeds.model.change import Change, Outcome, Round, What
 from feeds.model.document import Document, Unchanged, Validators
 from feeds.model.edition import Presence
 from feeds.model.names import short
-from feeds.store import Claim, Selection, Store
+from feeds.store import Selection, Store
 from tests.comparing.desk import SOURCE, T0, Memory, Row, Told
 
 MINUTES = timedelta(minutes=1)
@@ -397,7 +397,3 @@ class StoreContract:
         assert [told.id for told in recent] == [told.id for told in reversed(history)][:3]
         assert store.changes(limit=50)[-1].what is What.BORN
         assert date(2025, 7, 16) == recent[0].event.event.day
-
-    def test_a_claim_is_a_value(self, store: Store) -> None:
-        claim = store.claim_due("me", 60, T0)
-        assert claim == Claim(source="nato", holder="me", fence=1, until=T0 + MINUTES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import pwd
 import shutil
@@ -33,7 +34,8 @@ def _user() -> str | None:
     return None
 
 
-AVAILABLE = bool(GIVEN) or (_programs() is not None and (os.geteuid() != 0 or _user() is not None))
+_DRIVER = importlib.util.find_spec("psycopg") is not None
+AVAILABLE = _DRIVER and (bool(GIVEN) or (_programs() is not None and (os.geteuid() != 0 or _user() is not None)))
 
 
 @contextmanager

@@ -146,8 +146,7 @@ if server.AVAILABLE:
         with pytest.raises(StoreError, match="There is no store in postgresql://"):
             open_store(url, create=False)
 
-
-def test_a_server_that_is_not_there_is_told_without_the_password() -> None:
-    with pytest.raises(StoreError, match="cannot be reached") as caught:
-        open_store("postgresql://me:secret@127.0.0.1:1/none")
-    assert "secret" not in str(caught.value)
+    def test_a_server_that_is_not_there_is_told_without_the_password() -> None:
+        with pytest.raises(StoreError, match="cannot be reached") as caught:
+            open_store("postgresql://me:secret@127.0.0.1:1/none")
+        assert "secret" not in str(caught.value)

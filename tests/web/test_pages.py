@@ -325,3 +325,11 @@ def test_a_revision_shows_on_the_next_request(rich: House) -> None:
     )
     rich.keep([changed], (), What.REVISED)
     assert "Harbour closed" in page(rich, "/").text
+
+
+def test_a_later_release_that_cancels_is_linked_both_ways(bare: House) -> None:
+    later = entry("zzzzzzzz", "CANCELLED: Harbour", related=(sid("h6q2wsab"),))
+    item = scheduled(status=Status.CANCELLED, told_by=sid("zzzzzzzz"), sequence=1)
+    bare.keep([entry(), later], [item])
+    assert f"/r/{sid('zzzzzzzz')}/cancelled-harbour" in page(bare, EVENT).links
+    assert RELEASE in page(bare, f"/r/{sid('zzzzzzzz')}/cancelled-harbour").links

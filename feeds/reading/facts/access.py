@@ -26,7 +26,7 @@ _NARROW = list(_MEANING)
 _BARE = frozenset(
     ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern", "öffentlich",
      "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations", "akkreditierung", "travel pool",
-     "in-town pool", "out-of-town pool", "pool report", "private event"]
+     "in-town pool", "out-of-town pool", "pool report", "pools"]
 )  # fmt: skip
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
 _MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
@@ -51,22 +51,43 @@ def read_access(page: Page, scope: Scope) -> None:
         mark = _of_field(page, unit) or _mark_of(page, scope, unit)
         if mark is None:
             continue
-        told = _under(scope, unit) if unit.form is Form.HEADING else None
-        if unit.form is Form.HEADING and told is None and unit.index not in scope.own:
+        told = _under(page, scope, unit) if unit.form is Form.HEADING else None
+        if unit.form is Form.HEADING and told is None and unit.index not in scope.own and not scope.hanging(unit):
             continue
         told = told or scope.of_unit(unit, mark.start, mark.end)
         said.append(_Say(unit, mark, _MEANING[mark.means], told))
-    for say in sorted(said, key=lambda s: (-s.told.sure, _NARROW.index(s.mark.means))):
+    for say in sorted(said, key=lambda s: (-s.told.sure, _rank(page, s.mark))):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
                 item.access = say.access
                 item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
 
 
-def _under(scope: Scope, unit: Unit) -> Told | None:
-    """What a heading says holds for the rows under it."""
-    items = [item for item in scope.items if unit in item.heads or item.unit.section == unit.index]
-    return Told(items, 2) if items and unit.index not in scope.own else None
+def _rank(page: Page, mark: Mark) -> int:
+    """The narrower statement first; how to put a question from elsewhere tells less than who may come."""
+    if mark.means is Means.ACCREDITED and page.low.startswith(_ASKING, mark.start):
+        return len(_NARROW)
+    return _NARROW.index(mark.means)
+
+
+_ASKING = ("to ask", "to put", "question", "send q", "submit q", "poser", "pour poser", "fragen", "um fragen", "wer fragen")
+
+
+def _under(page: Page, scope: Scope, unit: Unit) -> Told | None:
+    """What a heading says holds for the rows under it, to the next heading that says something."""
+    if unit.index in scope.own:
+        return None
+    end = len(page.units)
+    for other in page.units[unit.index + 1 :]:
+        if other.form is Form.HEADING and (other.days or other.block != unit.block or _speaks(other)):
+            end = other.index
+            break
+    items = [i for i in scope.items if unit in i.heads or unit.index < i.unit.index < end]
+    return Told(items, 2) if items else None
+
+
+def _speaks(unit: Unit) -> bool:
+    return any(mark.means in _MEANING or mark.means is Means.OCCASION for mark in unit.marks)
 
 
 def _of_field(page: Page, unit: Unit) -> Mark | None:
@@ -75,12 +96,20 @@ def _of_field(page: Page, unit: Unit) -> Mark | None:
         return None
     if not _REGISTER.search(page.low, unit.start, unit.value):
         return None
+    if not (unit.days or unit.clocks or _needed(page, unit)):
+        return None  # an address alone says whom to write to, not that one must
     if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(page.low, unit.value, min(unit.end, unit.value + 40)):
         return None
     end = unit.value
     while end > unit.start and page.text[end - 1] in " :–-":
         end -= 1
     return Mark(Means.ACCREDITED, unit.start, end)
+
+
+def _needed(page: Page, unit: Unit) -> bool:
+    """Whether a field says more than an address: "required", "apply to the press office"."""
+    value = re.sub(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,100}", " ", page.low[unit.value : min(unit.end, unit.value + 200)])
+    return len(re.findall(r"[^\W\d_]{4,}", value.split(". ")[0])) > 0
 
 
 def _held(scope: Scope, say: _Say) -> list[Item]:
@@ -105,7 +134,7 @@ def _published(page: Page, item: Item) -> bool:
     """Something that is published, which nobody attends."""
     area = item.words or item.unit
     low = page.low[area.start : min(area.end, area.start + 400)]
-    return any(word in low for word in (" publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich", "publiera", "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted", "online on"))
+    return any(word in low for word in (" publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich", "publiera", "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted"))
 
 
 def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
@@ -135,9 +164,12 @@ def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
     if stop < 0:
         return marks
     first = [mark for mark in marks if mark.start < stop]
-    if first or any(m.means is Means.OCCASION and m.start > stop for m in unit.marks):
+    if first or _FOLLOWS.search(page.low, stop, unit.end):
         return first
     return marks
+
+
+_FOLLOWS = re.compile(r"\b(?:follow|then|afterwards|suiv|ensuite|folgt|anschließend|danach)")
 
 
 def _overruled(mark: Mark, marks: list[Mark]) -> bool:

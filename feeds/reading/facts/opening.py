@@ -19,6 +19,8 @@ def opening(page: Page) -> list[Unit]:
     """The title, headings and first sentences above the first row, and fields that hold for the whole text."""
     if page.lead:
         return [page.units[index] for index in page.lead]
+    if page.opening is not None:
+        return page.opening
     units: list[Unit] = []
     sentences = 0
     row = False
@@ -38,11 +40,18 @@ def opening(page: Page) -> list[Unit]:
             if not unit.days and unit.has(Means.LOGISTICS, Means.CONTACT, Means.HOURS) is not None:
                 continue
         units.append(unit)
+    page.opening = units
     return units
 
 
-def standing(page: Page) -> set[int]:
+def standing(page: Page) -> frozenset[int]:
     """The indexes of units that are standing notes."""
+    if page.standing is None:
+        page.standing = frozenset(_standing(page))
+    return page.standing
+
+
+def _standing(page: Page) -> set[int]:
     out: set[int] = set()
     general = asked = False
     for unit in page.units:

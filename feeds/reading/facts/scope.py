@@ -24,9 +24,21 @@ _SPOKEN = frozenset(
 _WIDE = 3000  # characters of an item's own units that are looked at
 
 
-def stems(low: str) -> set[str]:
-    """The beginnings of the words of a lower-case text."""
-    return {word[:STEM] for word in _WORD.findall(low)}
+def stem(word: str, long: bool = False) -> str:
+    """What two forms of a word share: its first letters; in a language of compounds the word without its ending."""
+    if not long:
+        return word[:STEM]
+    for ending in ("en", "es", "er", "e", "s", "n"):
+        if len(word) - len(ending) > 5 and word.endswith(ending):
+            return word[: -len(ending)][:14]
+    return word[:14]
+
+
+def stems(low: str, long: bool = False) -> set[str]:
+    """The stems of the words of a lower-case text."""
+    if not long:
+        return {word[:STEM] for word in _WORD.findall(low)}
+    return {stem(word, long) for word in _WORD.findall(low)}
 
 
 @dataclass(slots=True)
@@ -45,10 +57,11 @@ class Scope:
     items: list[Item]
     parts: list[Item] = field(default_factory=list)  # without the occasion itself
     own: dict[int, list[Item]] = field(default_factory=dict)
-    notes: set[int] = field(default_factory=set)
+    notes: frozenset[int] = frozenset()
     words: list[set[str]] = field(default_factory=list)
     nouns: list[set[str]] = field(default_factory=list)
     named: dict[int, Told] = field(default_factory=dict)
+    long: bool = False  # compounds: words are compared nearly whole
     small: set[str] = field(default_factory=set)  # stems that tell nothing: small words, months, weekdays
 
     @classmethod
@@ -58,29 +71,64 @@ class Scope:
         scope.parts = [item for item in items if not item.whole] or list(items)
         scope.notes = standing(page)
         language = page.language
-        scope.small = {word[:STEM] for words in (language.common, language.months, language.weekdays) for word in words}
-        scope.small |= _TRADE
+        scope.long = language.code == "de"
+        scope.small = {
+            stem(word, scope.long) for words in (language.common, language.months, language.weekdays, _TRADE) for word in words
+        }
+        later: list[set[str]] = []
+        last_row = max((unit.index for unit in page.units if unit.form is Form.ROW), default=-1)
         for item in items:
             for unit in {id(u): u for u in (item.unit, *item.own)}.values():
-                if _is_own(page, item, unit):
+                if _is_own(page, item, unit, last_row):
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
             area = _first_sentence(page, item)
             row = page.low[area.start : min(area.end, area.start + _WIDE)]
             place = item.where.location.lower() if item.where is not None else ""
-            told = {stem for m in item.unit.marks if m.means in _SPOKEN for stem in stems(page.low[m.start : m.end])}
-            scope.words.append(stems(f"{text} {place}") | (stems(_ADDRESS.sub(" ", row)) - told))
-            marks = [m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end]
-            titled = page.units[0].marks if page.units and item.title_span.end <= page.units[0].end else []
-            marks += [m for m in titled if m.means is Means.OCCASION]
-            scope.nouns.append({stem for m in marks for stem in stems(page.low[m.start : m.end])})
+            told = {s for m in item.unit.marks if m.means in _SPOKEN for s in stems(page.low[m.start : m.end], scope.long)}
+            scope.words.append(
+                stems(f"{text} {place}", scope.long)
+                | (stems(_ADDRESS.sub(" ", row), scope.long) - told)
+                | {f"={word}" for word in _WORD.findall(f"{row} {place}") if word in language.venues}
+            )
+            scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
+            later.append(scope._later_nouns(item, area.end))
+        for number, more in enumerate(later):
+            others = set().union(*(nouns for n, nouns in enumerate(scope.nouns) if n != number))
+            scope.nouns[number] |= more - others
         return scope
+
+    def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
+        """The stems of the kinds of occasion that a stretch of a unit names."""
+        low = self.page.low
+        marks = [m for m in unit.marks if m.means is Means.OCCASION and start <= m.start < end]
+        return {s for m in marks for s in stems(low[m.start : m.end], self.long)}
+
+    def _later_nouns(self, item: Item, end: int) -> set[str]:
+        """Those of the sentences behind it in its paragraph, up to the next item: "The signing is open press"."""
+        out = self._nouns_in(item.unit, end, item.unit.end) if item.unit.form is Form.ROW else set()
+        taken = {other.unit.index for other in self.items if other is not item}
+        for unit in self.page.units[item.unit.index + 1 : item.unit.index + 4]:
+            if unit.block != item.unit.block or unit.index in taken or unit.form is not Form.PROSE:
+                break
+            out |= self._nouns_in(unit, unit.start, unit.end)
+        return out
+
+    def _title_nouns(self, item: Item) -> set[str]:
+        """Those that its title names, which may stand in another unit."""
+        for unit in (item.unit, *item.own, *self.page.units[:1]):
+            if unit.start <= item.title_span.start < unit.end:
+                end = self.page.text.find(". ", item.title_span.start + 30, item.title_span.end)
+                return self._nouns_in(unit, item.title_span.start, end if end >= 0 else item.title_span.end)
+        return set()
 
     def is_note(self, unit: Unit) -> bool:
         """Whether a unit is a standing note."""
         return unit.index in self.notes and unit.index not in self.own
 
-    def of_unit(self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0)) -> Told:
+    def of_unit(
+        self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0), every: bool = False
+    ) -> Told:
         """The items that the statement in `unit` at `start:end` speaks of; words in `skip` do not count."""
         owners = self.own.get(unit.index, [])
         begin = self._sentence(unit, start)
@@ -104,7 +152,7 @@ class Scope:
                         return Told(by_name, 3)
                 return Told(chosen, 3)
             return Told(chosen, 3)
-        named = self._by_name(unit, skip, self.items)
+        named = self._by_name(unit, skip, self.items, begin, every)
         if named and len(named) == 1 and len(self.parts) > 1 and unit.has(Means.ALL) is not None:
             rows = [item for item in self.parts if item.unit.form is named[0].unit.form]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
@@ -112,8 +160,17 @@ class Scope:
             told = Told(self._with_new_dates(named), 2)
             self.named[unit.index] = told
             return told
-        if unit.has(Means.ALL) is not None:
+        hanging = self.hanging(unit)
+        if hanging:
+            return Told(hanging, 2)
+        stop = self._sentence_end(unit, begin)
+        if any(mark.means is Means.ALL and begin <= mark.start < stop for mark in unit.marks):
+            for_press = [item for item in self.parts if self._is_for_press(item)]
+            if for_press and _WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
+                return Told(for_press, 2)  # "both meetings with the press"
             return Told(self.parts, 1)
+        if self._of_no_item(unit):
+            return Told([], 1)
         near = self._paragraph(unit)
         if near:
             return Told(near, 1)
@@ -142,38 +199,100 @@ class Scope:
             return unit.start
         return stop + 2
 
-    def _by_name(self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None) -> list[Item]:
-        """The items with which a statement shares words that others lack: kinds of occasion first, then any word."""
-        page = self.page
+    def _sentence_end(self, unit: Unit, at: int) -> int:
+        """Where the sentence of a unit ends in which an offset stands."""
+        stop = self.page.text.find(". ", at + 20, unit.end)
+        while stop >= 0 and not self.page.text[stop + 2 : stop + 3].isupper():
+            stop = self.page.text.find(". ", stop + 2, unit.end)
+        return stop if stop >= 0 else unit.end
+
+    def _by_name(
+        self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False
+    ) -> list[Item]:
+        """The items with which a statement shares words that others lack: kinds of occasion first, then names.
+
+        every: all kinds that it names; else the first, and those joined to it by "and".
+        """
         begin = unit.start if begin is None else begin
-        said = self._names(unit, begin, skip) - self.small
+        stop = self._sentence_end(unit, begin)
         numbers = [self.items.index(item) for item in among]
-        nouns = {
-            stem
-            for mark in unit.marks
-            if mark.means is Means.OCCASION and mark.start >= begin and not skip[0] <= mark.start < skip[1]
-            for stem in stems(page.low[mark.start : mark.end])
-        }
-        for bag, given in ((self.nouns, nouns), (self.words, said)):
-            everywhere = set.intersection(*(bag[n] for n in numbers)) if numbers else set()
-            hits = {n: len(bag[n] & given - everywhere) for n in numbers}
+        shared = set.intersection(*(self.nouns[n] for n in numbers)) if numbers else set()
+        chosen: list[int] = []
+        end = -1
+        for mark in unit.marks:
+            if mark.means is not Means.OCCASION or not begin <= mark.start < stop or skip[0] <= mark.start < skip[1]:
+                continue
+            said = stems(self.page.low[mark.start : mark.end], self.long) - shared
+            hits = {n: len(self.nouns[n] & said) for n in numbers}
             most = max(hits.values(), default=0)
-            if most:
-                return [self.items[n] for n in numbers if hits[n] == most or (bag is self.nouns and hits[n])]
+            if not most:
+                continue
+            if end >= 0 and not every and not self._joined(end, mark.start):
+                continue
+            chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
+            end = max(end, mark.end)
+        if not chosen:
+            said = self._names(unit, begin, stop, skip) - self.small
+            shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
+            hits = {n: len(self.words[n] & said - shared) for n in numbers}
+            most = max(hits.values(), default=0)
+            chosen = [n for n in numbers if most and hits[n] == most]
+        named = [self.items[n] for n in sorted(chosen)]
+        parts = [item for item in named if not item.whole]
+        return parts or named
+
+    def _joined(self, end: int, start: int) -> bool:
+        """Whether two nouns are joined: "the speech and the reception"."""
+        if start < end:
+            return True
+        gap = self.page.low[end : min(start, end + 30)]
+        words = _WORD.findall(gap) if start - end <= 24 else []
+        return start - end <= 24 and ("," in gap or any(word in self.page.language.also for word in words))
+
+    def hanging(self, unit: Unit) -> list[Item]:
+        """The item on whose row a short line behind it hangs: "Closed to media"."""
+        if unit.end - unit.start > 60 or unit.form not in (Form.HEADING, Form.NOTE, Form.BULLET, Form.PROSE):
+            return []
+        if self.page.text[unit.end - 1] in ".!?" or unit.has(Means.ALL) is not None:
+            return []
+        for before in reversed(self.page.units[max(0, unit.index - 3) : unit.index]):
+            owners = self.own.get(before.index)
+            if owners:
+                return [item for item in owners if item.unit.form is Form.ROW]
+            if before.form is Form.ROW or before.block < unit.block - 1:
+                break
         return []
 
-    def _names(self, unit: Unit, begin: int, skip: tuple[int, int]) -> set[str]:
+    def _names(self, unit: Unit, begin: int, end: int, skip: tuple[int, int]) -> set[str]:
         """The words of a statement by which it can name an item: capitalised inside the sentence, or a venue's."""
         text, low, venues = self.page.text, self.page.low, self.page.language.venues
+        end = min(end, begin + 1200)
         out: set[str] = set()
-        addresses = [found.span() for found in _ADDRESS.finditer(text, begin, min(unit.end, begin + 1200))]
-        for found in _WORD.finditer(low, begin, min(unit.end, begin + 1200)):
+        times = [(t.start, t.end) for t in (*unit.clocks, *unit.days)]
+        times += [t.label_span for t in unit.clocks if t.label_span is not None]
+        addresses = times + [found.span() for found in _ADDRESS.finditer(text, begin, end)]
+        for found in _WORD.finditer(low, begin, end):
             at = found.start()
             if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
                 continue
-            if (text[at].isupper() and at > begin) or found[0] in venues:
-                out.add(found[0][:STEM])
+            if text[at].isupper() and at > begin:
+                out.add(stem(found[0], self.long))
+            elif found[0] in venues:
+                out.add(f"={found[0]}")
         return out
+
+    def _of_no_item(self, unit: Unit) -> bool:
+        """Whether the sentence before, in the same paragraph, tells a time that became no item: then that is meant."""
+        before = self.page.units[unit.index - 1] if unit.index else None
+        return (
+            before is not None
+            and before.block == unit.block
+            and bool(before.clocks)
+            and before.has(Means.STREAM) is None
+            and before.form is Form.PROSE
+            and before.has(Means.DEADLINE, Means.LOGISTICS, Means.HOURS) is None
+            and not any(item.unit.block == unit.block for item in self.items)
+        )
 
     def _paragraph(self, unit: Unit) -> list[Item]:
         """The items whose own words stand in the same paragraph, or under the same heading that names no day."""
@@ -218,12 +337,15 @@ class Scope:
         return any(noun.startswith(_PRESS) for noun in self.nouns[self.items.index(item)])
 
 
+_WITH_PRESS = re.compile(
+    r"\b(?:with the|avec la|mit der) (?:press|media|presse)|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
+)
 _PRESS = ("press", "news", "briefi", "medien", "media", "point", "doorst", "teleco")
 
 
-def _is_own(page: Page, item: Item, unit: Unit) -> bool:
-    """Whether a unit that hangs on an item speaks of it alone: a sentence of another paragraph does not."""
-    if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE:
+def _is_own(page: Page, item: Item, unit: Unit, last_row: int) -> bool:
+    """Whether a unit that hangs on an item speaks of it alone: a sentence in a paragraph behind the last row does not."""
+    if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE or unit.index < last_row:
         return True
     return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"
 
@@ -240,8 +362,7 @@ def _first_sentence(page: Page, item: Item) -> Span:
 
 
 _TRADE = frozenset(
-    word[:STEM]
-    for word in (
+    (
         "media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
         " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
     ).split()

@@ -88,7 +88,7 @@ def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
         return out
     mark = yes[0]
     stream, span = _channel(page, unit, mark)
-    told = legend(page, scope, unit) or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span))
+    told = legend(page, scope, unit) or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
     if len(told.items) > 1 and told.sure >= 2 and unit.form is Form.PROSE:
         return _each(page, scope, unit, mark, told)
     out.append(_Say(unit, mark, True, stream, span, told))
@@ -199,6 +199,8 @@ def _channel(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> tu
     after = _after(page, unit, mark, end)
     if after is None:
         after = _before(page, unit, mark)
+    if url is not None and (after is None or url.start() <= after[0] < url.end()):
+        after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None and url is not None:
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None:
@@ -226,7 +228,9 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
         first = address.start()
     start = -1
     inside = _PREP.search(low, mark.start, mark.end)
-    if inside is not None and inside.end() >= mark.end - 1:
+    if mark.start <= first < mark.end:
+        start = first  # the statement names it itself: "on UN Web TV"
+    elif inside is not None and inside.end() >= mark.end - 1:
         start = mark.end
     for found in _PREP.finditer(low, mark.end, limit):
         if start >= 0 or (first >= 0 and found.start() > first):
@@ -235,6 +239,8 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
             start = found.end()
     if first < 0 and start >= 0:
         # no known channel: believed only directly behind the statement and where it begins like a name
+        while text[start : start + 1] == " ":
+            start += 1
         word = text[start : start + 1]
         tail = low[start : start + 4]
         if start - mark.end > 8 or not (word.isupper() or tail.startswith(("the ", "its ", "thei", "our ", "le ", "la ", "les ", "l'", "l’", "der ", "die ", "das ", "dem ", "sein", "ihre"))):

@@ -67,7 +67,11 @@ def where(page: Page, item: Item) -> Where | None:
     own = _of_fields(page, item.own) or _best(page, _own_stretches(item))
     if own is not None and own.zone is not None and _is_venue(own):
         return _made(page, own, None)
-    around = _around(page, item)
+    if own is not None and own.town is None:
+        second = _second(page, item, own)
+        if second is not None:
+            return _made(page, own, second)
+    around = _around(page, item, own is None)
     if own is None:
         return _made(page, around, None) if around is not None else None
     if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
@@ -75,6 +79,17 @@ def where(page: Page, item: Item) -> Where | None:
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _second(page: Page, item: Item, own: _Chain) -> _Chain | None:
+    """A second sure place further on in the same sentence: "at the headquarters ..., in the Boardroom"."""
+    if item.unit.form is not Form.PROSE:
+        return None
+    area = item.words or Span(item.unit.start, item.unit.end)
+    if not area.start <= own.start < area.end:
+        return None
+    later = [c for c in _chains(page, item.unit, own.end, area.end) if c.weight >= 4 and c.start > own.end]
+    return later[0] if later else None
 
 
 def _is_venue(chain: _Chain) -> bool:
@@ -90,8 +105,8 @@ def _own_stretches(item: Item) -> list[tuple[Unit, int, int]]:
     return [first, *rest]
 
 
-def _around(page: Page, item: Item) -> _Chain | None:
-    """The place of the occasion that an item is part of."""
+def _around(page: Page, item: Item, alone: bool) -> _Chain | None:
+    """The place of the occasion that an item is part of; `alone` where the item has no venue of its own."""
     if item.words is not None:
         chain = _best(page, [(item.unit, item.unit.start, item.unit.end)])
         if chain is not None and chain.town is not None:
@@ -101,7 +116,7 @@ def _around(page: Page, item: Item) -> _Chain | None:
             if unit.block != item.unit.block or unit.form is not Form.PROSE:
                 break
             chain = _best(page, [(unit, unit.start, unit.end)])
-            if chain is not None and chain.weight > 2:
+            if chain is not None and chain.weight > 2 and (alone or chain.town is not None):
                 return chain
     for unit in reversed(item.heads):
         chain = _best(page, [(unit, unit.start, unit.end)])
@@ -136,6 +151,15 @@ def _trim(page: Page, start: int, end: int) -> int:
 
 def _told(page: Page) -> _Chain | None:
     """A sentence that says the place: "The venue is still the Carob Mill"."""
+    key = (-1, 0, 0)
+    if key not in page.chains:
+        chain = _look_for_told(page)
+        page.chains[key] = [] if chain is None else [chain]
+    found: list[_Chain] = page.chains[key]
+    return found[0] if found else None
+
+
+def _look_for_told(page: Page) -> _Chain | None:
     for unit in page.units:
         for mark in unit.marks:
             if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
@@ -202,6 +226,15 @@ def _best(page: Page, stretches: list[tuple[Unit, int, int]]) -> _Chain | None:
 
 
 def _chains(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
+    """The locations of a stretch, looked for once."""
+    key = (unit.index, start, end)
+    found: list[_Chain] | None = page.chains.get(key)
+    if found is None:
+        found = page.chains[key] = _look_for(page, unit, start, end)
+    return found
+
+
+def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
     parts = sorted(_parts(page, unit, start, end), key=lambda part: (part.start, -part.end))
     chains: list[_Chain] = []
     covered = start
@@ -226,6 +259,10 @@ def _chains(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
         text = page.text
         if text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end) and text[chain.end : chain.end + 1] == ")":
             chain.end += 1
+    for chain in chains if row_like(page, unit) else ():
+        acronym = _ACRONYM.search(page.text, max(start, chain.start - 12), chain.start)
+        if acronym is not None and acronym.end() == chain.start:
+            chain.start = acronym.start(1)
     _towns_of_countries(chains)
     return [chain for chain in chains if chain.weight > 0]
 
@@ -274,13 +311,14 @@ def _places_words(language: Language) -> frozenset[str]:
     words = _AT.get(language.code)
     if words is None:
         words = frozenset(phrase for phrase in language.phrases.get(Means.PRESENT_AT, ()) if " " not in phrase)
-        words = _AT[language.code] = words | {"the", "der", "dem", "la", "le", "l", "les", "of", "de"} - {"from", "to"}
+        words = (words | {"the", "der", "dem", "la", "le", "l", "les", "of", "de"}) - {"from", "to"}
+        _AT[language.code] = words
     return words
 
 
 def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
     parts: list[_Part] = []
-    row = unit.form in _ROWS
+    row = row_like(page, unit)
     for place in places_of(page, unit):
         if start <= place.start < end:
             weight = _weight(place, row)
@@ -292,6 +330,14 @@ def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
         parts.extend(_Part(m.start(), m.end(), 3) for m in _ROOM.finditer(page.text, start, end) if _opens_segment(page, start, m.start()))
         parts.extend(_tail(page, unit, start, end, parts))
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+_ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
+
+
+def row_like(page: Page, unit: Unit) -> bool:
+    """Whether commas separate cells in a unit rather than clauses."""
+    return unit.form in _ROWS or bool(unit.clocks and unit.end - unit.start < 200 and page.text[unit.end - 1] not in ".!?")
 
 
 def _opens_segment(page: Page, start: int, at: int) -> bool:
@@ -356,9 +402,9 @@ def _venues(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[_Pa
     done = -1
     for index, (left, right) in enumerate(words):
         word = low[left:right]
-        if index <= done or not (word in language.venues or (len(word) > 6 and word.endswith(language.venue_endings))):
+        if index <= done or not (word in language.venues or (word[-1:] == "s" and word[:-1] in language.venues) or (len(word) > 6 and word.endswith(language.venue_endings))):
             continue
-        first = _leftwards(page, words, index)
+        first = _leftwards(page, unit, words, index)
         last = _rightwards(page, words, index)
         part = _Part(words[first][0], words[last][1], 0)
         code = _CODE.match(text, part.end, end)
@@ -375,7 +421,7 @@ def _venues(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[_Pa
     return parts
 
 
-def _leftwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
+def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int) -> int:
     """The first word of the phrase that ends in a venue's word."""
     text, low, language = page.text, page.low, page.language
     at = index
@@ -385,10 +431,12 @@ def _leftwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
         if gap not in (" ", "\u00a0", "' ", "’ ", ". ") and not (gap == ". " and right - left <= 3):
             break
         word = low[left:right]
+        if any(t.start < right and left < t.end for t in (*unit.clocks, *unit.days)):
+            break
         if text[left].isupper() or text[left].isdigit():
             at -= 1
             continue
-        if word in _INNER and at - 1 > 0 and (text[words[at - 2][0]].isupper() or low[words[at - 2][0] : words[at - 2][1]] in language.venues):
+        if word in _LEFT and at - 1 > 0 and (text[words[at - 2][0]].isupper() or low[words[at - 2][0] : words[at - 2][1]] in language.venues):
             at -= 1
             continue
         if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or (word in _QUALIFIERS and at == index):
@@ -423,9 +471,12 @@ def _rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
             ):
                 at = ahead
                 continue
-            if ahead < len(words) and at == index and text[words[index][0]].islower() and word not in ("and", "et", "und"):
+            if ahead < len(words) and at == index and text[words[index][0]].islower() and word not in ("and", "et", "und", "by"):
                 at = ahead  # "cabinet de la ministre"
                 break
+            elif ahead < len(words) and text[words[at][0]].islower() and low[words[at][0] : words[at][1]][2:] in language.venues:
+                at += 2  # "parvis de l'hôtel de ville"
+                continue
         if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
             at += 1
             continue
@@ -436,7 +487,8 @@ def _rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
     return at
 
 
-_INNER = frozenset(["of", "for", "de", "du", "des", "of the", "von", "vom", "der", "des", "für", "zu", "zum", "zur", "la", "le", "les", "am", "im", "and", "et", "und", "di", "van"])
+_INNER = frozenset(["of", "for", "de", "du", "des", "of the", "von", "vom", "der", "des", "für", "zu", "zum", "zur", "la", "le", "les", "am", "im", "and", "et", "und", "di", "van", "by"])
+_LEFT = _INNER - {"by", "am", "im", "zu", "zum", "zur", "vom", "of the"}
 _INNER_MORE = frozenset(["the", "la", "le", "les", "l", "der", "des", "dem", "den"])
 _QUALIFIERS = frozenset(["press", "main", "media", "conference", "briefing", "plenary", "committee", "meeting", "ground", "upper", "lower", "grand", "grande", "petit", "vip", "historic", "former", "old", "new", "central", "royal", "international", "national", "town", "city"])
 
@@ -462,12 +514,16 @@ def _held_there(
     """How surely the words before a phrase make it the scene; 0 where they make it a subject."""
     text, low, language = page.text, page.low, page.language
     back = first - 1
-    while back >= 0 and low[words[back][0] : words[back][1]] in language.the + ("the", "la", "le", "les", "der", "die", "das", "dem", "den", "its", "his", "her", "their", "l"):
+    while back >= 0 and low[words[back][0] : words[back][1]] in _DETERMINERS:
         back -= 1
     before = low[words[back][0] : words[back][1]] if back >= 0 else ""
     gap = text[words[back][1] : words[back + 1][0]] if back >= 0 else text[start : part.start]
     lead = gap.strip()
     small = _places_words(language)
+    if before in _UPON and not lead:
+        return 4 if any(word in _FLAT for word in low[part.start : part.end].split()) else 0
+    if before in _goes(language) and not lead:
+        return 3 if named else 0
     if before in small and before not in ("of", "de") and not lead:
         return 4 if named else (2 if row else 1)
     if before in ("from", "depuis", "aus") and not lead:
@@ -480,6 +536,29 @@ def _held_there(
     if back < 0 and (not lead or lead[-1:] in ":|–—-•"):
         return 3 if named and text[part.end : part.end + 1] in (",", "", "\n", " ", "(") and row else (2 if named and text[part.end : part.end + 1] == "," else 0)
     return 0
+
+
+_DETERMINERS = frozenset(
+    ["the", "la", "le", "les", "der", "die", "das", "dem", "den", "its", "his", "her", "their", "l", "a", "an", "une", "un", "einer", "einem"]
+)
+_UPON = frozenset(["on", "sur", "auf", "über"])
+_FLAT = frozenset(
+    "lawn floor deck stage square steps hill campus base site street plaza avenue field boulevard beach lakeside waterfront"
+    " place esplanade parvis perron terrasse étage site base plage quai platz straße gelände hof stock ebene bühne terrace roof"
+    " pier quay runway board ship".split()
+)
+
+
+def _goes(language: Language) -> frozenset[str]:
+    """The words behind which one goes to a place: "visit"."""
+    words = _GOES.get(language.code)
+    if words is None:
+        words = frozenset(phrase for phrase in language.phrases.get(Means.GOES, ()) if "*" not in phrase)
+        _GOES[language.code] = words
+    return words
+
+
+_GOES: dict[str, frozenset[str]] = {}
 
 
 def _named_at(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
@@ -495,7 +574,7 @@ def _named_at(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
             at += 1
         if at >= len(words) or not text[words[at][0]].isupper() or _begins_time(page, words[at][0]):
             continue
-        if text[mark.end : words[0][0]] not in (" ", "\u00a0"):
+        if text[mark.end : words[0][0]] not in (" ", "\u00a0") or text[mark.start : mark.end].isupper():
             continue
         last = _rightwards(page, words, at)
         part = _Part(words[at][0], words[last][1], 2)

@@ -26,7 +26,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.MIDNIGHT: phrases("midnight"),
     Means.ALL_TIMES: phrases(
         """
-        all times; times are; times given; times in; all timings; the times; times shown; all hours
+        all times; times are; times given; all timings; the times; times shown; all hours
         """
     ),
     Means.APPROX: phrases(
@@ -80,6 +80,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.BY: phrases(
         """
+        through; accepted through; up until;
         is closed; are closed; close; closes for;
         by; before; until; no later than; not later than; at the latest; at latest; up to; prior to; latest; till;
         closes on|at; closes; ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than;
@@ -90,6 +91,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.SINCE: phrases("since; after; as of; as from; from; starting; already from"),
     Means.DEADLINE: phrases(
         """
+        names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs;
+        write; writes; wrote to; contact; to be accredited;
         deadline; deadlines; register*; registration*; apply; applies; application*; applicant*; rsvp; sign up;
         signs up; sign-up; signing up; accreditation*; accredit; accredited; request*; submit*; submission*; bids;
         tenders; bid; proposals; offers; replies; reply; respond; responses; comments; comment on; consultation;
@@ -104,6 +107,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
+        leaves the; bus leaves; buses leave; shuttle leaves;
         guests seated; seated; guests are seated; guests arrive; media seated; in their seats;
         doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
         media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
@@ -149,6 +153,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in place until; until further;
+        is marked; is observed; each year; every year; annually; is celebrated;
         enters|enter|entered|entering into force; entry into force; comes|come|came into force|effect; took office;
         takes office; take|takes|took up; founded; born; anniversary; valid; term of office; his|her|their term;
         quiet period; take|takes|took effect; in force; established; effective; applies from; apply from;
@@ -205,6 +211,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
+        to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for; arrives in; appears;
         will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is planned; are planned;
         planned; is due; are due; due to; is set to; are set to; takes place; take place; meets next; next meets;
         next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will be held; to
@@ -218,6 +225,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.OCCASION: phrases(
         """
+        change of command; launch window; drop-in session*; open house*; open day*; fair; screening; naming ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands; court; board meeting; general assembly;
         press conference*; news conference*; media conference; briefing*; press point*; press statement*;
         statement*; remarks; speech*; keynote*; address; addresses; lecture*; doorstep*; press opportunity; media
         opportunity; photo opportunity; photo call; photocall; photo op*; family photo*; family portrait;
@@ -242,6 +250,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.AGENDA: phrases(
         """
+        secretary general's week; minister's week; president's week; week in brief;
         agenda; week ahead; calendar; diary; schedule; public schedule; itinerary; guidance; look ahead; forward
         look; engagements; programme of; daily appointments; weekly appointments
         """
@@ -290,7 +299,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         yet confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
         tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed;
         not yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
-        target date; targeted for; targeting; weather permitting
+        target date; targeted for; targeting
         """
     ),
     Means.BLANKET: phrases(

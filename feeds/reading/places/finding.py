@@ -13,15 +13,17 @@ from typing import NamedTuple
 
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
-from feeds.reading.places.gazetteer import NAMED_ALSO, Gazetteer, Town, gazetteer
+from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, Gazetteer, Town, countries_in, gazetteer
 from feeds.reading.places.place import Link, Place, Sort
 
 LONGEST = 5  # words of a name
-NAMESAKE = 300_000  # people of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
+NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
+CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-.][^\W\d_]+)*")
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*")
 _POSSESSIVE = ("'s", "’s")
 _REALM = frozenset(
     {
@@ -66,6 +68,8 @@ class _Words:
     people: frozenset[str]  # honorifics and the last words of roles
     known: frozenset[str]  # every word of its phrases: such a word is no name
     venues: frozenset[str]
+    clock_after: frozenset[str]  # words behind a place whose clock is meant: "time"
+    clock_before: frozenset[str]  # words before one: "heure (de)"
     days: frozenset[str]  # names of months and weekdays
 
     def goes_to(self, word: str) -> bool:
@@ -108,8 +112,20 @@ def _sets(language: Language) -> _Words:
         people=people,
         known=frozenset(known),
         venues=language.venues,
+        clock_after=frozenset(word for shape in language.zone_of if (word := _beside(shape))),
+        clock_before=frozenset(
+            word
+            for shape in language.zone_of
+            for word in shape.split("{}")[0].strip(" (").replace("'", " ").replace("’", " ").split()
+            if len(word) > 3
+        ),
         days=frozenset(language.months) | frozenset(language.weekdays),
     )
+
+
+def _beside(shape: str) -> str:
+    """The first word behind the place in a shape such as "{} time"."""
+    return (shape.split("{}")[1].strip(" ()").split() or [""])[0]
 
 
 def _tokens(text: str, start: int, end: int) -> list[_Token]:
@@ -132,6 +148,9 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     towns of one name.
     """
     known, words = gazetteer(), _words_of(language)
+    may_name = known.may_name
+    if not any(may_name(word) for word in _CAPITAL.findall(text, start, end)):
+        return []
     tokens = _tokens(text, start, end)
     found: list[Place] = []
     at = 0
@@ -146,6 +165,8 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             at += 1
             continue
         link = _link(text, tokens, at, hit, words, found, start)
+        if link is not None and hit.obscure and not hit.bound and not (link is Link.IN and _right_in(text, tokens[at].start)):
+            link = None
         if link is not None:
             last = tokens[at + hit.count - 1]
             zone = hit.zone
@@ -174,6 +195,8 @@ class _Hit(NamedTuple):
     count: int  # tokens with the country behind it
     bound: bool  # a country or state is written behind it
     weight: int  # people
+    fame: int = 0  # names in other languages
+    obscure: bool = False  # abroad, little known, its country not named
 
 
 def _simple(text: str, left: _Token, right: _Token) -> bool:
@@ -193,7 +216,7 @@ def _names(text: str, tokens: list[_Token], at: int, longer: dict[str, int]) -> 
             break
         between = text[tokens[i].start - 2 : tokens[i].start].replace("’", "'") if tokens[i].elided else ""
         name = f"{name} {between}{tokens[i].plain}"
-        out.append(name)
+        out.append(f"{name}'s" if tokens[i].owns and names.plain(tokens[i - 1].word) == "St" else name)
     return out
 
 
@@ -218,6 +241,11 @@ def _look(
     if name in names.HOUSES:
         city, country, zone = names.HOUSES[name]
         return _Hit(Sort.HOUSE, city, country, zone, own, own, False, NAMED_ALSO)
+    if name in known.states and name not in known.countries:
+        country, _, zone = known.states[name]
+        twin = known.best(name, home, None, text)
+        if twin is None or twin.people < CITY_BEFORE_STATE:
+            return _Hit(Sort.STATE, None, country, zone, own, own, False, NAMED_ALSO)
     if name in known.towns:
         behind = _behind(text, tokens, at + own, known)
         within = (behind[0], behind[1]) if behind else None
@@ -227,8 +255,8 @@ def _look(
             town = known.best(name, home, None, text)
         if town is not None:
             country = known.countries.get(name)
-            if country is None or country == town.country or more:
-                return _Hit(Sort.CITY, town.name, town.country, town.zone, own, own + more, bool(more), town.people)
+            if country is None or (country == town.country and town.name == name) or more:
+                return _Hit(Sort.CITY, town.name, town.country, town.zone, own, own + more, bool(more), town.people, town.fame, _obscure(town, home, text))
     if name in known.countries:
         code = known.countries[name]
         if home == "US" and name in known.states:
@@ -238,6 +266,10 @@ def _look(
         country, _, zone = known.states[name]
         return _Hit(Sort.STATE, None, country, zone, own, own, False, NAMED_ALSO)
     return None
+
+
+def _obscure(town: Town, home: str | None, text: str) -> bool:
+    return town.country != home and town.fame < KNOWN_ABROAD and town.country not in countries_in(text)
 
 
 def _behind(text: str, tokens: list[_Token], at: int, known: Gazetteer) -> tuple[str, str | None, int] | None:
@@ -309,13 +341,15 @@ def _link(
     if own.elided and text[own.start - 2] in "dD":
         before_word, near = "de", True
         prev, before = at, own  # the word before "d'" is tokens[at - 1]
-    if after_word in words.treaty:
+    if after_word in words.treaty or after_word in words.clock_after or before_word in words.clock_before:
         return None
+    if own.plain.lower() in words.known and after_name and not hit.bound:
+        return None  # "the Security Council"
     if before_word in words.of:
         if article and after_name and hit.sort is Sort.CITY:
             return Link.NAMED
         two = tokens[prev - 1].plain.lower() if prev >= 1 else ""
-        if two in words.treaty:
+        if two in words.treaty or two in words.clock_before:
             return None
         if two in _REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
@@ -365,6 +399,11 @@ def _link(
     return Link.BARE if hit.sort is Sort.HOUSE else Link.OF
 
 
+def _right_in(text: str, at: int) -> bool:
+    """Whether "in", "à" or "en" stands directly before, and not the vaguer "at"."""
+    return text[max(0, at - 4) : at].lower().endswith((" in ", " à ", " en ")) or text[max(0, at - 3) : at] in ("In ", "À ")
+
+
 _ON = frozenset(["on", "sur", "auf", "über"])
 
 
@@ -372,7 +411,7 @@ def _named(hit: _Hit, after_word: str, words: _Words) -> Link | None:
     """A town inside a name: "the Dubrovnik Forum" tells the town, "the Franklin Room" tells a person."""
     if hit.sort is not Sort.CITY:
         return Link.OF
-    return None if after_word in words.venues and hit.weight < NAMESAKE else Link.NAMED
+    return None if after_word in words.venues and hit.fame < NAMESAKE else Link.NAMED
 
 
 def _is_about(text: str, tokens: list[_Token], prep: int, words: _Words) -> bool:

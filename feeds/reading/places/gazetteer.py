@@ -24,6 +24,8 @@ from feeds.reading.places import names
 LANGUAGES = ("en", "fr", "de")
 NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
+KNOWN_ABROAD = 20  # names; a foreign town with fewer is known only where its country is named, or right behind "in"
+OBSCURE = 1_000  # how much less such a town weighs
 OTHER_NAME = 40  # a town's other name weighs this much less than its own
 CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
@@ -50,6 +52,7 @@ class Town(msgspec.Struct, frozen=True, gc=False):
     country: str  # ISO 3166
     people: int
     zone: str  # IANA
+    fame: int  # how many names it has in the world's languages
     state: str  # code of the first administrative level; the postal one in the USA
 
 
@@ -74,13 +77,15 @@ class Gazetteer:
         found = self.towns.get(name)
         if found is None:
             return None
-        said = self.countries_in(text) if text and within is None else frozenset()
+        said = countries_in(text) if text and within is None else frozenset()
         best, weight = None, -1.0
         for town in found:
             code = town.country
             if within is not None and (code != within[0] or within[1] not in (None, town.state)):
                 continue
             own: float = max(town.people, 1)
+            if within is None and code != home and town.fame < KNOWN_ABROAD and code not in said:
+                own /= OBSCURE
             if town.name != name and names.plain(town.name) != name:
                 if town.people < KNOWN_ALSO and within is None and code not in said and code != home:
                     continue
@@ -95,10 +100,16 @@ class Gazetteer:
                 best, weight = town, own
         return best
 
-    def countries_in(self, text: str) -> frozenset[str]:
-        """The ISO 3166 codes of the countries that the opening of a text names in one word."""
-        known = self.countries
-        return frozenset(known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known)
+    def may_name(self, word: str) -> bool:
+        """Whether a capitalised word is, or opens, a name of the gazetteer."""
+        return word in self.towns or word in self.countries or word in self.states or word in self.longer
+
+
+@lru_cache(maxsize=64)
+def countries_in(text: str) -> frozenset[str]:
+    """The ISO 3166 codes of the countries that the opening of a text names in one word."""
+    known = gazetteer().countries
+    return frozenset(known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known)
 
 
 def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
@@ -109,7 +120,7 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
     index: dict[str, tuple[Town, ...]] = {}
     capital_letters = names.CAPITAL_LETTERS
     for record in records.values():
-        town = Town(record.name, record.countrycode, record.population, record.timezone, record.admin1code)
+        town = Town(record.name, record.countrycode, record.population, record.timezone, len(record.alternatenames), record.admin1code)
         towns.append(town)
         known = {record.name}
         if "-" in record.name:

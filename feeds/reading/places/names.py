@@ -48,7 +48,7 @@ COUNTRY_ZONE_ALSO = {"XK": "Europe/Belgrade"}  # not in the tz table of countrie
 STATES_ALSO: dict[str, tuple[str, str, str | None]] = {
     "Ontario": ("CA", "08", "America/Toronto"), "Alberta": ("CA", "01", "America/Edmonton"), "Manitoba": ("CA", "03", "America/Winnipeg"),
     "British Columbia": ("CA", "02", "America/Vancouver"), "New Brunswick": ("CA", "04", "America/Moncton"), "Nova Scotia": ("CA", "07", "America/Halifax"),
-    "Saskatchewan": ("CA", "11", "America/Regina"), "Prince Edward Island": ("CA", "09", "America/Halifax"), "Newfoundland": ("CA", "05", "America/St_Johns"),
+    "Saskatchewan": ("CA", "11", "America/Regina"), "Prince Edward Island": ("CA", "09", "America/Halifax"), "Newfoundland and Labrador": ("CA", "05", "America/St_Johns"), "Newfoundland": ("CA", "05", "America/St_Johns"),
     "Yukon": ("CA", "12", "America/Whitehorse"), "Nunavut": ("CA", "14", None), "Northwest Territories": ("CA", "13", "America/Edmonton"),
     "New South Wales": ("AU", "02", "Australia/Sydney"), "Queensland": ("AU", "04", "Australia/Brisbane"), "Western Australia": ("AU", "08", "Australia/Perth"),
     "South Australia": ("AU", "05", "Australia/Adelaide"), "Northern Territory": ("AU", "03", "Australia/Darwin"), "Tasmania": ("AU", "06", "Australia/Hobart"),

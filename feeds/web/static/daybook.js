@@ -52,7 +52,7 @@
   }
   all('[data-h12]', b => b.onclick = () => { h12 = !h12; b.setAttribute('aria-pressed', h12); paint(); });
   all('[data-copy]', b => b.onclick = () => {
-    const text = document.getElementById('plain').textContent.trim();
+    const text = document.getElementById(b.dataset.copy || 'plain').textContent.trim();
     navigator.clipboard?.writeText(text).then(() => { b.lastChild.textContent = ' Copied'; });
   });
   paint();
