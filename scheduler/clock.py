@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from feeds.model.errors import StoreError
 from feeds.model.newsroom import Source
@@ -45,6 +46,16 @@ def holder() -> str:
     return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
+class Ticking(BaseTrigger):  # type: ignore[misc]
+    """Every TICK from now on. APScheduler's own interval counts up every missed run: after a wall clock was set forward by
+    a year that is a list of sixty million instants, and the timer is gone for good.
+    """
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        """The next tick after `now`, however long ago the last one was."""
+        return now if previous is None else now + timedelta(seconds=TICK)
+
+
 class Timer:
     """Runs rounds when they are due, until stopped."""
 
@@ -55,14 +66,15 @@ class Timer:
         self._slots = threading.BoundedSemaphore(MOST_AT_ONCE)
         self._running: set[threading.Thread] = set()
         self._stopping = threading.Event()
+        self._read: set[str] = set()
+        self._all_read = threading.Event()
         self._told: str | None = None
         self._seen: tuple[datetime, float] | None = None  # wall clock and monotonic clock at the last tick
         self.last_tick: float = time.monotonic()
         self._scheduler = BackgroundScheduler(timezone=UTC, daemon=True, executors={"default": ThreadPoolExecutor(1)})
         self._scheduler.add_job(
             self.tick,
-            "interval",
-            seconds=TICK,
+            Ticking(),
             id="tick",
             next_run_time=datetime.now(UTC),
             misfire_grace_time=None,
@@ -86,6 +98,10 @@ class Timer:
         for thread in tuple(self._running):
             thread.join(max(0.0, end - time.monotonic()))
         return not any(thread.is_alive() for thread in tuple(self._running))
+
+    def wait_for_all(self, seconds: float) -> bool:
+        """Wait so long for every source to have had a round; whether all had one."""
+        return self._all_read.wait(seconds)
 
     def seconds_since_tick(self) -> float:
         """How long ago the timetable was looked at last: the sign of life."""
@@ -156,6 +172,9 @@ class Timer:
         finally:
             self._running.discard(threading.current_thread())
             self._slots.release()
+            self._read.add(claim.source)
+            if self._read >= self._sources.keys():
+                self._all_read.set()
 
     def _watching(self) -> None:
         """Wake the scheduler where the wall clock keeps it waiting."""

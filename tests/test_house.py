@@ -45,7 +45,6 @@ LIVES_IN = {
     "click": ("scheduler/cli/",),
     "charset_normalizer": ("feeds/cutting/",),
     "dateutil": ("feeds/cutting/calendar.py",),
-    "psycopg": ("feeds/store/",),
     "rich": ("scheduler/cli/",),
 }
 

@@ -9,6 +9,7 @@ slot that it had. So a subscriber with the original in the calendar sees it move
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -62,8 +63,12 @@ def units(release: Release) -> tuple[Unit, ...]:
             for event in standing
             if id(event) not in taken
             and order_of(event.start) > order_of(slot.start)
-            and (label(event.title) == label(slot.title) or words_alike(event.title, slot.title) >= REWORDED)
             and _one_line(slot, event, release.text)
+            and (
+                label(event.title) == label(slot.title)
+                or words_alike(event.title, slot.title) >= REWORDED
+                or _put_off_to(event, release.text)
+            )
         ]
         rivals = [other for other in postponed if other is not slot and label(other.title) == label(slot.title)]
         if len(heirs) == 1 and not rivals:
@@ -77,6 +82,21 @@ def units(release: Release) -> tuple[Unit, ...]:
 def _one_line(one: Event, other: Event, text: str) -> bool:
     """Whether the days or hours of both were read from one line of the text."""
     return bool(_lines_of(one, text) & _lines_of(other, text))
+
+
+_TO = re.compile(
+    r"\b(?:to|until|till|au|à|jusqu'au|auf|auf den|zum|bis|al|a|para|hasta|naar|tot)\s+(?:[^\W\d_]+,?\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _put_off_to(event: Event, text: str) -> bool:
+    """Whether a day or hour of it follows the word "to", as in "postponed to Friday 24 October"."""
+    return any(
+        _TO.search(text[max(0, span.start - 40) : span.start])
+        for name, span in event.evidence
+        if name in ("start", "date")
+    )
 
 
 def _lines_of(event: Event, text: str) -> set[int]:

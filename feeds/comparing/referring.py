@@ -27,9 +27,9 @@ def wanted(known: Known, drafts: Sequence[Draft], digests: Sequence[str]) -> fro
     """Digests of unchanged releases that new ones on the page refer to: leave them out when asking the store again."""
     named = {
         title
-        for draft, digest in zip(drafts, digests, strict=True)
+        for index, digest in enumerate(digests)
         if digest not in known.same
-        for title, words in (headless(draft.title),)
+        for title, words in (headless(drafts[index].title),)
         if words is not None
     }
     if not named:

@@ -1,7 +1,7 @@
 """Cutting: a document becomes drafts, releases that are clean but not read. Pure: no I/O, no now.
 
-KINDS is the registry: the name of a kind, and the file that cuts it. Refuses (ShapeError) a document that is not what its
-source should give; never loses a release over one bad line.
+KINDS is the registry: the name of a kind, and the file that cuts it. Refuses (ShapeError) a document that is not what
+its source should give; never loses a release over one bad line.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def links(document: Document, source: Source) -> tuple[str, ...]:
 
 
 def cut_text(text: str) -> tuple[Draft, ...]:
-    """The releases of a text that a person gave: a digest, or a single advisory. Raises ShapeError, class "encoding"."""
+    """The releases of a text that a person gave: a digest, or one advisory. Raises ShapeError, class "encoding"."""
     from feeds.cutting.digest import split  # loaded when used, as KINDS are
 
     return split(text)

@@ -1,8 +1,8 @@
 """An upstream calendar (.ics): its events arrive in structure and are taken as they are, not read from prose.
 
-One VEVENT, or one series with its changed occurrences, is one release: `Draft.given` holds the events, and the text tells
-the same for people, so that every field has words it came from. A series is unfolded over the year of the fetch and the
-next. Refuses a calendar cut off before its end, and passes over what its owner marked private or confidential.
+One VEVENT, or one series with its changed occurrences, is one release: `Draft.given` holds the events, and the text
+tells the same for people, so that every field has words it came from. A series is unfolded over the year of the fetch
+and the next. Refuses a calendar cut off before its end, and passes over what its owner marked private or confidential.
 """
 
 from __future__ import annotations
@@ -37,7 +37,10 @@ _MOST = 5000  # components
 _MOST_TIMES = 400  # occurrences of one series
 _YEARS = range(1990, 2101)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _STATUS = {"CONFIRMED": Status.CONFIRMED, "TENTATIVE": Status.TENTATIVE, "CANCELLED": Status.CANCELLED}
 _TAG = re.compile(r"</?(?:p|br|a|b|i|div|span|ul|li|strong|em|html)\b[^<>]{0,500}>", re.I)
 _TOO_OFTEN = {"SECONDLY", "MINUTELY", "HOURLY"}

@@ -61,6 +61,15 @@ _WESTERN = tuple(
         "éëïóöüè",
     )
 )
+_NO_CHARSETS = {
+    "unicode-escape",
+    "raw-unicode-escape",
+    "unicode_escape",
+    "raw_unicode_escape",
+    "punycode",
+    "idna",
+    "undefined",
+}
 _PROBE = 200_000  # bytes looked at to guess
 _SHIFTED = re.compile(r"\+([A-Za-z0-9/]{3,60})-")
 _LONE = re.compile(rb"[\x80\x82-\x8c\x8e\x91-\x9c\x9e-\xa0\xb0\xb7\xbb\xab]")
@@ -243,6 +252,8 @@ def _known(declared: str | None) -> str | None:
         return None
     if name in {"utf-7", "utf-8"}:
         return name
+    if name in _NO_CHARSETS:
+        return None
     if name in _AS_CP1252:
         return "cp1252"
     try:

@@ -1,8 +1,8 @@
 """An upstream feed: RSS, Atom or JSON Feed, with full text or with links to follow.
 
-Options: follow = "yes" reads each item's own page (title, body, date, drop as for `page`); otherwise the item's text is
-taken. Bounded before feedparser sees it, since it takes minutes over some files; without DOCTYPE, which feeds do not need
-and attacks do. Refuses HTML in place of a feed, a feed cut off in the middle, and one without items.
+Options: follow = "yes" reads each item's own page (title, body, date, drop as for `page`); otherwise the item's text
+is taken. Bounded before feedparser sees it, since it takes minutes over some files; without DOCTYPE, which feeds do not
+need and attacks do. Refuses HTML in place of a feed, a feed cut off in the middle, and one without items.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What came instead of the news: an empty answer, a login, a cookie wall, a captcha, an error with status 200.
 
-Each test looks for what such a page must have to do its work (a password field, a consent button, a challenge script) and
-for how little else it has; words in a long page prove nothing. Refuses to let a stranger's text be read as releases.
+Each test looks for what such a page must have to do its work (a password field, a consent button, a challenge script)
+and for how little else it has; words in a long page prove nothing. Refuses to let a stranger's text be read as
+releases.
 """
 
 from __future__ import annotations
@@ -40,13 +41,16 @@ _XML = re.compile(rb"\s{0,200}(?:<\?xml|<rss|<feed|<rdf:RDF)", re.I)
 
 _LITTLE = 1500  # characters of visible text; a page of news has more, or its items were found
 _CAPTCHA = re.compile(
-    r"g-recaptcha|h-captcha|hcaptcha\.com|recaptcha/api|cf-challenge|cf-turnstile|challenge-platform|_cf_chl|captcha-delivery|"
-    r"px-captcha|_incapsula_resource|awswaf|ddos-guard|verify (?:that )?you are (?:a )?human|are you a robot|not a robot|"
+    r"g-recaptcha|h-captcha|hcaptcha\.com|recaptcha/api|cf-challenge|cf-turnstile|challenge-platform|_cf_chl|cap"
+    r"tcha-delivery|"
+    r"px-captcha|_incapsula_resource|awswaf|ddos-guard|verify (?:that )?you are (?:a )?human|are you a robot|not"
+    r" a robot|"
     r"checking your browser|unusual traffic|enter the characters|captcha",
     re.I,
 )
 _LOGIN_TITLE = re.compile(
-    r"^\W{0,5}(?:please )?(?:log ?[io]n|sign ?in|login|anmelde\w*|einloggen|connexion|identification|se connecter|acceso|inloggen|"
+    r"^\W{0,5}(?:please )?(?:log ?[io]n|sign ?in|login|anmelde\w*|einloggen|connexion|identification|se connecte"
+    r"r|acceso|inloggen|"
     r"accedi|authentication|single sign-on)\b",
     re.I,
 )
@@ -57,36 +61,46 @@ _AGREE = re.compile(
 )
 _ROOT = "#root, #app, #__next, #__nuxt, #___gatsby, app-root, [data-reactroot], [ng-app], #react-root, #main-app"
 _NEEDS_SCRIPT = re.compile(
-    r"(?:enable|requires?|need|turn on|without|activ\w+|aktivieren).{0,30}java ?script|java ?script.{0,40}(?:enabled?|required?|disabled|activ|aktiv)",
+    (
+        r"(?:enable|requires?|need|turn on|without|activ\w+|aktivieren).{0,30}java ?script|java ?script.{0,40}(?:ena"
+        r"bled?|required?|disabled|activ|aktiv)"
+    ),
     re.I,
 )
 _MAINTENANCE = re.compile(
-    r"\b(?:maintenance|be (?:right )?back (?:soon|shortly|later)|temporarily (?:unavailable|down|closed|out of service)|"
+    r"\b(?:maintenance|be (?:right )?back (?:soon|shortly|later)|temporarily (?:unavailable|down|closed|out of s"
+    r"ervice)|"
     r"service unavailable|under construction|wartungsarbeiten|wartung|vorübergehend nicht|momentanément|indisponible|"
     r"mantenimiento|try again later|overloaded)\b",
     re.I,
 )
 _MISSING = re.compile(
     r"^\W{0,5}(?:error\s*)?404\b|\b(?:page|document|file|resource|content|site|seite|pagina|página)\b.{0,40}"
-    r"(?:not found|cannot be found|can.t be found|could not be found|couldn.t be found|doesn.t exist|does not exist|no longer "
-    r"(?:exists|available)|has (?:been )?(?:moved|removed)|introuvable|nicht gefunden|no encontrada|non trovata|niet gevonden)|"
+    r"(?:not found|cannot be found|can.t be found|could not be found|couldn.t be found|doesn.t exist|does not ex"
+    r"ist|no longer "
+    r"(?:exists|available)|has (?:been )?(?:moved|removed)|introuvable|nicht gefunden|no encontrada|non trovata|"
+    r"niet gevonden)|"
     r"^\W{0,5}(?:not found|introuvable|nicht gefunden)|page introuvable",
     re.I,
 )
 _PARKED = re.compile(
-    r"domain\b.{0,60}\b(?:for sale|parked|expired|available|registered|zu verkaufen|à vendre)|buy this domain|sedoparking|"
+    r"domain\b.{0,60}\b(?:for sale|parked|expired|available|registered|zu verkaufen|à vendre)|buy this domain|se"
+    r"doparking|"
     r"parkingcrew|bodis\.com|hugedomains|dan\.com|afternic|related searches|parking-page|this domain",
     re.I,
 )
 _BROKEN = re.compile(
-    r"\b(?:Warning|Notice|Fatal error|Parse error|Deprecated)\W.{0,500}? in .{1,300}? on line \W{0,10}\d|Traceback \(most recent call|"
+    r"\b(?:Warning|Notice|Fatal error|Parse error|Deprecated)\W.{0,500}? in .{1,300}? on line \W{0,10}\d|Traceba"
+    r"ck \(most recent call|"
     r"Uncaught \w*(?:Error|Exception)|SQLSTATE\[|ORA-\d{5}|You have an error in your SQL|java\.lang\.\w+|System\.Web\.|"
     r"Whoops, looks like something went wrong|Error establishing a database connection",
     re.S,
 )
 _ERROR_TITLE = re.compile(
-    r"\b(?:internal server error|bad gateway|gateway time-?out|server error|access denied|forbidden|unauthori[sz]ed|request "
-    r"blocked|error 5\d\d|5\d\d error|application error|unexpected error|an error occurred|something went wrong|erreur interne)\b"
+    r"\b(?:internal server error|bad gateway|gateway time-?out|server error|access denied|forbidden|unauthori"
+    r"[sz]ed|request "
+    r"blocked|error 5\d\d|5\d\d error|application error|unexpected error|an error occurred|something went wrong|"
+    r"erreur interne)\b"
     r"|^\W{0,5}(?:error|fehler|erreur)\b|^\W{0,5}(?:40[0-9]|50[0-9])\b",
     re.I,
 )

@@ -1,8 +1,9 @@
 """HTML to text that keeps its structure: paragraphs, headings, list items, rows of tables.
 
-A row is one line with ` | ` between cells, a list item begins with `- `, a term and its definition become `Term: definition`,
-a link to a live stream keeps its address in brackets. Scripts, styles, menus, forms, hidden and struck-out parts are left
-out. Refuses markup that would take a parser minutes: a tag with thousands of attributes, thousands of tags in each other.
+A row is one line with ` | ` between cells, a list item begins with `- `, a term and its definition become
+`Term: definition`, a link to a live stream keeps its address in brackets. Scripts, styles, menus, forms, hidden and
+struck-out parts are left out. Refuses markup that would take a parser minutes: a tag with thousands of attributes,
+thousands of tags in each other.
 """
 
 from __future__ import annotations
@@ -24,31 +25,43 @@ _DEEPEST = 1000  # elements in each other
 _MOST_ATTRIBUTES = 500
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)")
 _VALUES = re.compile(r'"[^"]*"|\'[^\']*\'')
-_CLOSED_ALONE = frozenset(
-    "area base br col embed hr img input link meta source track wbr p li dt dd td th tr option thead tbody tfoot html head body".split()
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CLOSED_ALONE = _names(
+    "area base br col embed hr img input link meta source track wbr p li dt dd td th tr option thead "
+    "tbody tfoot html head body"
 )
 
-_LEFT_OUT = frozenset(
-    "script style noscript template svg math nav form button select textarea input iframe object audio video canvas head "
-    "figure map dialog del s strike".split()
+_LEFT_OUT = _names(
+    "script style noscript template svg math nav form button select textarea input iframe object "
+    "audio video canvas head figure map dialog del s strike"
 )
-_PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer main aside pre hr address details fieldset".split()
+_PARAGRAPHS = _names(
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote section article header footer main aside pre hr "
+    "address details fieldset"
 )
-_LINES = frozenset("div li tr dt dd caption summary legend center".split())
-_UNSEEN = frozenset(
-    "sr-only visually-hidden screen-reader-text screenreader-only skip-link element-invisible hidden u-hidden".split()
+_LINES = frozenset({"div", "li", "tr", "dt", "dd", "caption", "summary", "legend", "center"})
+_UNSEEN = _names(
+    "sr-only visually-hidden screen-reader-text screenreader-only skip-link element-invisible hidden u-hidden"
 )
 _HIDING = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.I)
 _STREAM = re.compile(
-    r"\b(?:live|stream(?:s|ed|ing)?|web-?cast|web-?stream(?:ing)?|web ?tv|watch|broadcast|direct|livestream|übertragung|direkt|"
+    r"\b(?:live|stream(?:s|ed|ing)?|web-?cast|web-?stream(?:ing)?|web ?tv|watch|broadcast|direct|"
+    r"livestream|übertragung|direkt|"
     r"directo|diretta|multimedia|youtube|ebs|audiovisual|retransmis\w*)\b",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s")
 _LIVE = re.compile(r"\b(?:live|streamed|livestream|webcast|broadcast|en direct|übertragen|live übertragen)\b", re.I)
 _STREAM_HOST = re.compile(
-    r"youtube\.com|youtu\.be|webtv|multimedia|//(?:live|stream|watch|video|tv)\.|/live\b|livestream|audiovisual|webcast",
+    (
+        r"youtube\.com|youtu\.be|webtv|multimedia|//(?:live|stream|watch|video|tv)\.|/live\b|livestream|audiovisual|"
+        r"webcast"
+    ),
     re.I,
 )
 

@@ -1,8 +1,8 @@
 """A listing: a page of links, each of which leads to the page of one release.
 
-Options: item (what holds one link; optional), link (the link itself), item_title, item_date; and for the pages behind, those
-of `page`: title, body, date, drop. A page behind that did not come, or came as a login or an error, is kept as it was known:
-its address is among `kept`. Refuses a listing without links, and one of which most pages cannot be read.
+Options: item (what holds one link; optional), link (the link itself), item_title, item_date; and for the pages behind,
+those of `page`: title, body, date, drop. A page behind that did not come, or came as a login or an error, is kept as it
+was known: its address is among `kept`. Refuses a listing without links, and one of which most pages cannot be read.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Advisories that arrive by mail: one message is one release.
 
 A folder or Maildir comes as a document whose parts are the messages. text/plain is preferred to HTML where it says as
-much; the text of attachments follows where it is plain or HTML. Message-ID is the release's identity, Date its hour of
-publication. A message that cannot be read is a fault of its own. Refuses encrypted mail, and takes no address of a person.
+much; the text of attachments follows where it is plain or HTML. Message-ID is the release's identity, Date its hour
+of publication. A message that cannot be read is a fault of its own. Refuses encrypted mail, and takes no address of a
+person.
 """
 
 from __future__ import annotations
@@ -63,10 +64,9 @@ def message(document: Document, source: Source) -> Draft:
     name = f"“{source.name}”"
     try:
         told = BytesParser(policy=policy.compat32).parsebytes(document.content)
-        modern = BytesParser(policy=policy.default).parsebytes(document.content)
+        modern: EmailMessage = BytesParser(EmailMessage, policy=policy.default).parsebytes(document.content)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise ShapeError("parse", f"{name} has a message that cannot be read ({error!s:.100}).") from error
-    assert isinstance(modern, EmailMessage)
     if told.get_content_type() in {"multipart/encrypted", "application/pkcs7-mime"}:
         raise ShapeError("shape", f"{name} has an encrypted message.")
     title = _FORWARDED.sub("", clean_line(_header(told.get("Subject")), markup=False))

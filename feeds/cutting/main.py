@@ -1,7 +1,7 @@
 """The main part of a page for which nobody gave a selector.
 
-trafilatura says which text is the article; the page's own `<main>` or `<article>` is taken instead where trafilatura lost
-a line with a clock time or a date in figures, since a wrong cut there costs an event. Refuses to invent a title.
+trafilatura says which text is the article; the page's own `<main>` or `<article>` is taken instead where trafilatura
+lost a line with a clock time or a date in figures, since a wrong cut there costs an event. Refuses to invent a title.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from feeds.cutting.text import clean
 from feeds.cutting.writer import Writer
 
 _TELLING = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}|\s?(?:a\.?m|p\.?m)\b)|\b(?:19|20)\d{2}\b")
-_AROUND = "nav, aside, footer, header nav, [role=navigation], [role=complementary], .breadcrumb, .breadcrumbs, .share, .related"
+_AROUND = (
+    "nav, aside, footer, header nav, [role=navigation], [role=complementary], .breadcrumb, .breadcrumbs, "
+    ".share, .related"
+)
 _LEAST = 200  # characters; less is not the main part of anything
 
 

@@ -1,7 +1,7 @@
 """When a release was published, as machines and pages write it. Refuses to guess a zone: without one it is a day.
 
-RFC 3339 and RFC 5322 stamps, and days in words or figures. What lies before 1990 or more than a day after the fetch is a
-slip of somebody's program and is taken for nothing.
+RFC 3339 and RFC 5322 stamps, and days in words or figures. What lies before 1990 or more than a day after the fetch is
+a slip of somebody's program and is taken for nothing.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _iso(text: str) -> Stamp | None:
 def _mail(text: str) -> Stamp | None:
     try:
         parts = parsedate_tz(text)
-        if parts is None or not re.search(r"\d:\d", text) or not _WEEKDAY.match(text) and not text[:1].isdigit():
+        if parts is None or not re.search(r"\d:\d", text) or not (_WEEKDAY.match(text) or text[:1].isdigit()):
             return None
         year, month, day, hour, minute, second, *_, offset = parts
         if offset is None or not re.search(r"(?:[+-]\d{4}|(?<![A-Z])(?:GMT|UTC?|Z|[ECMP][SD]T))(?:\s*\(.*)?$", text):

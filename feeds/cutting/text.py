@@ -1,7 +1,8 @@
 """Clean text: what a release's words are once the accidents of transport are gone.
 
 Gives Unicode NFC with line feeds only: no byte order mark, control, zero-width or direction character, no markup that a
-plain text carries by mistake. Refuses to drop words, and to publish damage: `refuse_damage` raises where letters are lost.
+plain text carries by mistake. Refuses to drop words, and to publish damage: `refuse_damage` raises where letters are
+lost.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ _JOINER = re.compile(rf"(?<![{_JOINED}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINE
 
 _BLOCK = "p|div|br|hr|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|header|footer|blockquote|dd|dt|dl|pre"
 _INLINE = (
-    "a|abbr|b|big|body|center|cite|code|del|em|font|form|head|html|i|iframe|img|input|ins|kbd|link|mark|meta|nobr|object|"
+    "a|abbr|b|big|body|center|cite|code|del|em|font|form|head|html|i|iframe|img|input|ins|kbd|link|mark|meta|no"
+    "br|object|"
     "q|s|script|small|span|strike|strong|style|sub|sup|svg|td|th|time|title|tt|u|video|audio|embed|base|button"
 )
 _BLOCK_TAG = re.compile(rf"</?(?:{_BLOCK})(?:\s[^<>]{{0,500}})?/?>", re.I)

@@ -25,10 +25,13 @@ NEWS: Mapping[str, tuple[NewsWriter, str]] = {  # ending of the address -> how i
 FORMATS: Mapping[str, str] = {"ics": ical.MEDIA_TYPE, **{form: kind for form, (_, kind) in NEWS.items()}}
 
 
-def publish(edition: Edition, format: str) -> Rendered:
-    """The edition in one of FORMATS, with its media type, strong digest and newest revision. KeyError for another."""
+def publish(edition: Edition, format: str, alarms: tuple[int, ...] = ()) -> Rendered:
+    """The edition in one of FORMATS, with its media type, strong digest and newest revision. KeyError for another.
+
+    `alarms`: minutes before each timed event; only a calendar has them.
+    """
     if format == "ics":
-        return _rendered(ical.render(edition), ical.MEDIA_TYPE, edition)
+        return _rendered(ical.render(edition, alarms), ical.MEDIA_TYPE, edition)
     write, media_type = NEWS[format]
     return _rendered(write(edition, items_of(edition)), media_type, edition)
 

@@ -1,7 +1,7 @@
 """iCalendar (RFC 5545, 7986): the only file that imports icalendar.
 
-Refuses METHOD (PUBLISH would need an ORGANIZER), VALARM, TZIDs without their VTIMEZONE, a made-up stream address, and
-the clock: DTSTAMP is the last revision, so that unchanged events keep their bytes. An event that cannot be written is
+Refuses METHOD (PUBLISH would need an ORGANIZER), alarms nobody asked for, TZIDs without their VTIMEZONE, a made-up stream
+address, and the clock: DTSTAMP is the last revision, so that unchanged events keep their bytes. An event that cannot be written is
 left out and logged; the others stay.
 """
 
@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from icalendar import Calendar, Component, Timezone, TimezoneDaylight, TimezoneStandard, vText
+from icalendar import Alarm, Calendar, Component, Timezone, TimezoneDaylight, TimezoneStandard, vText
 from icalendar import Event as VEvent
 
 from feeds.model import zones
@@ -20,7 +20,7 @@ from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.event import Status
 from feeds.model.moment import Moment, order_of
 from feeds.publishing.addresses import event_path, feed_address, page_address
-from feeds.publishing.observances import FIRST, Observance, observances
+from feeds.publishing.observances import FIRST, LAST, Observance, observances
 from feeds.publishing.text import address, clean, line
 from feeds.publishing.wording import PREFIX, facts
 
@@ -36,11 +36,15 @@ STATUS = {
     Status.POSTPONED: "CANCELLED",
 }
 _CLOSE = b"END:VCALENDAR\r\n"
+_CLOSE_EVENT = b"END:VEVENT\r\n"
 _log = logging.getLogger(__name__)
 
 
-def render(edition: Edition) -> bytes:
-    """The edition's events as one VCALENDAR: CRLF, folded at 75 octets, UTF-8."""
+def render(edition: Edition, alarms: tuple[int, ...] = ()) -> bytes:
+    """The edition's events as one VCALENDAR: CRLF, folded at 75 octets, UTF-8.
+
+    `alarms`: minutes before the start of each timed event that takes place, only where a subscriber asked for them.
+    """
     entries = {entry.id: entry for entry in edition.entries}
     names = dict(edition.names)
     parts: list[tuple[bytes, str | None, Scheduled]] = []
@@ -48,6 +52,8 @@ def render(edition: Edition) -> bytes:
         entry = entries.get(scheduled.release)
         try:
             body, zone = _vevent(scheduled, entry, edition.site, names.get(scheduled.source, scheduled.source))
+            if alarms and isinstance(scheduled.event.start, Moment) and STATUS[scheduled.status] != "CANCELLED":
+                body = body.removesuffix(_CLOSE_EVENT) + _alarms(scheduled, alarms) + _CLOSE_EVENT
         except (ValueError, TypeError, OverflowError, KeyError) as fault:
             _log.warning("event %s left out of %s: %s", scheduled.id, edition.path, fault)
             continue
@@ -117,6 +123,18 @@ def _vevent(scheduled: Scheduled, entry: Entry | None, site: str, source: str) -
     return vevent.to_ical(), zone
 
 
+def _alarms(scheduled: Scheduled, minutes: tuple[int, ...]) -> bytes:
+    """A DISPLAY alarm each, with the DESCRIPTION without which Home Assistant refuses the calendar."""
+    found = b""
+    for before in sorted(minutes, reverse=True):
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", line(scheduled.event.title))
+        alarm.add("trigger", timedelta(minutes=-before))
+        found += alarm.to_ical()
+    return found
+
+
 def _add_times(vevent: VEvent, start: Moment | date, end: Moment | date | None) -> str | None:
     """Write DTSTART and DTEND (exclusive, of the same type); return the zone whose clock they use, None for none."""
     if not isinstance(start, Moment):
@@ -157,7 +175,7 @@ def _plain(at: datetime, zone: str) -> bool:
 def _vtimezone(zone: str, earliest: datetime, latest: datetime) -> Timezone:
     timezone = Timezone()
     timezone.add("tzid", zone)
-    for observance in observances(zone, max(earliest, FIRST), max(latest, FIRST)):
+    for observance in observances(zone, max(earliest, FIRST), max(min(latest, LAST), FIRST)):
         timezone.add_component(_observance(observance))
     return timezone
 

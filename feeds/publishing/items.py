@@ -6,6 +6,7 @@ from the future. Ids are UUIDs that never change.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +23,7 @@ from feeds.publishing.wording import PREFIX, day_text, days_text, facts, last_da
 
 LIMIT = 50  # readers stop at half a megabyte
 RELEASES = "/releases"
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,13 @@ def items_of(edition: Edition) -> tuple[Item, ...]:
     entries = {entry.id: entry for entry in edition.entries}
     newest = sorted(edition.events, key=lambda item: item.uid)
     newest.sort(key=lambda item: (item.modified_at, item.created_at), reverse=True)
-    return tuple(_of_event(item, entries.get(item.release), edition.site, names) for item in newest[:LIMIT])
+    found = []
+    for item in newest[:LIMIT]:
+        try:
+            found.append(_of_event(item, entries.get(item.release), edition.site, names))
+        except (ValueError, OverflowError, KeyError) as fault:  # a day that no clock shows, a zone that is none
+            _log.warning("event %s left out of %s: %s", item.id, edition.path, fault)
+    return tuple(found)
 
 
 def items_of_changes(edition: Edition, revisions: Sequence[Revision]) -> tuple[Item, ...]:

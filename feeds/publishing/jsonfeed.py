@@ -49,7 +49,7 @@ def _item(item: Item, site: str, by_release: dict[str, list[Scheduled]]) -> dict
         "authors": [{"name": item.author}],
     }
     if item.scheduled is not None:
-        told["_daybook"] = published_event(item.scheduled, site)
+        told["_daybook"] = published_event(item.scheduled, site, item.entry)
     elif item.entry is not None:
         release = item.entry.release
         told["language"] = release.language

@@ -9,10 +9,10 @@ import json
 from datetime import datetime
 from typing import Any
 
-from feeds.model.edition import Scheduled
-from feeds.model.wire import event_object
+from feeds.model.edition import Entry, Scheduled
+from feeds.model.wire import deadline_object, event_object
 from feeds.model.zones import UTC
-from feeds.publishing.addresses import event_path
+from feeds.publishing.addresses import event_path, slug
 from feeds.publishing.text import clean
 
 
@@ -21,9 +21,13 @@ def stamp(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def published_event(scheduled: Scheduled, site: str) -> dict[str, Any]:
-    """An event with its id, address, source, release, sequence, stamps and ledger (oldest first)."""
-    return {
+def published_event(scheduled: Scheduled, site: str, entry: Entry | None = None) -> dict[str, Any]:
+    """An event with its id, address, source, release, sequence, stamps and ledger (oldest first).
+
+    Deadlines are those of its release, told where `entry` is given.
+    """
+    event = scheduled.event
+    told = {
         "id": scheduled.id,
         "uid": scheduled.uid,
         "url": site + event_path(scheduled),
@@ -37,9 +41,14 @@ def published_event(scheduled: Scheduled, site: str) -> dict[str, Any]:
             {"at": stamp(change.at), "field": change.field, "was": change.was, "now": change.now}
             for change in scheduled.changes
         ],
-        **event_object(scheduled.event),
+        **event_object(event),
         "status": scheduled.status.value,
+        "where": {"name": event.location, "city": event.city} if event.location or event.city else None,
+        "who": [{"slug": slug(each.name), "name": each.name, "role": each.role} for each in event.who],
     }
+    if entry is not None:
+        told["deadlines"] = [deadline_object(deadline) for deadline in entry.release.deadlines]
+    return told
 
 
 def encoded(value: object) -> bytes:

@@ -15,7 +15,7 @@ from feeds.reading.text import clean, clean_line
 def answer(case: dict[str, Any]) -> dict[str, Any]:
     """Read one case: id, institution, zone, published (instant, date or null), title, body.
 
-    Raises ValueError with one sentence where the case lacks what reading needs or its zone or date cannot be understood.
+    Raises ValueError, with one sentence, where the case lacks what reading needs or its zone or date is not understood.
     """
     for key in ("id", "title", "body"):
         if not isinstance(case.get(key), str):

@@ -10,17 +10,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from feeds.model.event import Deadline, Doubt, Event, Span, Status
 from feeds.model.moment import Moment, When, order_of
 from feeds.model.release import Draft, Kind, Release
-from feeds.reading import labels, titles
-
-try:
-    from feeds.reading import facts
-
-    facts.fill, facts.where, facts.about
-except (ImportError, AttributeError):
-    from feeds.reading import bare as facts  # type: ignore
-from feeds.reading.compose import Composed, Due
+from feeds.reading import facts, labels, titles
+from feeds.reading.context import Composed, Due
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock, Form, Item, Page
+from feeds.reading.resolve import resolve
+from feeds.reading.stamps import Role
 
 
 def finish(page: Page, draft: Draft, composed: Composed) -> Release:
@@ -31,12 +26,13 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
         _settle(page, item, local_rows)
-    items = _resolve(page, items)
+    items = resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)
     events = tuple(_event(page, item) for item in items)
     deadlines = _deadlines(page, composed.dues, items)
     about = facts.about(page)
+    _page_doubts(page, composed, events)
     subject = any(not item.announced for item in items)
     advisory = subject or (
         not composed.news
@@ -61,6 +57,20 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         doubts=tuple(page.doubts),
         evidence=about.evidence,
     )
+
+
+def _page_doubts(page: Page, composed: Composed, events: tuple[Event, ...]) -> None:
+    """The doubts about the text as a whole: a year taken from the day it was first seen, times without a day."""
+    if composed.year_assumed and (events or composed.dues):
+        span = next((Span(s.start, s.end) for s in composed.stamps if s.day is not None and not s.day.year), None)
+        said = "Neither the text nor its source gives a year; the one nearest to the day it was first seen is taken."
+        page.doubts.append(Doubt(code="year-assumed", said=said, span=span))
+    if composed.news:
+        return
+    for stamp in composed.stamps:
+        if stamp.role is Role.NO_DAY and stamp.clock is not None:
+            said = "The day of this time cannot be told, so it gives no event."
+            page.doubts.append(Doubt(code="day-unclear", said=said, span=Span(stamp.start, stamp.end)))
 
 
 def _is_local(page: Page, clock: Clock | None) -> bool:
@@ -101,17 +111,14 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
             item.evidence.append(("status", Span(other.start, other.end)))
             return
         if chosen:
-            day = (
-                1
-                if (second.at - settled.at).total_seconds() < -43200
-                else -1
-                if (second.at - settled.at).total_seconds() > 43200
-                else 0
-            )
+            item.start_span = Span(other.start, other.end)
+            day = round((settled.at - second.at).total_seconds() / 86400)
             settled = labels.Settled(second.at + timedelta(days=day), settled.zone, None)
             until = other.until and clock.until
             if other.until is not None:
-                end = _instant(page, item.day, other.until[0], other.until[1], other.label, place).at + timedelta(days=day)
+                end = _instant(page, item.day, other.until[0], other.until[1], other.label, place).at + timedelta(
+                    days=day
+                )
                 item.end, item.end_span, until = end, Span(other.start, other.end), None
     item.start, item.zone = settled.at, settled.zone
     if settled.doubt:
@@ -165,91 +172,6 @@ def _moment(item: Item) -> Moment:
     )
 
 
-# doubles and contradictions
-
-
-def _resolve(page: Page, items: list[Item]) -> list[Item]:
-    kept: list[Item] = []
-    for item in items:
-        twin = next((other for other in kept if _same(page, other, item)), None)
-        if twin is None:
-            kept.append(item)
-            continue
-        better, worse = (item, twin) if _rank(item) > _rank(twin) else (twin, item)
-        if better is not twin:
-            kept[kept.index(twin)] = better
-        better.own = better.own + [u for u in worse.own if u not in better.own]
-        if worse.status is Status.CANCELLED:
-            better.status = worse.status
-        if better.end is None and worse.end is not None:
-            better.end, better.clock, better.end_span = worse.end, worse.clock, worse.end_span
-    return _contradictions(page, kept)
-
-
-def _same(page: Page, one: Item, two: Item) -> bool:
-    if one.start is None or two.start is None:
-        return (
-            one.start is None
-            and two.start is None
-            and one.day == two.day
-            and one.last == two.last
-            and one.clock is None
-            and two.clock is None
-        )
-    if one.start != two.start:
-        return False
-    if one.unit.form is Form.ROW and two.unit.form is Form.ROW:
-        return one.title == two.title
-    return True
-
-
-def _rank(item: Item) -> int:
-    """Which of two tellings of one thing names it best."""
-    return {Form.ROW: 3, Form.FIELD: 2, Form.TITLE: 1}.get(item.unit.form, 1)
-
-
-def _contradictions(page: Page, items: list[Item]) -> list[Item]:
-    """One thing with two times: the lead or title says one, the only row or field another."""
-    firm = [i for i in items if i.start is not None and i.unit.form in (Form.ROW, Form.FIELD)]
-    loose = [i for i in items if i.start is not None and i.unit.form not in (Form.ROW, Form.FIELD)]
-    for item in loose:
-        rivals = [r for r in firm if r.day == item.day and _about_same(page, r, item)]
-        if len(rivals) != 1 or item.unit.has(Means.MOVED) or item.status is not Status.CONFIRMED:
-            continue
-        rival = rivals[0]
-        items.remove(item)
-        rival.doubts.append(
-            Doubt(
-                code="two-times",
-                said="The text gives two times for this.",
-                span=Span(item.clock.start, item.clock.end) if item.clock else None,
-            )
-        )
-        rival.start = rival.end = None
-        if item.clock is not None:
-            rival.evidence.append(("status", Span(item.clock.start, item.clock.end)))
-        rival.clock = None
-        rival.status = Status.TENTATIVE
-    return items
-
-
-def _about_same(page: Page, one: Item, two: Item) -> bool:
-    """Whether two items share the thing that is held."""
-    if one.unit.form is Form.FIELD:
-        return two.unit.index < one.unit.index
-    left, right = _nouns(page, one), _nouns(page, two)
-    return bool(left & right)
-
-
-def _nouns(page: Page, item: Item) -> set[str]:
-    area = item.words or Span(item.unit.start, item.unit.end)
-    return {
-        page.low[m.start : m.end]
-        for m in item.unit.marks
-        if m.means is Means.OCCASION and area.start <= m.start < area.end
-    }
-
-
 # values
 
 
@@ -269,7 +191,7 @@ def _event(page: Page, item: Item) -> Event:
         evidence.append(("title", item.title_rest))
     written = ""
     if item.start is not None and item.clock is not None:
-        evidence.append(("start", Span(item.clock.start, item.clock.end)))
+        evidence.append(("start", item.start_span or Span(item.clock.start, item.clock.end)))
         if end is not None:
             evidence.append(("end", item.end_span or Span(item.clock.start, item.clock.end)))
         if item.zone_span:

@@ -1,4 +1,4 @@
-"""Zone labels: "CEST", "UTC+2", "Eastern", "Brussels time"; what they are as written, and what clock they mean on a day.
+"""Zone labels: "CEST", "UTC+2", "Eastern", "Brussels time": what is written, and what clock it means on a day.
 
 An abbreviation is accepted exactly when the place's zone (or, without a place, a zone that carries the label) has that
 offset then. Where it has not, the clock on the wall is meant ("CET" in July), and the answer is in doubt. UTC, GMT and
@@ -141,12 +141,14 @@ def after(
     return at, stop, close.end() if close else stop
 
 
-def label_end(text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool = False) -> int | None:
+def label_end(
+    text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool = False
+) -> int | None:
     """Where the zone label that begins at an offset ends, None where none begins there."""
     offset = _OFFSET.match(text, at)
-    if offset is not None and (offset[1] or text[at - 1] in " (["):
-        if int(offset[3]) <= 14 and (offset[1] or offset[4] or len(offset[3]) == 2):
-            return offset.end()
+    told = offset is not None and (offset[1] or (text[at - 1] in " ([" and (offset[4] or len(offset[3]) == 2)))
+    if offset is not None and told and int(offset[3]) <= 14:
+        return offset.end()
     letters = _ABBREVIATION.match(text, at)
     if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
         numeric = _OFFSET.match(text, at)
@@ -339,5 +341,5 @@ def _fixed(minutes: int) -> str:
 
 def accepted(label: str, zone: str, day: date) -> bool:
     """Whether a label is the time of a zone at noon of a day."""
-    noon = datetime(day.year, day.month, day.day, 12)  # noqa: DTZ001 - a wall time has no zone yet
+    noon = datetime(day.year, day.month, day.day, 12)
     return settle(noon, label, zone, zone, "en").doubt is None

@@ -1,7 +1,7 @@
 """The layout: lines, rows, fields, headings and sentences of a release, with their words marked.
 
-What a line is, is told from its look: where its first clock time stands, a label before a colon, a bullet, its length and
-its last character. Each step looks at every character a bounded number of times. Refuses to interpret: a row is a row
+What a line is, is told from its look: where its first clock time stands, a label before a colon, a bullet, its length
+and its last character. Each step looks at every character a bounded number of times. Refuses to interpret: a row is a row
 whatever it says.
 """
 
@@ -16,20 +16,25 @@ from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import lexicon, tokens
 from feeds.reading.languages import LANGUAGES, detect
-from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
+_DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
 _LONG_LABELS = frozenset((Means.L_DATE, Means.L_TIME, Means.L_WHEN, Means.L_WHERE, Means.L_DEADLINE))
 _BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦‣●■►–—>|]{1,3}\s{1,8}|\d{1,2}[.)]\s{1,4}(?!\d)|[a-z]\)\s{1,4})")
 _STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept oct nov dec no nos nr approx ca"
-    " vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon"
-    " rev h.e amb min mon tue wed thu fri sat sun mo di mi do fr sa so av".split()
+    """
+    mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept
+    oct nov dec no nos nr approx ca vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e
+    u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon rev h.e amb min mon tue wed thu fri
+    sat sun mo di mi do fr sa so av
+    """.split()
 )
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _HEADING = 90
+_LONGEST = 3000  # characters of a unit
 _CLOSERS = ".,;!?…"
 
 
@@ -47,13 +52,13 @@ def lay_out(draft: Draft, newsroom: Newsroom) -> Page:
     low = lower(text)
     language = LANGUAGES.get(newsroom.language or "") or detect(low)
     marks = lexicon.marks_of(low, lexicon.index_for(language, newsroom.phrases))
-    found = tokens.scan(text, low, marks, language.code, _month_first(newsroom.zone))
+    found = tokens.scan(text, low, marks, language.code, month_first(newsroom.zone))
     page = Page(text=text, low=low, language=language, newsroom=newsroom, published=_published(draft, newsroom))
     _Layer(page, marks, found, len(draft.title)).run()
     return page
 
 
-def _month_first(zone: str) -> bool:
+def month_first(zone: str) -> bool:
     """Whether 3/4 is the fourth of March there."""
     return zone in _MONTH_FIRST or zone.startswith(("America/Indiana/", "America/Kentucky/", "America/North_Dakota/"))
 
@@ -163,7 +168,7 @@ class _Layer:
         return index < len(self.clock_starts) and self.clock_starts[index] < end
 
     def _line(self, start: int, end: int, alone: bool) -> None:
-        page, text = self.page, self.page.text
+        text = self.page.text
         bullet = _BULLET.match(text, start, end)
         form = Form.PROSE
         if bullet is not None and bullet.end() < end and not self._token_at(start, bullet.end()):
@@ -226,7 +231,7 @@ class _Layer:
                     or rest[:1] in ":|\n"
                     or mark.end >= end
                     or (mark.means in _LONG_LABELS and self._colon(mark.end, end) > 0)
-                    or (rest[:1] in "–—-?" and mark.means in (Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
+                    or (rest[:1] in "–—-?" and mark.means in _DASHED_LABELS)
                 ):
                     best = mark
             index += 1
@@ -298,24 +303,19 @@ class _Layer:
         before = page.units[-1] if page.units else None
         if before is not None and before.form is Form.ROW and before.block == self.block and end - start < 200:
             while at < len(self.marks) and self.marks[at].start < end:
-                if self.marks[at].means is Means.TENTATIVE and not (text := page.text)[start] == "(":
-                    return text[start].isupper() and " " in text[start:end]
+                if self.marks[at].means is Means.TENTATIVE and page.text[start] != "(":
+                    return page.text[start].isupper() and " " in page.text[start:end]
                 at += 1
         return False
-
-    def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
-        """"At 10:00 the Minister opens ...": prose that begins with its time."""
-        text = self.page.text
-        begins = self.page.low[start:clock].split()
-        worded = bool(begins) and begins[0].isalpha() and begins[0] not in self.page.language.weekdays
-        return worded and text[end - 1] == "." and text[after : after + 4].lstrip(" ,")[:1].islower() and end - start > 50
 
     def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
         """ "At 10:00 the Minister opens ...": prose that begins with its time."""
         text, language = self.page.text, self.page.language
         begins = self.page.low[start:clock].split()
         worded = bool(begins) and begins[0].isalpha() and begins[0] not in language.weekdays
-        return worded and text[end - 1] == "." and text[after : after + 2].strip(" ,")[:1].islower() and end - start > 50
+        return (
+            worded and text[end - 1] == "." and text[after : after + 2].strip(" ,")[:1].islower() and end - start > 50
+        )
 
     def _only_day(self, start: int, end: int) -> bool:
         """Whether a stretch holds nothing but a day and small words."""
@@ -399,6 +399,14 @@ class _Layer:
                 end -= 1
             if start >= end:
                 return
+        units = self.page.units
+        while end - start > _LONGEST:  # nobody writes so; cut, so that work on one unit stays bounded
+            cut = max(text.rfind(" ", start, start + _LONGEST), start + _LONGEST // 2)
+            self._put(form, start, cut, label, value)
+            form, start, label, value = Form.PROSE, cut, None, None
+        self._put(form, start, end, label, value)
+
+    def _put(self, form: Form, start: int, end: int, label: Means | None, value: int | None) -> None:
         units = self.page.units
         units.append(
             Unit(index=len(units), form=form, start=start, end=end, line=self.line, block=self.block,

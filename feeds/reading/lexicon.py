@@ -1,7 +1,7 @@
 """Phrases to marks: finds every phrase of a language in one pass over the words of a text.
 
-Each word is looked up by its first letters; only where a phrase may begin is a short, bounded pattern tried. So the work
-grows with the number of words, whatever the text. Refuses anything about meaning: it says where a phrase stands.
+Each word is looked up by its first letters; only where a phrase may begin is a short, bounded pattern tried. So the
+work grows with the number of words, whatever the text. Refuses anything about meaning: it says where a phrase stands.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page: a release as lines, sentences and marked words, with offsets into `Draft.text`; the reader's working values.
+"""The page: a release as lines, sentences and marked words, with offsets into `Draft.text`; the working values.
 
 Everything here is mutable and private to the room; nothing of it leaves through a door. `Page.low` has the length of
 `Page.text`, so that an offset in one is an offset in the other.
@@ -100,7 +100,9 @@ class Page:
     lead: list[int] = field(default_factory=list)  # units of title and opening paragraphs, which hold for all items
     doubts: list[Doubt] = field(default_factory=list)
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
-    chains: dict[tuple[int, int, int], list[Any]] = field(default_factory=dict)  # locations of a stretch (facts/venue.py)
+    chains: dict[tuple[int, int, int], list[Any]] = field(
+        default_factory=dict
+    )  # locations of a stretch (facts/venue.py)
     standing: frozenset[int] | None = None  # units that are standing notes, once told
     opening: list[Unit] | None = None  # units that speak for the whole text, once told
     spent: int = 0  # characters looked at, for the linear-work test
@@ -143,6 +145,7 @@ class Item:
     others: list[Clock] = field(default_factory=list)  # the same instant on other clocks
     start: datetime | None = None  # aware, UTC
     end: datetime | None = None
+    start_span: Span | None = None  # the clock that was believed, where two are given
     end_span: Span | None = None
     title_rest: Span | None = None  # where the title goes on behind the time
     whole: bool = False  # the occasion itself (a visit, a summit), of which other items are parts

@@ -1,7 +1,7 @@
 """A digest cut to drafts: a title, a line `Source: NAME`, paragraphs, and the next title.
 
-A text without such a line is one draft: its first line is the title. Refuses to lose words: what stands before the first
-title that can be told becomes a draft of its own.
+A text without such a line is one draft: its first line is the title. Refuses to lose words: what stands before the
+first title that can be told becomes a draft of its own.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ def make_feeds(store: Store, site: Site, lists: Lists) -> Blueprint:
                 if day is not None:  # what a window of days holds changes at midnight
                     midnight, _ = zones.instant(datetime(day.year, day.month, day.day), site.zone)
                     edition = replace(edition, updated=max(edition.updated, midnight))
-                return ready(publish(edition, form), links)
+                return ready(publish(edition, form, tuple(int(each) for each in wanted.get("alarms"))), links)
 
             shelf = other_shelf if wanted else plain_shelf
             made = shelf.get((what, form, wanted), make, day)
@@ -128,7 +128,7 @@ def make_feeds(store: Store, site: Site, lists: Lists) -> Blueprint:
             found = store.event(id)
             if found is None:
                 return None
-            body = encoded(published_event(found[0], site.address))
+            body = encoded(published_event(found[0], site.address, found[1]))
             return ready_body(body, "application/json; charset=utf-8", found[0].modified_at)
 
         return answer(other_shelf.get(("event", "json", id), make) or abort(404), MAX_AGE, shared=True)

@@ -24,13 +24,15 @@ from feeds.publishing.wording import ACCESS, PREFIX, STATUS, last_day
 
 VALUES = 20  # of one parameter
 LENGTH = 100  # characters of one value
+ALARMS = 3  # of one event
+AHEAD = 40320  # minutes before an event at most: four weeks
 DAYS = 3660  # the most that `days` and `past` may say
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _IGNORED = re.compile(r"_|utm_|nocache$|fbclid$|gclid$|mc_[ce]id$")
 
 CANCELLED = ("drop", "mark", "show")
-DIARY = ("access", "cancelled", "days", "from", "lang", "past", "q", "status", "streamed", "where", "who")
+DIARY = ("access", "alarms", "cancelled", "days", "from", "lang", "past", "q", "status", "streamed", "where", "who")
 RELEASES = ("from", "lang", "q")
 CHANGES = ("access", "from", "status", "streamed", "where", "who")
 
@@ -75,6 +77,8 @@ def parse(given: Iterable[tuple[str, str]], allowed: Iterable[str]) -> Filter:
         values = tuple(sorted(found[name]))
         if len(values) > VALUES:
             raise Refused(f"`{name}` takes {VALUES} values at most.")
+        if name == "alarms" and len(values) > ALARMS:
+            raise Refused(f"`alarms` takes {ALARMS} values at most.")
         if name in ("days", "past", "streamed", "cancelled", "tz") and len(values) > 1:
             raise Refused(f"`{name}` takes one value, not {len(values)}.")
         if values and not _is_default(name, values):
@@ -113,9 +117,11 @@ def _values(name: str, text: str) -> set[str]:
 
 
 def _no_zone(words: str) -> str:
+    respelt = {"Europe/Kiev": "Europe/Kyiv", "Asia/Calcutta": "Asia/Kolkata", "Asia/Saigon": "Asia/Ho_Chi_Minh"}
     towns = {name.rpartition("/")[2].casefold(): name for name in sorted(zones.NAMES) if "/" in name}
     town = difflib.get_close_matches(words.rpartition("/")[2].replace(" ", "_").casefold(), towns, n=1, cutoff=0.7)
     near = towns[town[0]] if town else zones.nearest(words)
+    near = respelt.get(near, near) if near else None
     shown = re.sub(r"[^\x20-\x7e]", "?", words)[:40].replace("`", "'")
     return f"`{shown}` is not a time zone. " + (f"Did you mean `{near}`?" if near else "Try `Europe/Brussels`.")
 
@@ -135,6 +141,10 @@ def _value(name: str, value: str) -> str:
         if value not in known:
             raise Refused(unknown("value", value, known, f" of `{name}`"))
         return value
+    if name == "alarms":
+        if not value.isascii() or not value.isdecimal() or len(value) > 5 or int(value) > AHEAD:
+            raise Refused(f"`alarms` takes minutes before the start, from 0 to {AHEAD}.")
+        return str(int(value))
     if name in ("days", "past"):
         if not _NUMBER.fullmatch(value) or int(value) > DAYS:
             raise Refused(f"`{name}` takes a number of days from 0 to {DAYS}.")
@@ -191,6 +201,8 @@ def named(wanted: Filter, names: Mapping[str, str]) -> str:
             told.append(" or ".join(STATUS[Status(value)].lower() for value in values))
         elif name == "streamed":
             told.append("streamed" if values == ("1",) else "not streamed")
+        elif name == "alarms":
+            told.append(f"reminder {' and '.join(sorted(values, key=int))} min before")
         elif name == "days":
             told.append(f"next {values[0]} days")
         elif name == "past":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -20,6 +21,7 @@ AHEAD = 14  # days shown one by one
 EARLIER = 60  # past events at most
 LATER = 60  # events further ahead at most
 RELEASES = 8
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +98,13 @@ def front(edition: Edition, now: datetime, visitor: str | None) -> Front:
     today = zones.day_in(now, zone)
     names = dict(edition.names)
     entries = {entry.id: entry for entry in edition.entries}
-    cards = [
-        card(item, entries.get(item.release), names.get(item.source, item.source), now, zone, visitor)
-        for item in sorted(edition.events, key=lambda item: (order_of(item.event.start), item.uid))
-    ]
+    cards = []
+    for item in sorted(edition.events, key=lambda item: (order_of(item.event.start), item.uid)):
+        source = names.get(item.source, item.source)
+        try:
+            cards.append(card(item, entries.get(item.release), source, now, zone, visitor))
+        except (ValueError, OverflowError, KeyError) as fault:  # a day that no clock shows, a zone that is none
+            _log.warning("event %s left out of the page: %s", item.id, fault)
     live = [each for each in cards if each.state != "past"]
     on = tuple(each for each in live if each.state in ("on", "started") and each.said)[:2]
     coming = [each for each in live if each.state == "coming" and not each.struck]
@@ -161,12 +166,14 @@ def _quiet(first: date, last: date, today: date) -> str:
 
 
 def _weeks(cards: Sequence[Card], today: date, horizon: date) -> tuple[tuple[Cell | None, ...], ...]:
+    opening = today.replace(day=1)
+    closing = today.replace(day=calendar.monthrange(today.year, today.month)[1])
     busy: dict[date, list[Card]] = {}
     for each in cards:
-        day = each.first
-        while day <= min(each.last, each.first + timedelta(days=40)):
-            busy.setdefault(day, []).append(each)
-            day += timedelta(days=1)
+        if each.last < opening or each.first > closing:
+            continue
+        for number in range(max(each.first, opening).day, min(each.last, closing).day + 1):
+            busy.setdefault(today.replace(day=number), []).append(each)
 
     def cell(day: date) -> Cell:
         here = busy.get(day, [])

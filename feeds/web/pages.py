@@ -195,6 +195,7 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
                 "changes_query": of_changes(wanted).query,
                 "coming": coming[:PREVIEW],
                 "count": len(kept.events),
+                "kept": [(name, ",".join(terms)) for name, terms in wanted.terms],
             }
             return "subscribe.html", "/subscribe", values
 

@@ -37,6 +37,7 @@ class Choices:
     streamed: bool
     open: bool  # media may attend
     cancelled: str  # of filters.CANCELLED
+    alarm: str  # minutes before, as in the address; empty for none
 
 
 MAY_ATTEND = ("accredited", "open")
@@ -53,6 +54,7 @@ def choices(edition: Edition, wanted: Filter) -> Choices:
         streamed=wanted.get("streamed") == ("1",),
         open=wanted.get("access") == MAY_ATTEND,
         cancelled=next(iter(wanted.get("cancelled")), "mark"),
+        alarm=",".join(wanted.get("alarms")),
     )
 
 

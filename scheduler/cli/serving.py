@@ -6,7 +6,6 @@ import contextlib
 import signal
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -37,8 +36,10 @@ PORT = click.option(
 def serve(operator: Operator, host: str, port: int) -> int:
     """Pages, feeds and timer in one process. Ctrl-C or SIGTERM stops it cleanly."""
     port = _free(host, port)
-    with _stop() as stop, operator.service(running=True) as service, _timed(service.timer()):
-        _listen(service, host, port, stop, timed=True)
+    with _stop() as stop, operator.service(running=True) as service:
+        app = _app(service, host, port)  # before the timer: its imports and a first round would hinder each other
+        with _timed(service.timer()) as timer:
+            _listen(service, app, host, port, stop, timer)
     say("Stopped.")
     return exits.GOOD
 
@@ -51,7 +52,7 @@ def web(operator: Operator, host: str, port: int) -> int:
     """Serve pages and feeds alone; another process runs daybook clock on the same store."""
     port = _free(host, port)
     with _stop() as stop, operator.service(writing=False, running=True) as service:
-        _listen(service, host, port, stop, timed=False)
+        _listen(service, _app(service, host, port), host, port, stop, None)
     say("Stopped.")
     return exits.GOOD
 
@@ -86,10 +87,10 @@ def _stop() -> Iterator[threading.Event]:
 
 
 @contextlib.contextmanager
-def _timed(timer: Timer) -> Iterator[None]:
+def _timed(timer: Timer) -> Iterator[Timer]:
     timer.start()
     try:
-        yield
+        yield timer
     finally:
         if not timer.stop():
             say("A source was still being read; that reading is put aside and done again at the next start.")
@@ -109,21 +110,21 @@ def _free(host: str, port: int) -> int:
         raise click.UsageError(f"{host}:{port} cannot be listened on: {why}.{hint}") from error
 
 
-def _listen(service: Service, host: str, port: int, stop: threading.Event, *, timed: bool) -> None:
+def _listen(service: Service, app: Wsgi, host: str, port: int, stop: threading.Event, timer: Timer | None) -> None:
     from feeds.web.serving import serve as serve_app
 
-    app = _app(service, service.settings.site_url or _address(host, port))
-
     def ready(_port: int) -> None:
-        threading.Thread(target=_tell, args=(service, _address(host, port), timed), daemon=True).start()
+        threading.Thread(target=_tell, args=(service, _address(host, port), timer), daemon=True).start()
 
     serve_app(app, host, port, stop, ready)
 
 
-def _app(service: Service, address: str) -> Wsgi:
+def _app(service: Service, host: str, port: int) -> Wsgi:
+    import feeds.web.serving  # noqa: F401 - loaded here, for the reason that serve gives
     from feeds.web import Site, create_app
     from scheduler.cli.doctor import daybook_version
 
+    address = service.settings.site_url or _address(host, port)
     site = Site(address=address, zone=service.settings.zone, now=service.clock.now, version=daybook_version())
     return create_app(service.store, site)
 
@@ -133,27 +134,22 @@ def _address(host: str, port: int) -> str:
     return f"http://{shown}" + ("" if port == 80 else f":{port}")
 
 
-def _tell(service: Service, address: str, timed: bool) -> None:
+def _tell(service: Service, address: str, timer: Timer | None) -> None:
     """Where the page is, what was read, what to do next; once the first rounds are over, or after a few seconds."""
     try:
-        if timed:
+        if timer is not None:
             say(f"Reading {_list(service)}.  {address}/  (Ctrl-C stops)")
-            _await_first_rounds(service)
+            if any(health.last_try is None for health in service.store.health()):
+                timer.wait_for_all(FIRST_READ)
         else:
             say(f"{address}/  (Ctrl-C stops)")
-        for line in _state(service, timed):
+        for line in _state(service, timer is not None):
             say(line)
         say(f"Next: open {address}/, or subscribe a calendar to {address}/diary.ics")
         if service.settings.path is None:
             say("      your own source: daybook init, then edit config/daybook.toml")
     except DaybookError as error:
         say(str(error))
-
-
-def _await_first_rounds(service: Service) -> None:
-    end = time.monotonic() + FIRST_READ
-    while time.monotonic() < end and any(health.last_try is None for health in service.store.health()):
-        threading.Event().wait(0.1)
 
 
 def _state(service: Service, timed: bool) -> Iterator[str]:

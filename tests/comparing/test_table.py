@@ -204,20 +204,6 @@ def test_first_seen_with_both_dates_is_one_event() -> None:
     assert [(line.field, line.was) for line in event.changes] == [("start", "2025-07-16T14:30:00+02:00")]
 
 
-def test_a_postponed_session_does_not_swallow_its_sibling() -> None:
-    """Two briefings of one name, on two days; the first is put off without a new date."""
-    one, two = Row("Daily briefing"), Row("Daily briefing", day=date(2025, 7, 17))
-    desk = Desk()
-    desk.read(ABOVE, replace(COMMITTEE, rows=(one, two)), BELOW)
-    before = {e.event.day: e.uid for e in desk.memory.events.values()}
-    desk.read(ABOVE, replace(COMMITTEE, rows=(replace(one, status=Status.POSTPONED), two)), BELOW)
-    after = {e.event.day: (e.uid, e.sequence, e.status) for e in desk.memory.events.values()}
-    assert after == {
-        date(2025, 7, 16): (before[date(2025, 7, 16)], 1, Status.POSTPONED),
-        date(2025, 7, 17): (before[date(2025, 7, 17)], 0, Status.CONFIRMED),
-    }
-
-
 def test_absent_once_shows_nothing(desk: Desk) -> None:
     before, version = desk.memory.shown(), desk.memory.version
     desk.read(ABOVE, BELOW)

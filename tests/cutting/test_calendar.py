@@ -1,4 +1,4 @@
-"""An upstream .ics: events as stated, in the zone stated, each field with its words; series, changes and what is broken."""
+"""An upstream .ics: events as stated, in their zone, each field with its words; series, changes, what is broken."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from tests.cutting.documents import document, refused, source
 
 
 def ics(*events: str, head: str = "") -> str:
-    body = "".join(f"BEGIN:VEVENT\nUID:{number}@office\n{event.strip()}\nEND:VEVENT\n" for number, event in enumerate(events))
+    body = "".join(
+        f"BEGIN:VEVENT\nUID:{number}@office\n{event.strip()}\nEND:VEVENT\n" for number, event in enumerate(events)
+    )
     return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//office//EN\n{head}{body}END:VCALENDAR\n".replace("\n", "\r\n")
 
 
@@ -55,16 +57,36 @@ END:VTIMEZONE
     ("text", "head", "told"),
     [
         ("DTSTART;TZID=Europe/Berlin:20250716T143000", "", ("2025-07-16T14:30:00+02:00", None, "Europe/Berlin")),
-        ("DTSTART;TZID=W. Europe Standard Time:20250716T143000\nDURATION:PT90M", "", ("2025-07-16T14:30:00+02:00", "2025-07-16T16:00:00+02:00", "Europe/Berlin")),
+        (
+            "DTSTART;TZID=W. Europe Standard Time:20250716T143000\nDURATION:PT90M",
+            "",
+            ("2025-07-16T14:30:00+02:00", "2025-07-16T16:00:00+02:00", "Europe/Berlin"),
+        ),
         ("DTSTART;TZID=Office time:20250716T143000", CUSTOM, ("2025-07-16T14:30:00+02:00", None, "Europe/Brussels")),
-        ("DTSTART:20250716T123000Z\nDTEND:20250716T133000Z", "", ("2025-07-16T14:30:00+02:00", "2025-07-16T15:30:00+02:00", "Europe/Brussels")),
-        ("DTSTART:20250716T123000Z", "X-WR-TIMEZONE:America/New_York\n", ("2025-07-16T08:30:00-04:00", None, "America/New_York")),
+        (
+            "DTSTART:20250716T123000Z\nDTEND:20250716T133000Z",
+            "",
+            ("2025-07-16T14:30:00+02:00", "2025-07-16T15:30:00+02:00", "Europe/Brussels"),
+        ),
+        (
+            "DTSTART:20250716T123000Z",
+            "X-WR-TIMEZONE:America/New_York\n",
+            ("2025-07-16T08:30:00-04:00", None, "America/New_York"),
+        ),
         ("DTSTART:20250716T143000", "X-WR-TIMEZONE:Asia/Tokyo\n", ("2025-07-16T14:30:00+09:00", None, "Asia/Tokyo")),
         ("DTSTART;VALUE=DATE:20250716", "", ("2025-07-16", None, None)),
         ("DTSTART;VALUE=DATE:20250716\nDTEND;VALUE=DATE:20250717", "", ("2025-07-16", None, None)),
         ("DTSTART;VALUE=DATE:20250716\nDTEND;VALUE=DATE:20250718", "", ("2025-07-16", "2025-07-18", None)),
-        ("DTSTART;TZID=Europe/Brussels:20251026T013000\nDTEND;TZID=Europe/Brussels:20251026T033000", "", ("2025-10-26T01:30:00+02:00", "2025-10-26T03:30:00+01:00", "Europe/Brussels")),
-        ("DTSTART;TZID=Europe/Brussels:20250716T143000\nDTEND;TZID=Europe/Brussels:20250716T133000", "", ("2025-07-16T14:30:00+02:00", None, "Europe/Brussels")),
+        (
+            "DTSTART;TZID=Europe/Brussels:20251026T013000\nDTEND;TZID=Europe/Brussels:20251026T033000",
+            "",
+            ("2025-10-26T01:30:00+02:00", "2025-10-26T03:30:00+01:00", "Europe/Brussels"),
+        ),
+        (
+            "DTSTART;TZID=Europe/Brussels:20250716T143000\nDTEND;TZID=Europe/Brussels:20250716T133000",
+            "",
+            ("2025-07-16T14:30:00+02:00", None, "Europe/Brussels"),
+        ),
     ],
 )
 def test_times_are_taken_as_stated(text: str, head: str, told: tuple[str, str | None, str | None]) -> None:
@@ -81,9 +103,12 @@ def test_a_floating_time_is_doubted() -> None:
 
 def test_every_field_has_its_words_in_the_text() -> None:
     (draft,) = _cut(
-        "SUMMARY:Opening\\, with speech\nDTSTART;TZID=Europe/Brussels:20250716T143000\nDTEND;TZID=Europe/Brussels:20250716T160000\n"
-        "LOCATION:Harbour\\nPier 3\nSTATUS:TENTATIVE\nURL:https://news.example/1\nCONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Office TV:https://news.example/live\n"
-        "DESCRIPTION:<p>First&nbsp;line</p><p>Second</p>\nORGANIZER;CN=Somebody:mailto:private@news.example\nATTENDEE:mailto:who@news.example"
+        "SUMMARY:Opening\\, with speech\nDTSTART;TZID=Europe/Brussels:20250716T143000\nDTEND;TZID=Europe/Brusse"
+        "ls:20250716T160000\n"
+        "LOCATION:Harbour\\nPier 3\nSTATUS:TENTATIVE\nURL:https://news.example/1\nCONFERENCE;VALUE=URI;FEATURE="
+        "VIDEO;LABEL=Office TV:https://news.example/live\n"
+        "DESCRIPTION:<p>First&nbsp;line</p><p>Second</p>\nORGANIZER;CN=Somebody:mailto:private@news.example"
+        "\nATTENDEE:mailto:who@news.example"
     )
     (event,) = draft.given
     assert draft.body == (
@@ -127,14 +152,27 @@ def test_a_series_is_unfolded_on_its_own_clock_without_what_is_left_out_or_chang
 def test_a_series_without_end_is_bounded_by_the_year_of_the_fetch_and_the_next() -> None:
     (draft,) = _cut("SUMMARY:Daily\nDTSTART;VALUE=DATE:19950101\nRRULE:FREQ=MONTHLY")
     assert [iso_of(event.start) for event in draft.given][::23] == ["2025-01-01", "2026-12-01"]
-    got = cuttings(document(ics("SUMMARY:a\nDTSTART:20250716T100000Z", "SUMMARY:b\nDTSTART:20250716T100000Z\nRRULE:FREQ=SECONDLY")), source("calendar"))
+    got = cuttings(
+        document(
+            ics("SUMMARY:a\nDTSTART:20250716T100000Z", "SUMMARY:b\nDTSTART:20250716T100000Z\nRRULE:FREQ=SECONDLY")
+        ),
+        source("calendar"),
+    )
     assert [draft.title for draft in got.drafts] == ["a"]
     assert "rule of repetition" in got.faults[0]
 
 
 def test_a_broken_event_costs_no_other_and_a_private_one_is_not_told() -> None:
     got = cuttings(
-        document(ics("SUMMARY:Good\nDTSTART:20250716T100000Z", "SUMMARY:Bad\nDTSTART:soon", "DTSTART:20250716T100000Z", "SUMMARY:Old\nDTSTART:00010101T000000Z", "SUMMARY:Secret\nCLASS:PRIVATE\nDTSTART:20250716T100000Z")),
+        document(
+            ics(
+                "SUMMARY:Good\nDTSTART:20250716T100000Z",
+                "SUMMARY:Bad\nDTSTART:soon",
+                "DTSTART:20250716T100000Z",
+                "SUMMARY:Old\nDTSTART:00010101T000000Z",
+                "SUMMARY:Secret\nCLASS:PRIVATE\nDTSTART:20250716T100000Z",
+            )
+        ),
         source("calendar"),
     )
     assert [draft.title for draft in got.drafts] == ["Good"]

@@ -44,6 +44,7 @@ def test_an_example_gives_exactly_its_events(slug: str) -> None:
             assert _lacks(event["stream_at"], plan["stream_has"]) == []
             assert plan["access"] in (None, event["access"]), event["title"]
             assert plan.get("stream_url") in (None, event["stream_url"]), event["title"]
+            assert event.get("announced", False) is plan.get("announced", False), event["title"]
             assert bool(event["qualifier"]) is plan.get("approx", False), event["title"]
         assert [_when(one["at"]) for one in got["deadlines"]] == [_when(one["at"]) for one in wanted["deadlines"]]
         for deadline, due in zip(got["deadlines"], wanted["deadlines"], strict=True):

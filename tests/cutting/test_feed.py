@@ -13,13 +13,15 @@ from tests.cutting.documents import document, refused, source
 
 RSS = (
     '<?xml version="1.0" encoding="utf-8"?>\n'
-    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/e'
+    'lements/1.1/">'
     "<channel><title>Office</title><link>https://news.example/</link>{items}</channel></rss>"
 )
 ITEM = (
     "<item><title>Café &amp; bridge: &lt;b&gt;open&lt;/b&gt;</title><link>/press/1</link><guid>{guid}</guid>"
     "<pubDate>{date}</pubDate><description>Teaser</description>"
-    "<content:encoded><![CDATA[<p>On Wednesday,&nbsp;16 July 2025</p><p>14:30 (CEST) Opening</p><script>x()</script>]]></content:encoded></item>"
+    "<content:encoded><![CDATA[<p>On Wednesday,&nbsp;16 July 2025</p><p>14:30 (CEST) Opening</p><script>x()</sc"
+    "ript>]]></content:encoded></item>"
 )
 
 
@@ -68,10 +70,13 @@ def test_published_is_an_instant_where_a_zone_is_told_and_sane(date: str, at: st
 def test_an_atom_entry_is_a_release_and_updated_is_not_published() -> None:
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title>'
-        '<entry><id>urn:1</id><title type="html">A &amp;amp; B</title><link rel="alternate" href="https://news.example/1"/>'
+        '<entry><id>urn:1</id><title type="html">A &amp;amp; B</title><link rel="alternate" href="https://news.'
+        'example/1"/>'
         "<updated>2025-07-15T10:00:00Z</updated><published>2025-07-14T10:00:00+02:00</published>"
-        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><ul><li>one</li><li>two</li></ul></div></content></entry>'
-        '<entry><id>https://news.example/2#2025-07-15T09:00:03+01:00</id><title>Second</title><link href="https://news.example/2"/>'
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><ul><li>one</li><li>two</li></ul></div'
+        "></content></entry>"
+        '<entry><id>https://news.example/2#2025-07-15T09:00:03+01:00</id><title>Second</title><link href="https'
+        '://news.example/2"/>'
         "<updated>2025-07-15T10:00:00Z</updated><summary>Short &amp; good</summary></entry></feed>"
     )
     first, second = _cut(atom)
@@ -82,8 +87,10 @@ def test_an_atom_entry_is_a_release_and_updated_is_not_published() -> None:
 
 def test_a_json_feed_is_read_and_other_json_is_not() -> None:
     told = (
-        '{"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [{"id": 7, "url": "/1", "title": "A\\u0000 b",'
-        '"content_html": "<p>x</p><p>y</p>", "date_published": "2025-07-15T10:00:00+02:00"}, {"content_text": "only \\ud800 text"}, 5]}'
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [{"id": 7, "url": "/1", "title"'
+        ': "A\\u0000 b",'
+        '"content_html": "<p>x</p><p>y</p>", "date_published": "2025-07-15T10:00:00+02:00"}, {"content_text": "'
+        'only \\ud800 text"}, 5]}'
     )
     first, second = _cut(told)
     assert (first.title, first.body, first.ident, first.link) == ("A b", "x\n\ny", "7", "https://news.example/1")
@@ -94,9 +101,11 @@ def test_a_json_feed_is_read_and_other_json_is_not() -> None:
 
 def test_dc_date_and_rss_1_0_are_understood() -> None:
     rdf = (
-        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmln'
+        's:dc="http://purl.org/dc/elements/1.1/">'
         '<channel rdf:about="x"><title>t</title></channel><item rdf:about="https://news.example/1"><title>One</title>'
-        "<link>https://news.example/1</link><description>Text</description><dc:date>2025-07-15T10:00:00Z</dc:date></item></rdf:RDF>"
+        "<link>https://news.example/1</link><description>Text</description><dc:date>2025-07-15T10:00:00Z</dc:da"
+        "te></item></rdf:RDF>"
     )
     (draft,) = _cut(rdf)
     assert (draft.title, draft.body) == ("One", "Text")
@@ -151,7 +160,10 @@ DEEP, MANY = 100_000, 200_000
     ("content", "kind"),
     [
         (
-            '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>',
+            (
+                '<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&'
+                "a;</title></item></channel></rss>"
+            ),
             "shape",
         ),
         ('<?xml version="1.0"?>\n<!-- x --><!DOCTYPE lolz [<!ENTITY l "lol">]><rss>&l;</rss>', "shape"),

@@ -12,8 +12,10 @@ from tests.cutting.documents import ADDRESS, NOW, document, source, unchanged
 from tests.cutting.test_gates import LOGIN, LOREM
 
 LISTING = """<html><body><nav><a href="/about">All about the office and its people</a></nav><main><ul>
-<li class=entry><time datetime="2025-07-15">15 July</time> <a href="/press/1?utm=a#top">First minister opens a bridge in the north</a></li>
-<li class=entry><time datetime="2025-07-14T10:00:00+02:00">14 July</time> <a href="/press/2">Second minister closes a bridge in the south</a></li>
+<li class=entry><time datetime="2025-07-15">15 July</time>
+<a href="/press/1?utm=a#top">First minister opens a bridge in the north</a></li>
+<li class=entry><time datetime="2025-07-14T10:00:00+02:00">14 July</time>
+<a href="/press/2">Second minister closes a bridge in the south</a></li>
 <li class=entry><a href="https://www.news.example/press/3">Third minister crosses a bridge in the east</a></li>
 <li class=entry><a href="https://elsewhere.example/4">A link that leads to somebody else entirely</a></li>
 <li class=entry><a href="http://169.254.169.254/latest">Metadata of a cloud, which nobody asked for</a></li>
@@ -101,7 +103,8 @@ def test_a_body_selector_that_finds_nothing_is_a_changed_layout() -> None:
 def test_a_feed_is_followed_where_asked_and_keeps_what_cannot_be() -> None:
     feed = (
         '<rss version="2.0"><channel><title>t</title>'
-        "<item><title>A bridge</title><link>/press/1</link><guid>g1</guid><description>Teaser</description><pubDate>Tue, 15 Jul 2025 08:00:00 GMT</pubDate></item>"
+        "<item><title>A bridge</title><link>/press/1</link><guid>g1</guid><description>Teaser</description><pub"
+        "Date>Tue, 15 Jul 2025 08:00:00 GMT</pubDate></item>"
         "<item><title>A paper</title><link>/press/2.pdf</link><guid>g2</guid><description>About it</description></item>"
         "</channel></rss>"
     )

@@ -27,7 +27,8 @@ STRANGERS = {
     ],
     "cookie-wall": [
         page(
-            "<h2>We value your privacy</h2><p>We and our 812 partners use cookies until 16 July 2025, 14:30 (CEST).</p><p>Cookie policy</p><button>Accept all</button><button>Reject</button>"
+            "<h2>We value your privacy</h2><p>We and our 812 partners use cookies until 16 July 2025, 14:30 (CE"
+            "ST).</p><p>Cookie policy</p><button>Accept all</button><button>Reject</button>"
         ),
         page(
             "<p>Ce site utilise des cookies. Les cookies nous aident.</p><a href=#>Tout accepter</a>",
@@ -67,7 +68,10 @@ STRANGERS = {
             "<h1>Internal Server Error</h1><p>The server met an unexpected condition.</p>", "500 Internal Server Error"
         ),
         page("<h1>Access Denied</h1><p>Reference #18.2</p>", "Access Denied"),
-        "<html><body><br />\n<b>Warning</b>: mysqli_connect(): (HY000/2002) in <b>/var/www/db.php</b> on line <b>12</b><br /></body></html>",
+        (
+            "<html><body><br />\n<b>Warning</b>: mysqli_connect(): (HY000/2002) in <b>/var/www/db.php</b> on line <"
+            "b>12</b><br /></body></html>"
+        ),
         "Warning: include(x.php): failed to open stream in /srv/www/index.php on line 3\n",
         "Traceback (most recent call last):\n  File \"app.py\", line 1\nKeyError: 'x'\n",
         '{"error": "rate limit exceeded", "status": 429}',

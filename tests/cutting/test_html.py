@@ -25,7 +25,10 @@ BASE = "https://news.example/press/"
             "Time | What\n14:30 | Press point",
         ),
         (
-            "<table><tr><td rowspan=2>16 July</td><td>10:00</td><td>A</td></tr><tr><td>11:00</td><td>B</td></tr><tr><td>17 July</td><td></td><td>C</td></tr></table>",
+            (
+                "<table><tr><td rowspan=2>16 July</td><td>10:00</td><td>A</td></tr><tr><td>11:00</td><td>B</td></tr"
+                "><tr><td>17 July</td><td></td><td>C</td></tr></table>"
+            ),
             "16 July | 10:00 | A\n16 July | 11:00 | B\n17 July | C",
         ),
         ("<table><tr><td><h2>News</h2><p>Laid out</p></td><td>Menu</td></tr></table>", "News\n\nLaid out\n\nMenu"),

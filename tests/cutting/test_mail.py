@@ -17,7 +17,11 @@ from feeds.model.release import Draft
 from tests.cutting.documents import document, source, unchanged
 
 
-def mail(subject: str = "Media advisory: Örn’s visit", text: str | None = "On 16 July 2025.\n\n14:30 Opening\n", **headers: str) -> EmailMessage:
+def mail(
+    subject: str = "Media advisory: Örn’s visit",
+    text: str | None = "On 16 July 2025.\n\n14:30 Opening\n",
+    **headers: str,
+) -> EmailMessage:
     message = EmailMessage()
     message["Subject"] = subject
     message["From"] = "press@news.example"
@@ -88,7 +92,12 @@ def test_the_text_of_attachments_follows_where_it_is_plain_or_html() -> None:
     ],
 )
 def test_each_text_is_read_in_its_own_charset(head: str, body: bytes) -> None:
-    raw = b"Subject: =?iso-8859-1?q?Caf=E9?=\r\nContent-Type: " + head.encode() + b"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + body
+    raw = (
+        b"Subject: =?iso-8859-1?q?Caf=E9?=\r\nContent-Type: "
+        + head.encode()
+        + b"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        + body
+    )
     draft = _one(raw.replace(b" \xe2\x80\x93 \n", b" \xe2\x80\x93 \r\n"))
     assert draft.title == "Café"
     assert draft.body == "M. Étienne – café “x”"
@@ -122,7 +131,10 @@ def test_a_signature_is_not_the_news() -> None:
 
 
 @settings(max_examples=150)
-@given(st.binary(max_size=400), st.sampled_from([b"", b"Subject: a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"]))
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([b"", b"Subject: a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"]),
+)
 def test_any_bytes_are_a_message_or_one_clear_refusal(content: bytes, head: bytes) -> None:
     try:
         cut(folder(head + content, mail()), source("mail"))

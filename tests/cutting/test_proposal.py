@@ -19,18 +19,28 @@ from tests.cutting.test_gates import LOGIN, LOREM, page
 def _as_source(told: Proposal) -> Source:
     assert told.kind
     return Source(
-        id="new", name=told.name or "New", kind=told.kind, url=told.url, zone=told.zone or "UTC", every=900, options=told.options
+        id="new",
+        name=told.name or "New",
+        kind=told.kind,
+        url=told.url,
+        zone=told.zone or "UTC",
+        every=900,
+        options=told.options,
     )
 
 
 def _items(body: str, count: int = 6) -> str:
     entries = "".join(
-        f'<article class="news-card odd{number % 2}"><h3><a href="/news/2025/{number}">Minister number {number} opens a bridge</a></h3>'
+        f'<article class="news-card odd{number % 2}"><h3><a href="/news/2025/{number}">Minister number {number} '
+        "opens a bridge</a></h3>"
         f'<time datetime="2025-07-1{number}">1{number} July</time><p>{body}</p></article>'
         for number in range(count)
     )
     return page(
-        f'<nav><ul><li><a href="/a">A long entry of the menu, one</a></li><li><a href="/b">A long entry of the menu, two</a></li></ul></nav><main>{entries}</main>',
+        (
+            '<nav><ul><li><a href="/a">A long entry of the menu, one</a></li><li><a href="/b">A long entry of the m'
+            f"enu, two</a></li></ul></nav><main>{entries}</main>"
+        ),
         "News | Example Office",
         '<link rel=alternate type="application/rss+xml" title="All news" href="/feed.xml">',
     )
@@ -72,7 +82,11 @@ def test_a_feed_of_teasers_is_followed_and_one_of_whole_texts_is_not() -> None:
 
 
 def test_a_calendar_tells_its_zone() -> None:
-    told = propose(document(ics("SUMMARY:x\nDTSTART:20250716T100000Z", head="X-WR-TIMEZONE:Asia/Tokyo\nX-WR-CALNAME:Office diary\n")))
+    told = propose(
+        document(
+            ics("SUMMARY:x\nDTSTART:20250716T100000Z", head="X-WR-TIMEZONE:Asia/Tokyo\nX-WR-CALNAME:Office diary\n")
+        )
+    )
     assert (told.kind, told.zone, told.name) == ("calendar", "Asia/Tokyo", "Office diary")
 
 
@@ -81,7 +95,9 @@ def test_a_single_text_is_a_page() -> None:
     assert (told.kind, dict(told.options)) == ("page", {})
 
 
-@pytest.mark.parametrize("content", [LOGIN, b"%PDF-1.7", b"", "Just words, with no line of the kind.", '{"error": "x"}'])
+@pytest.mark.parametrize(
+    "content", [LOGIN, b"%PDF-1.7", b"", "Just words, with no line of the kind.", '{"error": "x"}']
+)
 def test_what_cannot_be_read_is_said_not_proposed(content: str | bytes) -> None:
     with pytest.raises(ShapeError):
         propose(document(content))

@@ -14,6 +14,7 @@ from icalendar import Calendar
 from feeds.model import zones
 from feeds.model.edition import Edition, Presence
 from feeds.model.event import Status, Stream
+from feeds.model.moment import When
 from feeds.publishing import publish
 from tests.publishing.examples import LATER, SEEN, edition, entry, moment, rich_edition, scheduled
 
@@ -213,3 +214,21 @@ def test_any_instant_comes_back(zone: str, at: datetime) -> None:
         # icalendar's own reading of a VTIMEZONE gives the second of a repeated hour; the zone itself is asked instead
         found = found.replace(tzinfo=zones.ruled(str(vtimezone["TZID"])), fold=0)
     assert found.astimezone(UTC) == instant
+
+
+@pytest.mark.parametrize("form", ["ics", "atom", "rss", "json"])
+@pytest.mark.parametrize(
+    "start",
+    [date(9999, 12, 31), date(2, 1, 1), moment("9999-12-31T23:30:00+00:00"), moment("1890-01-01T10:00:00+00:00")],
+    ids=str,
+)
+def test_a_day_beyond_every_clock_costs_no_other_event(form: str, start: When) -> None:
+    body = publish(edition(scheduled("1", start=start), scheduled("2", title="The other one")), form).body
+    assert b"The other one" in body
+    if form == "ics":
+        assert Calendar.from_ical(body)
+
+
+def test_a_zone_that_is_none_is_written_in_utc() -> None:
+    event = only(edition(scheduled(start=moment("2025-07-16T14:30:00+02:00", "UTC", "UTC"))))
+    assert event["DTSTART"].to_ical() == b"20250716T123000Z"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from feeds.fetching import robots
 from scheduler import clock as clocks
 from scheduler.now import Clock
 from tests.fetching.naughty import Naughty, hang, page
-from tests.scheduler.helping import TWO, Moved, configured, opened, settle, until
+from tests.scheduler.helping import NOW, TWO, Moved, configured, opened, settle, until
 
 
 @pytest.fixture
@@ -70,7 +72,7 @@ def test_watch_wakes_a_scheduler_that_the_wall_clock_keeps_waiting(tmp_path, sta
         assert until(lambda: made.store.health()[0].last_success is not None)
         job = timer._scheduler.get_job("tick")
         # what a wall clock set back by two hours leaves behind: a next run two hours away
-        timer._scheduler.modify_job("tick", next_run_time=job.next_run_time + clocks.timedelta(hours=2))
+        timer._scheduler.modify_job("tick", next_run_time=job.next_run_time + timedelta(hours=2))
         made.clock.on(minutes=30)
         assert until(lambda: made.store.health()[0].last_success == made.clock.now())
 
@@ -83,3 +85,10 @@ def test_claim_is_renewed_while_a_round_runs(tmp_path, monkeypatch):
         with clocks.Renewed(made.store, claim, made.clock):
             assert not until(lambda: made.store.claim("nato", "two", 1, made.clock.now()), 1.5)
         assert until(lambda: made.store.claim("nato", "two", 1, made.clock.now()), 5)
+
+
+def test_clock_set_forward_by_a_year_gives_one_run_and_goes_on():
+    trigger, then = clocks.Ticking(), NOW
+    later = then + timedelta(days=400)
+    assert trigger.get_next_fire_time(None, then) == then
+    assert later < trigger.get_next_fire_time(then, later) <= later + timedelta(seconds=1)

@@ -11,13 +11,13 @@ from feeds.publishing.objects import published_event
 from feeds.web import filters
 from feeds.web.feeds import LISTS
 from feeds.web.health import Condition
-from tests.publishing.examples import scheduled
+from tests.publishing.examples import entry, scheduled
 
 DOCS = (Path(__file__).parents[2] / "docs" / "formats.md").read_text("utf-8")
 TOLD = set(re.findall(r"`([^`]*)`", DOCS))
 
 FILTERS = [*{*filters.DIARY, *filters.RELEASES}, "tz"]
-KEYS = [*published_event(scheduled(announced=True), ""), *Condition]
+KEYS = [*published_event(scheduled(announced=True), "", entry()), *Condition]
 ADDRESSES = [f"/{what}.{form}" for what, (forms, _) in LISTS.items() for form in forms]
 
 

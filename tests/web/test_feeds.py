@@ -243,3 +243,17 @@ def test_a_thousand_events_fit(bare: House) -> None:
     assert 900 < answer.data.count(b"BEGIN:VEVENT") <= 1000
     assert len(answer.data) < 1_000_000
     assert f"UID:{max(item.uid for item in many)}" in answer.text  # the last in order; the first ones went
+
+
+def test_alarms_only_where_asked_and_only_for_what_takes_place(rich: House) -> None:
+    assert b"VALARM" not in rich.client.get("/diary.ics").data
+    answer = rich.client.get("/diary.ics?alarms=15,1440")
+    found = {str(event["SUMMARY"]): event.walk("VALARM") for event in Calendar.from_ical(answer.data).walk("VEVENT")}
+    assert {title for title, alarms in found.items() if alarms} == {
+        "Ceremony at the harbour: Țoiu, Radmila; others",
+        "Press conference",
+    }
+    for alarm, minutes in zip(found["Press conference"], (1440, 15), strict=True):
+        assert alarm["TRIGGER"].dt == timedelta(minutes=-minutes)
+        assert (alarm["ACTION"], alarm["DESCRIPTION"]) == ("DISPLAY", "Press conference")
+    assert rich.client.get("/diary.ics?alarms=1440&alarms=15").data == answer.data

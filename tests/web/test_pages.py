@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from html.parser import HTMLParser
 
@@ -307,6 +307,7 @@ def test_static_files_live_a_year_under_their_hash(rich: House) -> None:
         if link.startswith("/static/"):
             answer = rich.client.get(link)
             assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+            assert not link.endswith(".js") or len(answer.data) < 5000
     assert rich.client.get("/static/daybook.css").status_code == 404
 
 
@@ -333,3 +334,11 @@ def test_a_later_release_that_cancels_is_linked_both_ways(bare: House) -> None:
     bare.keep([entry(), later], [item])
     assert f"/r/{sid('zzzzzzzz')}/cancelled-harbour" in page(bare, EVENT).links
     assert RELEASE in page(bare, f"/r/{sid('zzzzzzzz')}/cancelled-harbour").links
+
+
+def test_a_day_beyond_every_clock_costs_no_page(bare: House) -> None:
+    far = [scheduled("1", start=date(9999, 12, 31)), scheduled("2", start=date(2, 1, 1)), scheduled("3", title="Walk")]
+    bare.keep([entry()], far)
+    for path in ("/", "/releases", "/changes", "/subscribe", "/sources"):
+        assert bare.client.get(path).status_code == 200
+    assert "Walk" in page(bare, "/").text

@@ -50,5 +50,5 @@ def test_a_choice_that_finds_nothing_says_that_it_stays_valid(rich: House) -> No
 def test_the_page_of_sources_says_how_each_is_doing(rich: House) -> None:
     text = page(rich, "/sources").text
     assert "Council newsroom ok" in text
-    assert "Last read read 09:38 CEST, every 15 min" in text
+    assert "Last read 09:38 CEST, every 15 min" in text
     assert "Read from it 2 releases , 7 events , 1 to check" in text

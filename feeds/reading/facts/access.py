@@ -25,9 +25,15 @@ _MEANING = {
 _NARROW = list(_MEANING)
 _BARE = frozenset(
     ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern", "öffentlich",
-     "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations", "akkreditierung", "travel pool",
+     "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations", "akkreditierung", "registration", "travel pool",
      "in-town pool", "out-of-town pool", "pool report", "pools"]
 )  # fmt: skip
+_TAGS = frozenset(["accreditation", "accréditation", "accréditations", "akkreditierung", "registration"])
+_BRACKETED = frozenset(["open", "offen", "ouvert", "ouverte"])  # they speak of access only between brackets or bars
+_NEED = re.compile(
+    r"\b(?:required|needed|necessary|mandatory|compulsory|obligatory|must|obligatoire|requise|nécessaire|notwendig|erforderlich|nötig|pflicht)"
+)
+_SPEAKING = re.compile(r"\b(?:to|zum|um|pour)\s(?:speak|ask|comment|testify|put|sprechen|fragen|poser)\b[^.;]{0,24}$")
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
 _MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
 _NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
@@ -56,6 +62,12 @@ def read_access(page: Page, scope: Scope) -> None:
             continue
         told = told or scope.of_unit(unit, mark.start, mark.end)
         said.append(_Say(unit, mark, _MEANING[mark.means], told))
+    strict = any(
+        say.told.sure == 3 and say.access is Access.ACCREDITED and _NEED.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 24))
+        for say in said
+    )
+    if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
+        said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
     for say in sorted(said, key=lambda s: (-s.told.sure, _rank(page, s.mark))):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
@@ -117,15 +129,22 @@ def _held(scope: Scope, say: _Say) -> list[Item]:
     if say.told.sure == 2 and any(item.whole for item in say.told.items):
         return say.told.items + [item for item in scope.parts if item not in say.told.items]
     if say.told.sure == 0:
+        parts = [item for item in scope.parts if item.unit.form is Form.FIELD and item.unit.index < say.unit.index]
+        if len(scope.parts) == len(parts) == 1:
+            return parts  # said behind the fields of the one thing that media attend
         return say.told.items + [item for item in scope.items if item.whole and item not in say.told.items]
     return say.told.items
 
 
 def _followable(page: Page, item: Item, say: _Say) -> bool:
     """Whether media can follow the item, so that what is said of the whole holds for it."""
-    if say.told.sure >= 2:
+    if say.told.sure > 2:
         return True
-    if item.announced or item.status in (Status.CANCELLED, Status.POSTPONED):
+    if item.status in (Status.CANCELLED, Status.POSTPONED):
+        return False
+    if say.told.sure == 2:
+        return True
+    if item.announced:
         return False
     return not _published(page, item)
 
@@ -153,7 +172,14 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     if unit.form is Form.ROW:
         marks = _first_said(page, unit, marks)
     standing = [mark for mark in marks if not _overruled(mark, marks) and _stands(page, unit, mark, owned)]
+    if any(mark.means is Means.OPEN for mark in standing):
+        standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
     return min(standing, key=lambda mark: (_NARROW.index(mark.means), mark.start), default=None)
+
+
+def _to_speak(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether one registers to speak, not to come: "Anyone may join; to speak, register by noon"."""
+    return _SPEAKING.search(page.low, max(unit.start, mark.start - 40), mark.start) is not None
 
 
 def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
@@ -186,11 +212,17 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
     if mark.means is not Means.ACCREDITED and _MARKED.match(page.low, mark.end):
         return False
+    if words in _BRACKETED:
+        left, right = page.text[max(0, mark.start - 2) : mark.start].strip(), page.text[mark.end : mark.end + 2].strip()
+        return owned and left[-1:] in ("(", "|", "–", "-", "[") and (not right or right[0] in ")|],;")
+    if words in _TAGS and (unit.days or _NEED.search(page.low, mark.end, min(unit.end, mark.end + 80))):
+        return True  # with a day it is the last one to apply: "Media accreditation: by 4 May"
     if words in _BARE and not owned and unit.form not in (Form.ROW, Form.NOTE, Form.FIELD):
         return False
     if mark.means is Means.CLOSED and words in _CLOSED_VERBS:
         before = page.low[max(unit.start, mark.start - 40) : mark.start]
-        return not _SIGN_UP.search(before)
+        held = any(m.means is Means.OCCASION and mark.start - 50 < m.start < mark.start for m in unit.marks)
+        return not _SIGN_UP.search(before) and (held or owned)
     return not (mark.means is Means.POOL and unit.has(Means.LOGISTICS) is not None and not owned)
 
 

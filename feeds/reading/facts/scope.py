@@ -60,6 +60,7 @@ class Scope:
     notes: frozenset[int] = frozenset()
     words: list[set[str]] = field(default_factory=list)
     nouns: list[set[str]] = field(default_factory=list)
+    titles: list[set[str]] = field(default_factory=list)
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
     small: set[str] = field(default_factory=set)  # stems that tell nothing: small words, months, weekdays
@@ -91,6 +92,7 @@ class Scope:
                 | (stems(_ADDRESS.sub(" ", row), scope.long) - told)
                 | {f"={word}" for word in _WORD.findall(f"{row} {place}") if word in language.venues}
             )
+            scope.titles.append(stems(text, scope.long))
             scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
             later.append(scope._later_nouns(item, area.end))
         for number, more in enumerate(later):
@@ -153,7 +155,7 @@ class Scope:
                 return Told(chosen, 3)
             return Told(chosen, 3)
         named = self._by_name(unit, skip, self.items, begin, every)
-        if named and len(named) == 1 and len(self.parts) > 1 and unit.has(Means.ALL) is not None:
+        if named and len(named) == 1 and len(self.parts) > 1 and self._counts(unit):
             rows = [item for item in self.parts if item.unit.form is named[0].unit.form]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
         if named:
@@ -186,11 +188,11 @@ class Scope:
         return (left + 1 if left >= 0 else unit.start), (right if right >= 0 else unit.end)
 
     def _with_new_dates(self, named: list[Item]) -> list[Item]:
-        """Where all that is named has been put off, the new date of the same sentence is meant too."""
-        if any(item.status is not Status.POSTPONED for item in named):
+        """Where all that is named has been put off or cancelled, what its paragraph tells besides is meant too."""
+        if any(item.status not in (Status.POSTPONED, Status.CANCELLED) for item in named):
             return named
-        units = {item.unit.index for item in named}
-        return named + [item for item in self.items if item.unit.index in units and item not in named]
+        blocks = {item.unit.block for item in named if item.unit.form is not Form.ROW}
+        return named + [item for item in self.items if item.unit.block in blocks and item not in named]
 
     def _sentence(self, unit: Unit, at: int) -> int:
         """Where the sentence of a row begins in which an offset stands; the row's start for its first."""
@@ -237,9 +239,21 @@ class Scope:
             hits = {n: len(self.words[n] & said - shared) for n in numbers}
             most = max(hits.values(), default=0)
             chosen = [n for n in numbers if most and hits[n] == most]
+        if not chosen:
+            chosen = self._by_subject(unit, begin, stop, numbers)
         named = [self.items[n] for n in sorted(chosen)]
         parts = [item for item in named if not item.whole]
         return parts or named
+
+    def _by_subject(self, unit: Unit, begin: int, stop: int, numbers: list[int]) -> list[int]:
+        """The items whose title holds the subject of a statement about streams: "The judgments are streamed"."""
+        mark = next((m for m in unit.marks if m.means in (Means.STREAM, Means.NO_STREAM) and begin <= m.start < stop), None)
+        if mark is None:
+            return []
+        said = {s for s in stems(self.page.low[begin : mark.start], self.long) if len(s) > 4} - self.small
+        hits = {n: len(said & self.titles[n]) for n in numbers}
+        most = max(hits.values(), default=0)
+        return [n for n in numbers if most and hits[n] == most] if most and min(hits.values()) < most else []
 
     def _joined(self, end: int, start: int) -> bool:
         """Whether two nouns are joined: "the speech and the reception"."""
@@ -280,6 +294,11 @@ class Scope:
             elif found[0] in venues:
                 out.add(f"={found[0]}")
         return out
+
+    def _counts(self, unit: Unit) -> bool:
+        """Whether a statement counts what it speaks of: "both", "the two sessions"."""
+        low = self.page.low
+        return any(m.means is Means.ALL and low[m.start : m.end] in _COUNTED for m in unit.marks)
 
     def _of_no_item(self, unit: Unit) -> bool:
         """Whether the sentence before, in the same paragraph, tells a time that became no item: then that is meant."""
@@ -337,6 +356,9 @@ class Scope:
         return any(noun.startswith(_PRESS) for noun in self.nouns[self.items.index(item)])
 
 
+_COUNTED = frozenset(
+    ["both", "the two", "the three", "the four", "les deux", "les trois", "les quatre", "tous deux", "toutes deux", "beide", "beiden", "alle drei", "alle vier"]
+)
 _WITH_PRESS = re.compile(
     r"\b(?:with the|avec la|mit der) (?:press|media|presse)|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
 )

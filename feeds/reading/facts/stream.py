@@ -44,6 +44,9 @@ def read_streams(page: Page, scope: Scope) -> None:
             continue
         said.extend(_said_in(page, scope, unit))
     said.sort(key=lambda say: -say.told.sure)
+    marked = [say for say in said if say.live and say.told.sure == 3 and say.unit.form in (Form.ROW, Form.NOTE, Form.HEADING)]
+    if len(marked) > 1 and len(scope.parts) > len(marked):
+        said = _keys(said)
     done: set[int] = set()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
@@ -55,6 +58,17 @@ def read_streams(page: Page, scope: Scope) -> None:
                 item.stream = say.stream
                 item.evidence.append(("stream", say.span))
     _parts_of_whole(scope, said, done)
+
+
+def _keys(said: list[_Say]) -> list[_Say]:
+    """Where rows are marked one by one, a general statement only says where: "Webcasts can be found on ..."."""
+    where = next((say for say in said if say.live and say.told.sure < 2 and (say.stream.name or say.stream.url)), None)
+    kept = [say for say in said if say.told.sure >= 2]
+    if where is not None:
+        for say in kept:
+            if say.live and say.stream.name is None and say.stream.url is None:
+                say.stream, say.span = where.stream, where.span
+    return kept
 
 
 def _parts_of_whole(scope: Scope, said: list[_Say], done: set[int]) -> None:
@@ -137,6 +151,9 @@ def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark |
 def _of_field(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
     """A field "Live: Europe by Satellite"; "Live stream: no" says there is none."""
     start, end = unit.value, _trim(page, unit.value, unit.end)
+    prep = _PREP.match(page.low, start, end)
+    if prep is not None:
+        start = prep.end()
     label = page.low[unit.start : unit.value]
     no = unit.has(Means.NO_STREAM)
     first = page.low[start:end].split(" ", 1)[0].strip(".,;")
@@ -207,6 +224,9 @@ def _channel(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> tu
         return Stream(name=None, url=link), Span(mark.start, mark.end)
     start, stop = after
     stop = _trim(page, start, stop)
+    bracket = text.find(" (", start, stop)
+    if bracket > start and url is not None and bracket < url.start() <= bracket + 3:
+        stop = bracket  # "NASA+ (https://plus.nasa.gov)"
     del low
     return Stream(name=text[start:stop] or None, url=link), Span(start, stop)
 
@@ -221,6 +241,12 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     while stop is not None and (_inside_address(text, stop.start()) or stop[0].startswith((" -", " –")) and False):
         stop = _END.search(text, stop.end(), end)
     limit = min(stop.start() if stop is not None else end, mark.end + 300)
+    if stop is not None and stop[0][0] == ":" and unit.form is not Form.FIELD:
+        after = _END.search(text, stop.end(), end)
+        limit = min(after.start() if after is not None else end, mark.end + 300)  # "Live broadcast of X: the channel"
+        if not any(m.means is Means.CHANNEL and mark.end <= m.start < stop.start() for m in unit.marks):
+            start = stop.end()
+            return (start, _cut(page, unit, start, min(limit, start + LONGEST), _first_channel(page, unit, start, limit))) if start < limit else None
     channels = [m for m in unit.marks if m.means is Means.CHANNEL and mark.start <= m.start < limit]
     address = _URL.search(text, mark.end, limit)
     first = channels[0].start if channels else -1
@@ -252,6 +278,14 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     while start < limit and text[start] in " :,(":
         start += 1
     return (start, _cut(page, unit, start, min(limit, start + LONGEST), first)) if start < limit else None
+
+
+def _first_channel(page: Page, unit: Unit, start: int, limit: int) -> int:
+    found = [m.start for m in unit.marks if m.means is Means.CHANNEL and start <= m.start < limit]
+    address = _URL.search(page.text, start, limit)
+    if address is not None:
+        found.append(address.start())
+    return min(found, default=-1)
 
 
 def _opens_name(text: str, low: str, at: int, first: int) -> bool:
@@ -321,6 +355,7 @@ _SMALL = frozenset(
     ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom", "und", "and", "et", "for", "für",
      "pour", "on", "at", "auf", "sur", "its", "their", "in", "also", "as", "well", "or", "ou", "oder", "via", "own", "official", "ihrer", "seiner", "dessen", "s"]
 )  # fmt: skip
+_OF = frozenset(["of", "de", "du", "des", "der", "von", "vom", "d"])
 _PIECE = re.compile(r"[^\s]+")
 
 
@@ -328,6 +363,7 @@ def _name_end(page: Page, unit: Unit, start: int, end: int, first: int) -> int:
     """How far a name goes: over capitalised words, words for channels, addresses, and small words between them."""
     text, low = page.text, page.low
     kept = start
+    open_of = False  # directly behind "website of": one word in small letters may follow
     channels = [(m.start, m.end) for m in unit.marks if m.means is Means.CHANNEL and start <= m.start < end]
     for piece in _PIECE.finditer(text, start, end):
         word = low[piece.start() : piece.end()].strip(".,;:()[]«»\"“”'’&")
@@ -335,8 +371,11 @@ def _name_end(page: Page, unit: Unit, start: int, end: int, first: int) -> int:
         named = text[piece.start()].isupper() or text[piece.start()] in "@(«\"“#" or "." in word or word.endswith(("'s", "’s", "s'", "s’"))
         if word.startswith(("l'", "l’", "d'", "d’")):
             named = named or text[piece.start() + 2 : piece.start() + 3].isupper()
-        if channel or named or piece.end() <= first:
+        if channel or named or piece.end() <= first or (open_of and word and word not in _SMALL):
             kept = piece.end()
+            open_of = False
+        elif word in _OF and kept > first >= 0:
+            open_of = True
         elif word and word not in _SMALL:
             if kept == start and first < 0:
                 kept = piece.end()  # a name in small letters: one word of it

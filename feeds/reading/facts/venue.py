@@ -71,7 +71,7 @@ def where(page: Page, item: Item) -> Where | None:
         second = _second(page, item, own)
         if second is not None:
             return _made(page, own, second)
-    around = _around(page, item, own is None)
+    around = _dateline(page, item, own) or _around(page, item, own is None)
     if own is None:
         return _made(page, around, None) if around is not None else None
     if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
@@ -79,6 +79,14 @@ def where(page: Page, item: Item) -> Where | None:
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _dateline(page: Page, item: Item, own: _Chain | None) -> _Chain | None:
+    """The town that opens the item's own sentence: "OSLO, 1 May - The minister speaks in the Nobel Institute"."""
+    if own is None or item.unit.form is not Form.PROSE:
+        return None
+    first = next(iter(_chains(page, item.unit, item.unit.start, item.unit.end)), None)
+    return first if first is not None and first.start == item.unit.start and first.town is not None else None
 
 
 def _second(page: Page, item: Item, own: _Chain) -> _Chain | None:
@@ -127,7 +135,13 @@ def _around(page: Page, item: Item, alone: bool) -> _Chain | None:
     if told is not None:
         return told
     title = [unit for unit in lead if unit.form is Form.TITLE]
-    rest = [unit for unit in lead if unit.form is not Form.TITLE and unit is not item.unit]
+    rest = [
+        unit
+        for unit in lead
+        if unit.form is not Form.TITLE
+        and unit is not item.unit
+        and not (unit.form is Form.PROSE and unit.clocks and unit.index > item.unit.index)  # that is another item's
+    ]
     return _best(page, [(u, u.start, u.end) for u in rest]) or _best(page, [(u, u.start, u.end) for u in title])
 
 

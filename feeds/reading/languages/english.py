@@ -80,61 +80,133 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.BY: phrases(
         """
-        through; accepted through; up until;
-        is closed; are closed; close; closes for;
-        by; before; until; no later than; not later than; at the latest; at latest; up to; prior to; latest; till;
-        closes on|at; closes; ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than;
-        not after; by latest; by the end of; by close of business; in advance of; on or before; runs until|to; open
-        until|till
+        by cob; by close of play; cob; by the end of business; until cob; until close of business; before close of
+        business; by the end of the day; ahead of; by midday at the latest; and no later than; but no later than;
+        not after; close of business; end of business; by end of day; by eod; until the end of; will close; will
+        close on|at; will be closed on|at; be closed on|at; will end; will end on|at; will expire; will be over; is
+        over; is over on|at; end; finishes; finish; finishes at; will finish; concludes; concludes at; conclude;
+        will conclude; comes to an end; come to an end; lapses; lapse; shuts; shut; stops; stop; stops on|at; runs
+        out; runs out on|at; on or before;
+        through; accepted through; up until; is closed; are closed; close; closes for; by; before; until; no later
+        than; not later than; at the latest; at latest; up to; prior to; latest; till; closes on|at; closes; ends
+        on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than; not after; by latest; by the
+        end of; by close of business; in advance of; on or before; runs until|to; open until|till
         """
     ),
-    Means.SINCE: phrases("since; after; as of; as from; from; starting; already from"),
+    Means.SINCE: phrases("from the; onward from; following; since; after; as of; as from; from; starting; already from"),
     Means.DEADLINE: phrases(
         """
-        names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs;
-        write; writes; wrote to; contact; to be accredited;
-        deadline; deadlines; register*; registration*; apply; applies; application*; applicant*; rsvp; sign up;
-        signs up; sign-up; signing up; accreditation*; accredit; accredited; request*; submit*; submission*; bids;
-        tenders; bid; proposals; offers; replies; reply; respond; responses; comments; comment on; consultation;
-        feedback; questions to; send questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write
-        to; written to; e-mail; email*; mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book;
-        books; booking*; reserve a; reservation*; call in; dial in; closing date; cut-off; cutoff; nominations;
-        entries; name and outlet; indicate; express* ... interest; declare; let us know; inform; papers; badge
-        request*; credential*; sign in; put their|your name*; contributions; abstracts; manuscripts; invited to
-        comment; views; objections; contact; candidatures; asked for|to; have|has until; to file; file for|by; ask
-        ... questions; questions in writing; ask a question; put questions; tell the; tell us
+        questions; say so; answers; answer; papers; declare their; interest; statements of interest; expressions of
+        interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down; put in; hand in; handed
+        in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted; participation in;
+        mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give their|your names;
+        forward*; invited to apply; list of participants; the list; pool places; waiting list; call or mail; call
+        us; turn to the; ask for; asks for; asking for; be asked for; ask to; ask the press; ask our; ask us; to
+        attend; who want to; wish to attend; wants to attend;
+        names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write;
+        writes; wrote to; contact; to be accredited; deadline; deadlines; register*; registration*; apply; applies;
+        application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit;
+        accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond;
+        responses; comments; comment on; consultation; feedback; questions to; send questions; send|sent
+        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails;
+        notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call
+        in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ...
+        interest; declare; let us know; inform; papers; badge request*; credential*; sign in; put their|your name*;
+        contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to;
+        have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question; put
+        questions; tell the; tell us
+        """
+    ),
+    Means.UNTIL: phrases(
+        """
+        until; till; up until; up to; through; open until|till; runs until|to
+        """
+    ),
+    Means.DUE: phrases(
+        """
+        deadline; deadlines; closing date; closing time; closing day; cut-off; cutoff; cut off date|time|for; rsvp
+        by; rsvp; last day to|for|of registration; last day to|for; final day to|for; final date to|for; last date
+        to|for; latest date for|to; last chance to register; final day of registration; due date; due by; due on;
+        due no later than; respond by date; last call for applications; last possible date|day|time; end of
+        registration; end of the registration period|window
+        """
+    ),
+    Means.ASKED: phrases(
+        """
+        media; journalists; journalist; reporters; reporter; photographers; photographer; broadcasters; broadcaster;
+        correspondents; correspondent; crews; camera crews; camera teams; camera operators; tv teams|crews|stations;
+        television teams|crews|stations; radio stations|reporters; newsrooms; editors; editorial offices; outlets;
+        news organisations|organizations; media
+        outlets|representatives|professionals|organisations|organizations|workers; members of the press|media; press
+        representatives; those; whoever; anyone; anybody; everyone; who wish|wishes|want|wants|would|needs|need; if
+        you; you; your; please; kindly; wishing to; wanting to; interested in attending; planning to; intending to;
+        wanting; guests; participants; attendees; delegates; visitors; names; list of names; passport numbers;
+        number plates; licence plates; identity cards; must be with; should be with; must reach; should reach; must
+        arrive at the press; are needed; is needed; are required; is required; be told; be notified; be informed;
+        say so; turn to; seats; places; spots; slots; a place; a seat; a slot; a spot
+        """
+    ),
+    Means.DENIED: phrases(
+        """
+        no; not; cannot; can not; late; later; never; none; neither; without exception; too late; impossible
+        """
+    ),
+    Means.PM: phrases(
+        """
+        in the afternoon; in the evening; at night; this afternoon; this evening; tonight; that afternoon; that
+        evening; tomorrow afternoon; tomorrow evening; afternoon; evening; the same afternoon; the same evening
         """
     ),
     Means.LOGISTICS: phrases(
         """
-        leaves the; bus leaves; buses leave; shuttle leaves;
-        guests seated; seated; guests are seated; guests arrive; media seated; in their seats;
-        doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
-        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
-        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
-        gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
-        departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
-        centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
-        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
-        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound-check;
-        sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick up|picked;
-        pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves; meet at
-        the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ... desk|entrance|gate;
-        be at the|their; be in place; in position; in place by|at; report to; reports to; present themselves;
-        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
-        sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press
-        room open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on;
-        login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera
-        positions; camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will
-        be; admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk;
-        registration opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool
-        gathers; pools gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to
-        media; collected at|from|on; be collected; handed out; picked up; are issued; passes are|will|may; badges
-        are|will|may; tags are|will|may; accreditation badges; clear security; cleared through security; be parked
+        be met at|by|in; are met at|by; is met at|by; met at the; join the call; join the line; join the session
+        early; join early; dial into; return trip; returns to the; bring you|them back; back at the; on-site
+        registration; onsite registration; registration starts|begins|opens|desk|and coffee|of participants|of
+        media|of guests|table|counter; registration &; registration on site; coffee and registration; will be
+        served; is served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into;
+        line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your;
+        come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce; tech check; technical
+        check; technical rehearsal; technical set-up; audio check; camera check; mic check; microphone check; test
+        call; test connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up;
+        vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers
+        to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to
+        the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take
+        their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
+        opens; hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
+        closes|opens|shuts; access control; access through|via|by; barriers; cordon; roadblocks; road closes; phone
+        line; conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens;
+        leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; guests
+        arrive; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive; arriving;
+        arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival for
+        media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for
+        media|press; press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point;
+        assembly of media|press|journalists; departure of ...
+        bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press centre|center|room;
+        closing of ... media|press centre|center|room; media centre opens|closes; muster*; pre-set; preset;
+        pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security sweep;
+        screening; checks begin; checks; check in; check-in; checked in; sound check*; sound-check; sound checked;
+        line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses;
+        shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves; meet at the
+        gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ... desk|entrance|gate; be
+        at the|their; be in place; in position; in place by|at; report to; reports to; present themselves; entrance;
+        entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking; sat
+        vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
+        open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login;
+        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions;
+        camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be;
+        admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration
+        opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools
+        gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected
+        at|from|on; be collected; handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags
+        are|will|may; accreditation badges; clear security; cleared through security; be parked
         """
     ),
     Means.HOURS: phrases(
         """
+        calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
+        manned; on call; at your disposal; to be found at work; takes; is taken; are taken; is served; workings
+        hours; receives visitors; closed to traffic; closed for traffic; road; roads; traffic; street; streets;
+        lane; tram; trams; train; trains; metro; ferry; ferries; lights are|is; wi-fi;
         opening hours; office hours; desk hours; hours; is|are|be|stays|remains|kept open; open
         from|between|daily|until|at|to visitors; press room|area|centre|center ...
         opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media room|area|centre|center ...
@@ -153,14 +225,15 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in place until; until further;
-        is marked; is observed; each year; every year; annually; is celebrated;
-        enters|enter|entered|entering into force; entry into force; comes|come|came into force|effect; took office;
-        takes office; take|takes|took up; founded; born; anniversary; valid; term of office; his|her|their term;
-        quiet period; take|takes|took effect; in force; established; effective; applies from; apply from;
-        applicable; joined; sworn in on; since; tenure; mandate; retires; adopted on; signed on; ratified; dated;
-        came to office; starts work; expire*; maturity; mature*; value date; settlement; reporting period; financial
-        year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as
+        be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs
+        until; continue until; continues until; will last until; in place until; until further; is marked; is
+        observed; each year; every year; annually; is celebrated; enters|enter|entered|entering into force; entry
+        into force; comes|come|came into force|effect; took office; takes office; take|takes|took up; founded; born;
+        anniversary; valid; term of office; his|her|their term; quiet period; take|takes|took effect; in force;
+        established; effective; applies from; apply from; applicable; joined; sworn in on; since; tenure; mandate;
+        retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*;
+        value date; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
+        amended; holds for|until; begin*|start* as
         """
     ),
     Means.ISSUED: phrases(
@@ -172,6 +245,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.BREAK: phrases(
         """
+        end of; ends; ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end;
         coffee break; lunch break; break; pause; end of
         the|event|programme|program|meeting|session|day|conference|visit|press; end; ends; close of
         the|meeting|event|day; closes; adjourn*; adjournment; return; back alongside|at|in; end of|to
@@ -211,48 +285,51 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for; arrives in; appears;
-        will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is planned; are planned;
-        planned; is due; are due; due to; is set to; are set to; takes place; take place; meets next; next meets;
-        next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will be held; to
-        visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to deliver; to hold;
-        to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to preview; to launch; to
-        hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce; to discuss; to
-        release; invites; invited; invite; are invited; is invited; forthcoming; upcoming; would; can; may
-        attend|join|film|follow|participate|watch|take|photograph; is held; are held; begins; starts; plans to;
-        intends to; opens on; follows; going to; set for; slated; will follow
+        to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair; to
+        testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
+        arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is
+        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place;
+        meets next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take
+        place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to
+        address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to
+        join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to
+        announce; to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
+        would; can; may attend|join|film|follow|participate|watch|take|photograph; is held; are held; begins;
+        starts; plans to; intends to; opens on; follows; going to; set for; slated; will follow
         """
     ),
     Means.OCCASION: phrases(
         """
-        change of command; launch window; drop-in session*; open house*; open day*; fair; screening; naming ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands; court; board meeting; general assembly;
-        press conference*; news conference*; media conference; briefing*; press point*; press statement*;
-        statement*; remarks; speech*; keynote*; address; addresses; lecture*; doorstep*; press opportunity; media
-        opportunity; photo opportunity; photo call; photocall; photo op*; family photo*; family portrait;
-        photograph; summit*; meeting*; council; conference*; forum*; seminar*; workshop*; symposium*; congress*;
-        plenary; session*; hearing*; visit*; ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event*;
-        reception*; dinner*; lunch*; luncheon*; breakfast*; talks; debate*; panel*; discussion*; interview*;
-        exchange of views; round table*; roundtable*; webinar*; hackathon*; opening; closing; inauguration;
-        commemoration*; memorial*; parade*; demonstration*; tour*; spacewalk*; docking; landing; liftoff; lift-off;
-        flight*; test*; rehearsal*; farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs;
-        inspection*; unveiling*; blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press
-        encounter*; encounter*; availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast;
-        broadcasts; media day; open day; read-out; readout; publication*; publish*; release of; arrival*;
-        departure*; welcome*; handover*; hand-over; award*; prize*; presentation*; q&a; vote*; ministerial*;
-        assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides; opens; chairs; visits; holds;
-        participates; takes part; presents; unveils; swearing-in; wreath-laying; holy mass; church service; memorial
-        service; trial*; verdict*; auction*; election*; referendum; appointment*; media facility; facility;
-        stakeout*; stake-out; call; teleconference*; telephone briefing; online; participation; intervention*;
-        opening remarks; results; report*; decision*; the minutes; minutes of; statistics; figures; rally;
-        festival*; fair; show*; screening*; premiere*; training; drill*; manoeuvre*; maneuver*; gala; games;
-        funeral; burial; vigil*; convention; consultations; tribute*; tasting; race*
+        change of command; launch window; drop-in session*; open house*; open day*; fair; screening; naming
+        ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*;
+        stand-up; town hall; all-hands; court; board meeting; general assembly; press conference*; news conference*;
+        media conference; briefing*; press point*; press statement*; statement*; remarks; speech*; keynote*;
+        address; addresses; lecture*; doorstep*; press opportunity; media opportunity; photo opportunity; photo
+        call; photocall; photo op*; family photo*; family portrait; photograph; summit*; meeting*; council;
+        conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary; session*; hearing*; visit*;
+        ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event*; reception*; dinner*; lunch*;
+        luncheon*; breakfast*; talks; debate*; panel*; discussion*; interview*; exchange of views; round table*;
+        roundtable*; webinar*; hackathon*; opening; closing; inauguration; commemoration*; memorial*; parade*;
+        demonstration*; tour*; spacewalk*; docking; landing; liftoff; lift-off; flight*; test*; rehearsal*;
+        farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs; inspection*; unveiling*;
+        blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press encounter*; encounter*;
+        availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast; broadcasts; media day;
+        open day; read-out; readout; publication*; publish*; release of; arrival*; departure*; welcome*; handover*;
+        hand-over; award*; prize*; presentation*; q&a; vote*; ministerial*; assembly; meets; receives; delivers;
+        hosts; attends; speaks; lays; presides; opens; chairs; visits; holds; participates; takes part; presents;
+        unveils; swearing-in; wreath-laying; holy mass; church service; memorial service; trial*; verdict*;
+        auction*; election*; referendum; appointment*; media facility; facility; stakeout*; stake-out; call;
+        teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results;
+        report*; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show*; screening*;
+        premiere*; training; drill*; manoeuvre*; maneuver*; gala; games; funeral; burial; vigil*; convention;
+        tribute*; tasting; race*
         """
     ),
     Means.AGENDA: phrases(
         """
-        secretary general's week; minister's week; president's week; week in brief;
-        agenda; week ahead; calendar; diary; schedule; public schedule; itinerary; guidance; look ahead; forward
-        look; engagements; programme of; daily appointments; weekly appointments
+        secretary general's week; minister's week; president's week; week in brief; agenda; week ahead; calendar;
+        diary; schedule; public schedule; itinerary; guidance; look ahead; forward look; engagements; programme of;
+        daily appointments; weekly appointments
         """
     ),
     Means.ADVISORY: phrases(
@@ -280,7 +357,9 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
-        instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing; earlier
+        instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at;
+        originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old
+        time; no longer at; replacing; earlier
         """
     ),
     Means.MOVED: phrases(
@@ -374,8 +453,10 @@ CORE: dict[Means, tuple[str, ...]] = {
 ENGLISH = Language(
     code="en",
     common=frozenset(
-        ["the", "of", "and", "to", "in", "on", "at", "is", "for", "by", "with", "will", "be", "are", "from", "as", "has",
-         "that", "its", "this", "which", "was", "were", "who", "it", "media", "press"]
+        """
+        the of and to in on at is for by with will be are from as has that its this which was were who it media
+        press
+        """.split()
     ),
     months=MONTHS,
     weekdays=WEEKDAYS,
@@ -404,9 +485,11 @@ ENGLISH = Language(
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
     agents=frozenset(["by"]),
     glue=frozenset(
-        ["at", "on", "the", "from", "starting", "beginning", "begins", "start", "around", "about", "approximately", "approx", "circa", "ca",
-         "c", "and", "to", "until", "of", "as", "hours", "hrs", "time", "local", "day", "not", "before", "between", "shortly", "after", "morning",
-         "afternoon", "evening", "in", "this", "later", "both", "date", "estimated", "est"]
+        """
+        at on the from starting beginning begins start around about approximately approx circa ca c and to until
+        of as hours hrs time local day not before between shortly after morning afternoon evening in this later
+        both date estimated est
+        """.split()
     ),
     phrases={**CORE, **ENGLISH_FACTS},
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),

@@ -1,9 +1,9 @@
 """What a language must provide: names, joining words, and phrases by meaning; all of it data.
 
 A language is one file beside this one that builds a `Language`. Every word is written in lower case. A phrase is words
-with blanks between; `*` at the end of a word stands for any ending ("accredit*"), `a|b` for either word, `...` for up to
-five words in between, and `?` after a word makes it optional. The first word of a phrase may not begin with `*` or be
-optional. Refuses patterns: no regular expression stands in a language file, so that no phrase can be slow.
+with blanks between; `*` at the end of a word stands for any ending ("accredit*"), `a|b` for either word, `...` for up
+to five words in between, and `?` after a word makes it optional. The first word of a phrase may not be optional.
+Refuses patterns: no regular expression stands in a language file, so that no phrase can be slow.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ class Means(StrEnum):
     BY = "by"  # by, before, until, no later than: directly before a time makes it a deadline
     SINCE = "since"  # since, after, from ... on: directly before, no event
     DEADLINE = "deadline"  # deadline, register, apply, RSVP, questions to, bids, replies, comments
+    UNTIL = "until"  # those of BY that tell how long something goes on: until, up to
+    DUE = "due"  # deadline, closing date, last day to: names a deadline without any "by"
+    ASKED = "asked"  # media, those who, please: who or what is asked for something; with a "by" and a day a deadline
+    DENIED = "denied"  # no, cannot, late: with "after" and an application a deadline
+    PM = "pm"  # in the afternoon, tonight: beside an hour of a twelve-hour clock
     LOGISTICS = "logistics"  # doors open, arrive, gather, meet at the gate, pre-set, security check, buses
     HOURS = "hours"  # opening hours, office hours, desk, staffed, opens at, answered from
     EMBARGO = "embargo"

@@ -21,7 +21,7 @@ NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Br
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’\-.][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’‘\-.][^\W\d_]+)*")
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*")
 _POSSESSIVE = ("'s", "’s")
@@ -299,7 +299,8 @@ def _unknown_town(text: str, tokens: list[_Token], at: int, known: Gazetteer, wo
         last = at + own - 1
         if last >= len(tokens) or (own > 1 and not _simple(text, tokens[last - 1], tokens[last])):
             return None
-        if tokens[last].plain.lower() in words.known or not tokens[last].word[:1].isupper():
+        low = tokens[last].plain.lower()
+        if low in words.known or low.rstrip("s") in words.known or not tokens[last].word[:1].isupper():
             return None
         behind = _behind(text, tokens, last + 1, known)
         if behind is not None:
@@ -366,8 +367,8 @@ def _link(
         if article and hit.sort is not Sort.HOUSE and after_name:
             return _named(hit, after_word, words)
         return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
-    if doubtful and hit.sort is not Sort.COUNTRY:
-        return None
+    if doubtful and (hit.sort is not Sort.COUNTRY or own.plain.lower() in words.known):
+        return None  # "Réunion du Conseil"
     if last.owns:
         return Link.OF
     if near and before_word in words.people and not believed:
@@ -423,7 +424,7 @@ def _is_about(text: str, tokens: list[_Token], prep: int, words: _Words) -> bool
         return False
     word = two.plain.lower()
     if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
-        back = tokens[max(0, prep - 3) : prep]
+        back = tokens[max(0, prep - 8) : prep]
         return not any(words.goes_to(token.plain.lower()) for token in back)
     if two.word[:1].isupper():
         return False

@@ -132,7 +132,7 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
                 if other[:1] in capital_letters and len(other) > 2 and not other.isupper()  # CET is an airport
             )
         for name in known:
-            if "." in name or "’" in name:
+            if "." in name or "’" in name or "‘" in name or "ʻ" in name:
                 name = names.plain(name)
             if name in index:
                 index[name] = (*index[name], town)

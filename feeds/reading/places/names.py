@@ -14,8 +14,10 @@ def plain(name: str) -> str:
     """A name without stops, and with straight apostrophes: how names are looked up ("U.S." -> "US")."""
     if "." in name:
         name = name.replace(".", "")
-    if "’" in name:
-        name = name.replace("’", "'")
+    if not name.isascii():
+        for odd in "’‘ʻʼ":
+            if odd in name:
+                name = name.replace(odd, "'")
     if "\u00a0" in name:
         name = name.replace("\u00a0", " ")
     return name

@@ -1,0 +1,231 @@
+"""Clock times as written: 9:30, 9.30 a.m., 9h30, 0930 hrs, 10 Uhr, noon; ranges, labels, words such as "around".
+
+Refuses numbers that are something else: durations, prices, measures.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading import labels
+from feeds.reading.days import Days
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Clock
+
+_UNITS = (
+    "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden km kg m cm mm metres"
+    " meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times litres gb mb mw gw kilometres kilometers"
+    " kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
+)
+_DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
+_AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
+
+
+class Clocks(Days):
+    """Finds clock times."""
+
+    def _clock_at(self, start: int, before: str) -> int:
+        first = self._hour(start, before)
+        if first is None:
+            return 0
+        begin, end, hour, minute, sure, half = first
+        until: tuple[int, int] | None = None
+        joined = self.parts.through.match(self.low, end)
+        opened = joined is None and self._opened(begin)
+        if joined is None and opened:
+            joined = self.parts.also.match(self.low, end)
+        if joined is not None and joined.end() < len(self.low) and self.low[joined.end()].isdigit():
+            second = self._hour(joined.end(), "-")
+            if (
+                second is not None
+                and second[4]
+                and (sure or opened or self._range_opens(begin, bool(second[5]) or self._dashed(joined.end())))
+            ):
+                until, hour = self._shared(hour, minute, half, second, sure)
+                end = second[1]
+                sure = True
+        if not sure:
+            return 0
+        return self._keep(begin, end, hour, minute, until)
+
+    def _dashed(self, end: int) -> bool:
+        """Whether a dash ends right before an offset."""
+        return self.low[end - 1] in "-–—"
+
+    def _range_opens(self, begin: int, joined: bool) -> bool:
+        """Whether a bare number can be the first hour of a range: not in "Session 2 - 3 p.m."."""
+        before = self.low[max(0, begin - 16) : begin]
+        word = before.rstrip(" ")
+        if not joined or not word or not word[-1].isalpha():
+            return joined
+        last = word.split()[-1].lstrip("(")
+        language = self.parts.language
+        return (
+            last in language.glue or last in language.span_from or last in language.months or last in language.weekdays
+        )
+
+    @staticmethod
+    def _shared(
+        hour: int, minute: int, half: str, second: tuple[int, int, int, int, bool, str], sure: bool
+    ) -> tuple[tuple[int, int], int]:
+        """The end of a range, and its start hour where "a.m." or "p.m." is written only once."""
+        late, past = second[2], second[3]
+        half = "" if half == "h" else half
+        if second[5] in ("a", "p") and not half and hour <= 12:
+            first = hour % 12 + (12 if second[5] == "p" else 0)
+            if (first, minute) > (late, past):
+                first = hour % 12
+            hour = first
+        elif half and second[5] not in ("a", "p") and late <= 12 and late + 12 < 24 and half == "p" and late < hour:
+            late += 12
+        return (late, past), hour
+
+    def _hour(self, start: int, before: str) -> tuple[int, int, int, int, bool, str] | None:
+        """(start, end, hour, minute, whether it is a time by itself, "a"/"p"/"") at a number."""
+        low, text = self.low, self.text
+        found = self.parts.hour.match(low, start)
+        if found is None or before in "$€£#@_" or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
+            return None
+        hour, minute, end = int(found["hour"]), 0, found.end()
+        morning = _AP.match(low, end)
+        sure = False
+        if found["sep"] == ":":
+            minute, sure = int(found["minute"]), True
+        elif found["sep"] == ".":
+            minute = int(found["minute"])
+            tail = low[end : end + 2]
+            if morning is None:
+                if (tail[:1] in ".,/-" and tail[1:].isdigit()) and not (tail[0] == "-" and tail[1:].isdigit()):
+                    return None
+                if _DOT_UNIT.match(low, end) or low[start - 2 : start] in ("v ", "§ "):
+                    return None
+            sure = True
+        elif found["word"]:
+            minute = int(found["past"]) if found["past"] else 0
+            if not found["past"] and self._duration(start):
+                return None
+            sure = found["word"] != "h" or hour != 24 or bool(found["past"])
+        elif found["glued"]:
+            minute, sure = int(found["late"]), True
+        elif found["four"]:
+            minute = int(found["four"])
+            tail_four = self.parts.tail.match(low, end)
+            if tail_four is not None:
+                sure, end = True, tail_four.end()
+            elif labels.after(text, low, end, self.parts.language, self.starts, towns=False) is not None:
+                sure = True
+            if not sure and morning is None and self._opens_line(start, end):
+                sure = self.bare_rows
+            if not sure and morning is None and self.bare_rows and low[start - 1 : start] == " ":
+                word = low[max(0, start - 12) : start].split()[-1:]
+                sure = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
+            if len(found["hour"]) == 1 and morning is None:
+                return None
+        elif morning is None:
+            nxt = low[end : end + 1]
+            if nxt.isdigit() or (nxt.isalpha() and nxt != "h"):
+                return None
+        if morning is not None:
+            if not 1 <= hour <= 12:
+                return None if hour > 23 or hour == 0 else (start, morning.end(), hour, minute, True, "")
+            hour = hour % 12 + (12 if morning[1] == "p" else 0)
+            return start, morning.end(), hour, minute, True, morning[1]
+        if hour > 24 or (hour == 24 and minute):
+            return None
+        worded = "h" if found["word"] else ""
+        if sure and not found["four"]:
+            tail = self.parts.tail.match(low, end)
+            if tail is not None:
+                end, worded = tail.end(), "h"
+        return start, end, hour, minute, sure, worded
+
+    def _opens_line(self, start: int, end: int) -> bool:
+        """ "0915 Assembly": four figures that open a line of words."""
+        low = self.low
+        place = start
+        while place and low[place - 1] == " ":
+            place -= 1
+        return (
+            (place == 0 or low[place - 1] == "\n")
+            and low[end : end + 1] == " "
+            and (low[end : end + 3].strip().isalpha() or low[end + 1 : end + 2] == "(")
+        )
+
+    def _duration(self, start: int) -> bool:
+        place = start
+        while place and self.low[place - 1] == " ":
+            place -= 1
+        return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
+
+    def _keep(self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None) -> int:
+        label = labels.after(self.text, self.low, end, self.parts.language, self.starts)
+        written, span = None, None
+        if label is not None:
+            written, span, end = self.text[label[0] : label[1]], (label[0], label[1]), label[2]
+        elif begin > 4 and self.low[begin - 1] == " ":
+            start = self.low.rfind(" ", max(0, begin - 7), begin - 1) + 1
+            if start > 1 and labels.is_label(self.text[start : begin - 1]):
+                written, span, begin = self.text[start : begin - 1], (start, begin - 1), start
+        approx = self._approx(begin, end)
+        if approx is not None and approx[0] >= end:
+            end = max(end, approx[1])
+        self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
+        return end
+
+    def _approx(self, begin: int, end: int) -> tuple[int, int] | None:
+        low, place = self.low, begin
+        while place and low[place - 1] in " (\n" and begin - place < 4:
+            place -= 1
+        if place and low[place - 1] in "±~≈":
+            return place - 1, place
+        for sign in ("+/-", "+/–", "+/−", "+-", "-/+"):
+            if low.endswith(sign, max(0, place - 3), place):
+                return place - len(sign), place
+        for mark in self.ends.get(place, ()):
+            if mark.means is Means.APPROX:
+                return mark.start, mark.end
+        if low.endswith(".", max(0, place - 1), place):
+            for mark in self.ends.get(place - 1, ()):
+                if mark.means is Means.APPROX:
+                    return mark.start, mark.end
+        after = end
+        while after < len(low) and low[after] in " (,":
+            after += 1
+        if after - end <= 3:
+            for mark in self.starts.get(after, ()):
+                if mark.means is Means.APPROX:
+                    nxt = low[mark.end : mark.end + 2]
+                    if nxt[:1] in ").,;\n" or not nxt:
+                        return mark.start, mark.end
+        return None
+
+    def _join_clocks(self) -> None:
+        """ "10 a.m. to noon" and "14:00 CET - 16:00 CET" are ranges."""
+        joined: list[Clock] = []
+        for clock in self.clocks:
+            if joined:
+                first = joined[-1]
+                if clock.start < first.end:
+                    continue
+                gap = self.low[first.end : clock.start]
+                if len(gap) <= 12 and first.until is None and clock.until is None:
+                    through = self.parts.through.fullmatch(gap)
+                    if through is None and self._opened(first.start):
+                        through = self.parts.also.fullmatch(gap)
+                    if through is not None and (first.label is None or clock.label in (None, first.label)):
+                        label, span = (
+                            (clock.label, clock.label_span) if clock.label else (first.label, first.label_span)
+                        )
+                        joined[-1] = Clock(
+                            first.start,
+                            clock.end,
+                            first.hour,
+                            first.minute,
+                            (clock.hour, clock.minute),
+                            label,
+                            span,
+                            first.approx,
+                        )
+                        continue
+            joined.append(clock)
+        self.clocks = joined

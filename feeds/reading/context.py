@@ -1,0 +1,348 @@
+"""What a text says about itself: when it was written, whether it is news, and the day or days of its lead.
+
+The first of the layers that compose a page (context, naming, items, whole, compose): each is a class that knows those
+before it. Refuses to make events: it only prepares what decides them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from feeds.model.event import Span
+from feeds.reading import labels
+from feeds.reading.calendar import Calendar
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
+from feeds.reading.stamps import Role, Stamp
+
+
+@dataclass(slots=True)
+class Due:
+    """A deadline in the making."""
+
+    stamp: Stamp
+    day: date
+    clock: Clock | None
+    what: Span
+    label: tuple[str, Span] | None = None  # the zone told for all times
+
+
+@dataclass(slots=True)
+class Composed:
+    """What a page holds."""
+
+    items: list[Item] = field(default_factory=list)
+    dues: list[Due] = field(default_factory=list)
+    stamps: list[Stamp] = field(default_factory=list)
+    dated: date | None = None
+    news: bool = False
+    cancelled: bool = False
+    year_assumed: bool = False  # a year was taken from the day the text was first seen
+
+
+WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
+
+
+class Context:
+    """The page, its stamps, and what the text says about itself: its date, its tone, its lead."""
+
+    def __init__(self, page: Page, anchor: date | None) -> None:
+        """Take the page, and the day on which it was first seen."""
+        self.page = page
+        self.units = page.units
+        self.calendar = Calendar(published=page.published, anchor=anchor)
+        self.by_unit: list[list[Stamp]] = []
+        self.out = Composed()
+        self.lead_stamp: Stamp | None = None
+        self.heading_day: date | None = None
+        self.heading_unit: Unit | None = None
+        self.heads: list[Unit] = []
+        self.dateline: Stamp | None = None
+        self._lead_limit = 0  # index of the first unit behind title and opening
+        self.block_day: tuple[int, date, Day] | None = None
+        self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
+        self.all_times: tuple[str, Span] | None = None  # the zone that all times are said to be in
+        self.body = next((u for u in self.units if u.form in (Form.PROSE, Form.BULLET) and u.end - u.start > 40), None)
+
+    def _dateline(self) -> None:
+        """The text's own date: alone on a line above the text, or before its first sentence."""
+        seen = 0
+        for unit in self.units[:14]:
+            if unit.form is Form.TITLE:
+                continue
+            if unit.form is Form.ROW and all(s.role is Role.EVENT for s in self.by_unit[unit.index]):
+                break
+            stamps = self.by_unit[unit.index]
+            for stamp in stamps:
+                if stamp.day is None or not stamp.day.month or stamp.day.last:
+                    continue
+                if stamp.role in (Role.ISSUED, Role.EMBARGO):
+                    self._issued(stamp)
+                elif stamp.role is Role.EVENT and (self._alone(unit, stamp) or self._opens(unit, stamp)):
+                    stamp.role = Role.ISSUED
+                    self.dateline = stamp
+                    self._issued(stamp)
+                    break
+            if unit.form in (Form.PROSE, Form.ROW) and unit.end - unit.start > 40:
+                seen += 1
+                if seen > 2:
+                    break
+
+    def _issued(self, stamp: Stamp) -> None:
+        if self.calendar.published is None and stamp.day is not None and stamp.day.year:
+            self.calendar.published = self.calendar.date_of(stamp.day)
+
+    def _alone(self, unit: Unit, stamp: Stamp) -> bool:
+        """A date alone on its line that governs no rows."""
+        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > 1:
+            return False
+        following = self.units[unit.index + 1 : unit.index + 3]
+        if any(u.form is Form.ROW and not u.days for u in following[:1]) or any(u.label in WHEN for u in following):
+            return False
+        rest = self.units[unit.index + 1 :]
+        other_heads = sum(
+            1
+            for u in rest
+            if u.form is Form.HEADING
+            and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
+        )
+        if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
+            return False
+        others = [self.units[0], *rest]
+        return any(
+            s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT
+            for u in others
+            for s in self.by_unit[u.index]
+        ) or self._past_lead(rest)
+
+    def _headed_with_year(self, units: list[Unit]) -> bool:
+        return any(
+            u.form is Form.HEADING
+            and any(s.day and s.day.year and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
+            for u in units
+        )
+
+    def _past_lead(self, rest: list[Unit]) -> bool:
+        return bool(rest) and rest[0].has(Means.PAST) is not None
+
+    def _opens(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "BRUSSELS, 3 May 2026 - The ...": a date before the first sentence."""
+        text = self.page.text
+        if (
+            self.body is None
+            or unit.index > self.body.index
+            or stamp.clock is not None
+            or stamp.start - unit.start > 48
+        ):
+            return False
+        before = text[unit.start : stamp.start].strip(" ,(–—-/")
+        words = before.split()
+        if len(words) > 5 or any(
+            w[0].islower() and w not in ("de", "la", "am", "den", "the", "of", "am") for w in words if w
+        ):
+            return False
+        if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
+            return False
+        after = text[stamp.end : stamp.end + 5]
+        return (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30) or (
+            after[:1] == "."
+            and stamp.end + 1 >= unit.end
+            and unit.index + 1 < len(self.units)
+            and self.units[unit.index + 1].block == unit.block
+        )
+
+    def _other_words(self, unit: Unit, stamp: Stamp) -> int:
+        """How many telling words stand beside a stamp."""
+        low = self.page.low
+        rest = low[unit.start : stamp.start] + " " + low[stamp.end : unit.end]
+        return sum(word not in self.page.language.glue for word in WORD.findall(rest[:200]))
+
+    def _tone(self) -> None:
+        """Whether the text is news: its first sentences tell what was."""
+        opening = [
+            u for u in self.units if u.form is Form.PROSE and self.body is not None and u.block == self.body.block
+        ][:2]
+        first = opening[0] if opening else None
+        told = first is not None and self._is_past(first)
+        rows = any(
+            u.label is Means.L_WHEN or (u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]))
+            for u in self.units
+        )
+        self.out.news = (told or self._behind(opening)) and not rows
+        heads = [self.units[0]] if self.units else []
+        heads += opening[:1]
+        self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
+
+    def _behind(self, opening: list[Unit]) -> bool:
+        """Whether the opening tells of a day before the text was published, and of nothing to come."""
+        published = self.calendar.published
+        for unit in opening[:1]:
+            if published is None or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+                return False
+            days = [self.calendar.date_of(s.day) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+            return (
+                bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
+            )
+        return False
+
+    def _is_past(self, unit: Unit) -> bool:
+        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return False
+        past, future = unit.has(Means.PAST), unit.has(Means.FUTURE)
+        return past is not None and (future is None or past.start < future.start)
+
+    def _told(self) -> None:
+        """The first full date, and a year named without a day near the top."""
+        for unit in self.units:
+            for stamp in self.by_unit[unit.index]:
+                if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE):
+                    continue
+                if stamp.day and stamp.day.year and stamp.day.month and stamp.role in (Role.EVENT, Role.PAST):
+                    told = self.calendar.date_of(stamp.day)
+                    near = self.calendar.published
+                    if told is None or (near is not None and abs((told - near).days) > 400):
+                        continue
+                    self.calendar.told = told
+                    break
+            if self.calendar.told is not None or unit.block > 6:
+                break
+        if (
+            self.out.news
+            and self.calendar.told
+            and self.calendar.published
+            and self.calendar.told < self.calendar.published
+        ):
+            self.calendar.told = self.calendar.published
+        for unit in self.units[:6]:
+            year = _YEAR.search(self.page.text, unit.start, unit.end)
+            if year is not None:
+                self.calendar.year = int(year[0])
+                break
+
+    def _rows_day(self) -> date | None:
+        """The day of the rows and fields, where they all have the same."""
+        days = {
+            self.calendar.date_of(stamp.day)
+            for unit in self.units
+            if unit.form in (Form.ROW, Form.FIELD)
+            for stamp in self.by_unit[unit.index]
+            if stamp.day is not None and stamp.role is Role.EVENT and not stamp.day.relative
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def _dated_rows(self) -> date | None:
+        """The day that stands over the text, where its rows have no other: "Casteau, 18 March 2026"."""
+        rows = any(u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]) for u in self.units)
+        if not rows or self.dateline is None or self.dateline.day is None:
+            return None
+        return self.calendar.date_of(self.dateline.day)
+
+    def _lead(self) -> None:
+        """The day or span of the whole occasion: of the opening, else of the title."""
+        best: Stamp | None = None
+        if self.out.news:
+            return
+        limit = self._lead_limit
+        for unit in self.units[:limit]:
+            if unit.form in (Form.ROW, Form.FIELD):
+                continue
+            for stamp in self.by_unit[unit.index]:
+                if (
+                    stamp.day is None
+                    or stamp.role is not Role.EVENT
+                    or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE)
+                ):
+                    continue
+                if (
+                    best is None
+                    or (
+                        (best.unit.form in (Form.TITLE, Form.HEADING) or not (best.day and best.day.month))
+                        and stamp.unit is not best.unit
+                        and self._fuller(stamp, best)
+                    )
+                    or (stamp.day.month and best.day and not best.day.month)
+                ):
+                    best = stamp
+                    if stamp.day.month:
+                        break
+        for unit in self.units:
+            if best is None and unit.label in (Means.L_WHEN, Means.L_DATE):
+                best = next((s for s in self.by_unit[unit.index] if s.day and s.role is Role.EVENT), None)
+        if best is None or best.day is None:
+            self.calendar.lead = self._rows_day() or self._dated_rows()
+            return
+        first = self.calendar.date_of(best.day)
+        if first is None:
+            return
+        last = self.calendar.last_of(best.day, first)
+        self.lead_stamp = best
+        if last is not None and last > first:
+            self.calendar.span = (first, last)
+            titled = next(
+                (s.day for s in self.by_unit[0] if s.day and s.day.month and not s.day.last and s.role is Role.EVENT),
+                None,
+            )
+            if titled is not None and best.unit.index > 0:
+                self.calendar.lead = self.calendar.date_of(titled)
+        else:
+            self.calendar.lead = first
+
+    def _lead_end(self) -> int:
+        """How many units make up title and opening."""
+        prose = 0
+        block = -1
+        for unit in self.units:
+            if unit.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[unit.index]):
+                return unit.index
+            if unit.label in (Means.L_WHEN, Means.L_DATE) and any(s.day is not None for s in self.by_unit[unit.index]):
+                return unit.index
+            if unit.form in (Form.PROSE, Form.BULLET) and unit.block != block and unit.end - unit.start > 40:
+                prose, block = prose + 1, unit.block
+                if prose > 2:
+                    return unit.index
+        return len(self.units)
+
+    @staticmethod
+    def _fuller(stamp: Stamp, other: Stamp) -> bool:
+        if stamp.day is None or other.day is None:
+            return False
+        return (bool(stamp.day.month), bool(stamp.day.last)) >= (bool(other.day.month), bool(other.day.last))
+
+
+class Zones(Context):
+    """The zone that a text tells for all its times, or a heading for its rows."""
+
+    def _zones_told(self) -> None:
+        """ "All times are Brussels time": a zone for the whole text."""
+        for unit in self.units:
+            mark = unit.has(Means.ALL_TIMES)
+            if mark is None or unit.clocks:
+                continue
+            found = self._label_in(mark.end, min(unit.end, mark.end + 60))
+            if found is not None:
+                self.all_times = found
+                return
+
+    def _label_in(self, start: int, end: int) -> tuple[str, Span] | None:
+        """The first zone label between two offsets."""
+        text, low = self.page.text, self.page.low
+        starts: dict[int, list[Mark]] = {}
+        for unit in self.units:
+            if unit.start <= start < unit.end:
+                for mark in unit.marks:
+                    if mark.means is Means.LOCAL:
+                        starts.setdefault(mark.start, []).append(mark)
+        local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
+        for word in _LABEL_WORD.finditer(text, start, end):
+            stop = labels.label_end(text, low, word.start(), self.page.language, starts)
+            if stop is not None and stop <= end + 1:
+                found = text[word.start() : stop], Span(word.start(), stop)
+                if word.start() not in starts:
+                    return found
+                local = local or found
+        return local

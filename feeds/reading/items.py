@@ -1,0 +1,192 @@
+"""Items: what one stamp amounts to, once its day is known: title, own words, times that moved, status.
+
+Refuses to choose a day: that is for compose.py.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from feeds.model.event import Doubt, Span, Status
+from feeds.reading import titles
+from feeds.reading.languages.grammar import Means
+from feeds.reading.naming import Naming
+from feeds.reading.page import Day, Form, Item, Mark, Unit
+from feeds.reading.stamps import Role, Stamp
+
+_NEAR = 20  # items back in which the old time of something is looked for
+
+
+class Items(Naming):
+    """Makes items of stamps, with their status."""
+
+    def _add(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp], announced: bool = False) -> None:
+        words = self._segment(unit, stamp, stamps)
+        span = self._title(unit, stamp, words, stamps)
+        if span.start == span.end:
+            stamp.role = Role.MENTION  # a time with nothing beside it
+            return
+        rest = self._title_rest(unit, stamp, words, span)
+        day_words = Span(stamp.day.start, stamp.day.end) if stamp.day else self._day_words(day)
+        item = Item(
+            unit=unit,
+            title=titles.joined(self.page.text, (span, rest) if rest else (span,)),
+            title_span=span,
+            title_rest=rest,
+            day=day,
+            day_span=day_words,
+            words=words,
+            clock=stamp.clock,
+            announced=announced,
+            own=self._own(unit),
+            heads=list(self.heads) if unit.form in (Form.ROW, Form.FIELD) else [],
+        )
+        if stamp.day is not None:
+            last = self.calendar.last_of(stamp.day, day)
+            if last is not None and stamp.clock is None:
+                item.last = last
+            if self.calendar.disagrees(stamp.day, day):
+                self._weekday_doubt(item, stamp.day)
+        item.others = stamp.also
+        if stamp.until is not None and stamp.until.clock is not None and stamp.until.day is not None:
+            ends = self.calendar.date_of(stamp.until.day)
+            if ends is not None and ends >= day:
+                item.until = (
+                    ends,
+                    stamp.until.clock.hour,
+                    stamp.until.clock.minute,
+                    Span(stamp.until.start, stamp.until.end),
+                )
+        if stamp.clock is not None and stamp.clock.label is None:
+            item.label = (self.label if unit.form is Form.ROW else None) or self.all_times
+        self._clock_moved(unit, item)
+        self._same_hour(unit, item)
+        self._status(item)
+        self.out.items.append(item)
+
+    def _weekday_doubt(self, item: Item, day: Day) -> None:
+        item.status = Status.TENTATIVE
+        item.evidence.append(("status", Span(day.start, day.end)))
+        item.doubts.append(
+            Doubt(
+                code="weekday-disagrees",
+                said=f"{item.day.isoformat()} is not the weekday that is written beside it.",
+                span=Span(day.start, day.end),
+            )
+        )
+
+    def _day_words(self, day: date) -> Span:
+        """Words that name a day, for a clock that takes it from elsewhere."""
+        if self.block_day is not None and self.block_day[1] == day:
+            return Span(self.block_day[2].start, self.block_day[2].end)
+        if self.heading_unit is not None and self.heading_day == day:
+            written = self.heading_unit.days[0]
+            return Span(written.start, written.end)
+        if self.lead_stamp is not None and self.lead_stamp.day is not None:
+            return Span(self.lead_stamp.day.start, self.lead_stamp.day.end)
+        return Span(0, 0)
+
+    def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
+        """The part of a unit that speaks of one of its stamps."""
+        if unit.form in (Form.ROW, Form.FIELD):
+            return Span(unit.start, unit.end)
+        if len(stamps) == 1:
+            left = self.page.low.rfind(";", unit.start, stamp.start)
+            right = self.page.low.find(";", stamp.end, unit.end)
+            return Span(left + 1 if left >= 0 else unit.start, right if right >= 0 else unit.end)
+        index = stamps.index(stamp)
+        if self._inline_rows(unit, stamps):
+            return Span(stamp.start, stamps[index + 1].start if index + 1 < len(stamps) else unit.end)
+        start = stamps[index - 1].end if index else unit.start
+        end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
+        return Span(start, end)
+
+    def _inline_rows(self, unit: Unit, stamps: list[Stamp]) -> bool:
+        """ "Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
+        text = self.page.text
+        if text[unit.start : stamps[0].start].strip(" ")[-1:] not in ("", ":", "-", "–"):
+            return False
+        return all(
+            text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:]
+        )
+
+    def _status(self, item: Item) -> None:
+        unit = item.unit
+        area = item.words or Span(unit.start, unit.end)
+        near = [u for u in item.own if u is unit or u.form in (Form.NOTE, Form.FIELD)]
+        marks = [
+            m
+            for u in near
+            for m in u.marks
+            if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
+        ]
+        means = {m.means for m in marks}
+        elsewhere = (
+            self.out.cancelled and unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
+        )
+        if Means.CANCELLED in means or (self.out.cancelled and not elsewhere):
+            item.status = Status.CANCELLED
+            self._told_by(item, marks, Means.CANCELLED)
+        elif Means.POSTPONED in means and item.status is Status.CONFIRMED:
+            self._postponed(item)
+        elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
+            item.status = Status.TENTATIVE
+            self._told_by(item, marks, Means.TENTATIVE)
+
+    def _told_by(self, item: Item, marks: list[Mark], means: Means) -> None:
+        """Keep the words that give a status; those of title and opening where its own have none."""
+        every = marks + [m for u in self.units[:8] for m in u.marks]
+        mark = next((m for m in every if m.means is means), None)
+        if mark is not None:
+            item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _postponed(self, item: Item) -> None:
+        """The old time is postponed, the new one confirmed."""
+        mark = next((m for m in item.unit.marks if m.means is Means.POSTPONED), None)
+        if mark is None:
+            return
+        if item.day_span.start < mark.start:
+            item.status = Status.POSTPONED
+            item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _same_hour(self, unit: Unit, item: Item) -> None:
+        """ "postponed to Friday, at the same hour": the new day keeps the old clock."""
+        if item.clock is not None or unit.has(Means.SAME_HOUR) is None:
+            return
+        old = next((i for i in self.out.items[-_NEAR:] if i.unit is unit and i.clock is not None), None)
+        old = old or next(
+            (i for i in reversed(self.out.items[-_NEAR:]) if i.clock is not None and i.unit.block == unit.block), None
+        )
+        if old is not None:
+            item.clock = old.clock
+
+    def _clock_moved(self, unit: Unit, item: Item) -> None:
+        """ "from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
+        clock = item.clock
+        moved = unit.has(Means.MOVED)
+        if clock is None or clock.until is None or moved is None or moved.start > clock.start:
+            return
+        item.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
+
+    def _open_row(self, unit: Unit) -> None:
+        """A row whose time is to be confirmed."""
+        day = self.heading_day or self.calendar.lead
+        if day is None:
+            return
+        mark = next((m for m in unit.marks if m.means is Means.TENTATIVE), None)
+        if mark is None:
+            return
+        span = titles.cut(self.page.text, mark.end, unit.end)
+        if span.end - span.start < 12:
+            span = titles.cut(self.page.text, unit.start, unit.end)
+        if span.end - span.start < 3:
+            return
+        item = self._plain(unit, span, day, self._day_words(day))
+        item.own, item.heads, item.status = self._own(unit), list(self.heads), Status.TENTATIVE
+        item.evidence.append(("status", Span(mark.start, mark.end)))
+        self.out.items.append(item)
+
+    def _plain(self, unit: Unit, title: Span, day: date, day_span: Span) -> Item:
+        """An item without a clock, of its unit alone."""
+        words = titles.tidy(self.page.text[title.start : title.end])
+        return Item(unit=unit, title=words, title_span=title, day=day, day_span=day_span, own=[unit])

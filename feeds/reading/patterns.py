@@ -1,0 +1,83 @@
+"""The patterns of a language, compiled once from its parts. All are bounded: none can be slow on any text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from feeds.reading.languages import LANGUAGES
+from feeds.reading.languages.grammar import Language
+
+_YEAR = r"(?:[,\s]{1,2}(?:(?:%s)\s)?(?P<year>(?:19|20)\d\d)(?![\d:h]|\.\d|\s?(?:hrs|hours|uhr|h)\b))?"
+
+
+_DASH = r"[-–—‑−]"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The compiled parts of a language."""
+
+    language: Language
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    more_days: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    weekday_after: re.Pattern[str]
+    number_after: re.Pattern[str]
+    through: re.Pattern[str]
+    also: re.Pattern[str]
+    hour: re.Pattern[str]
+    tail: re.Pattern[str]
+    opens: frozenset[str]
+    capital: bool
+
+
+def either(words: tuple[str, ...] | list[str]) -> str:
+    """An alternation of words, the longest first; one that never matches where there are none."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+@lru_cache(maxsize=16)
+def patterns_of(code: str) -> Patterns:
+    """Compile a language's parts, once."""
+    language = LANGUAGES[code]
+    months, weekdays = either(list(language.months)), either(list(language.weekdays))
+    ordinal = rf"(?:{either(language.ordinals)})?"
+    of, the = either(language.of), either(language.the)
+    joining = either(language.through + language.also)
+    joined = rf"(?:{_DASH}|/|,\s?(?:(?:{either(language.also)})\s)?|(?:{joining})(?=[\s\d]))"
+    named = rf"(?:(?:{the})\s)?(?:(?:{weekdays})\.?,?\s(?:(?:{the})\s)?)?"
+    more = rf"\s{{0,2}}{joined}\s{{0,2}}{named}\d{{1,2}}{ordinal}"
+    year = _YEAR % of
+    after_number = r"(?![\d:]|[.,]\d|h\d|\s?(?:[ap]\.?m|%)\b)"
+    hour_words = either(language.hour_words)
+    return Patterns(
+        language=language,
+        day_first=re.compile(
+            rf"(?P<day>\d{{1,2}}){ordinal}(?P<more>(?:{more}){{0,8}})\s{{0,2}}(?:{_DASH}\s?)?(?:(?:{of})[\s'’]?)?"
+            rf"(?P<month>{months})(?!\w)\.?{year}"
+        ),
+        month_first=re.compile(
+            rf"(?P<month>{months})\.?\s{{1,2}}(?:(?:{the})\s)?(?P<day>\d{{1,2}}){ordinal}{after_number}"
+            rf"(?P<more>(?:\s{{0,2}}(?:{_DASH}|/|(?:{joining})(?=\s))\s{{0,2}}\d{{1,2}}{ordinal}"
+            rf"(?!\w){after_number}){{0,3}}){year}"
+        ),
+        more_days=re.compile(rf"({joined})\s{{0,2}}{named}(\d{{1,2}})"),
+        weekday_before=re.compile(rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
+        weekday_after=re.compile(rf"(?:,\s?|\s\(|\s)({weekdays})(?!\w)\)?(?!\.?,?\s\d)"),
+        number_after=re.compile(rf"\.?,?\s{{1,2}}(?:(?:{the})\s)?(\d{{1,2}}){ordinal}(?!\w){after_number}"),
+        through=re.compile(
+            rf"\s{{0,2}},?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})(?=[\s\d]))\s{{0,2}}(?:(?:{the})\s)?"
+        ),
+        also=re.compile(rf"\s{{0,2}},?\s{{0,2}}(?:{either(language.also)}|/)\s{{0,2}}(?:(?:{the}|on)\s)?"),
+        hour=re.compile(
+            rf"(?P<hour>\d{{1,2}})(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
+            rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|\s?(?:{hour_words})(?![a-z])))?"
+            rf"|(?P<glued>h)(?P<late>[0-5]\d)(?!\d)|(?P<four>[0-5]\d)(?!\d))?"
+        ),
+        tail=re.compile(rf"\s{{0,2}}(?:{either(language.hour_tails + language.hour_words)})(?!\w)"),
+        opens=frozenset(language.span_from),
+        capital=code != "fr",
+    )

@@ -1,0 +1,99 @@
+"""Doubles and contradictions: two tellings of one thing become one item; two times for one thing leave none.
+
+Items are compared only with those of the same instant or day, so the work grows with their number. Refuses to choose
+between two times: the day stays, the time goes, with a doubt.
+"""
+
+from __future__ import annotations
+
+from feeds.model.event import Doubt, Span, Status
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page
+
+MOST = 12  # items of one instant or day that are compared with each other
+
+
+def resolve(page: Page, items: list[Item]) -> list[Item]:
+    """The items without doubles and contradictions, in the order they came."""
+    kept: list[Item | None] = []
+    seen: dict[object, list[int]] = {}
+    for item in items:
+        near = seen.setdefault(_key(item), [])
+        at = next((n for n in near[:MOST] if (other := kept[n]) is not None and _same(other, item)), None)
+        if at is None:
+            near.append(len(kept))
+            kept.append(item)
+            continue
+        twin = kept[at]
+        if twin is not None:
+            kept[at] = _merged(twin, item)
+    return _contradictions(page, [item for item in kept if item is not None])
+
+
+def _key(item: Item) -> object:
+    return item.start if item.start is not None else (item.day, item.last, item.clock is None)
+
+
+def _same(one: Item, two: Item) -> bool:
+    """Whether two items of one instant, or of the same days, are one thing: two rows only where they read alike."""
+    if one.start is None:
+        return one.clock is None and two.clock is None
+    both_rows = one.unit.form is Form.ROW and two.unit.form is Form.ROW
+    return one.title == two.title if both_rows else True
+
+
+def _merged(twin: Item, item: Item) -> Item:
+    """The better telling, with what only the other says."""
+    better, worse = (item, twin) if _rank(item) > _rank(twin) else (twin, item)
+    better.own = better.own + [unit for unit in worse.own if unit not in better.own]
+    if worse.status is Status.CANCELLED:
+        better.status = worse.status
+        better.evidence.extend(told for told in worse.evidence if told[0] == "status")
+    if better.end is None and worse.end is not None:
+        better.end, better.clock, better.end_span = worse.end, worse.clock, worse.end_span
+    return better
+
+
+def _rank(item: Item) -> int:
+    """Which of two tellings of one thing names it best."""
+    return {Form.ROW: 3, Form.FIELD: 2, Form.TITLE: 1}.get(item.unit.form, 1)
+
+
+def _contradictions(page: Page, items: list[Item]) -> list[Item]:
+    """One thing with two times: the lead or title says one, the only row or field another."""
+    firm: dict[object, list[Item]] = {}
+    for item in items:
+        if item.start is not None and item.unit.form in (Form.ROW, Form.FIELD):
+            firm.setdefault(item.day, []).append(item)
+    kept: list[Item] = []
+    for item in items:
+        loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
+        near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
+        rivals = [rival for rival in near[:MOST] if _about_same(page, rival, item)]
+        if len(rivals) != 1 or len(near) > MOST or item.unit.has(Means.MOVED) or item.clock is None:
+            kept.append(item)
+            continue
+        words = Span(item.clock.start, item.clock.end)
+        rival = rivals[0]
+        rival.doubts.append(Doubt(code="two-times", said="The text gives two times for this.", span=words))
+        rival.evidence.append(("status", words))
+        rival.start = rival.end = rival.clock = None
+        rival.status = Status.TENTATIVE
+    return kept
+
+
+def _about_same(page: Page, one: Item, two: Item) -> bool:
+    """Whether two items share the thing that is held."""
+    if one.unit.form is Form.FIELD:
+        return two.unit.index < one.unit.index
+    left, right = _nouns(page, one), _nouns(page, two)
+    return bool(left & right)
+
+
+def _nouns(page: Page, item: Item) -> set[str]:
+    area = item.words or Span(item.unit.start, item.unit.end)
+    return {
+        page.low[m.start : m.end]
+        for m in item.unit.marks
+        if m.means is Means.OCCASION and area.start <= m.start < area.end
+    }

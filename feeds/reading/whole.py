@@ -1,0 +1,138 @@
+"""The whole occasion: a visit or summit of several days, a day on which nothing has a time, days under a heading.
+
+Refuses lists: the span of an agenda or a week ahead is no event.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from feeds.model.event import Span, Status
+from feeds.reading import titles
+from feeds.reading.items import Items
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Unit
+from feeds.reading.stamps import Role, Stamp
+
+
+class Whole(Items):
+    """Makes the items of whole occasions."""
+
+    def _headed_span(self, unit: Unit, stamp: Stamp, first: date) -> None:
+        """ "12 and 13 March" over a line without a time: an occasion of several days."""
+        follow = self.units[unit.index + 1] if unit.index + 1 < len(self.units) else None
+        last = self.calendar.last_of(stamp.day, first) if stamp.day else None
+        if (
+            follow is None
+            or last is None
+            or follow.clocks
+            or follow.block != unit.block
+            or not follow.has(Means.OCCASION, Means.GOES)
+        ):
+            return
+        span = titles.cut(self.page.text, follow.start, follow.end)
+        self.out.items.append(
+            Item(unit=follow, title=titles.tidy(self.page.text[span.start : span.end]), title_span=span, day=first,
+                 day_span=Span(stamp.day.start, stamp.day.end) if stamp.day else span, last=last, own=[follow])
+        )  # fmt: skip
+        self.heading_day = self.heading_unit = None
+
+    def _whole(self) -> None:
+        """The occasion itself: a span, or a day on which nothing has a time."""
+        stamp = self.lead_stamp
+        if self.out.news or (self.calendar.span is None and self._body_span()) or stamp is None or stamp.day is None:
+            return
+        if self.calendar.span is None and not any(
+            u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
+            for u in (stamp.unit, self.units[0])
+        ):
+            return
+        title = self._release_title()
+        if self.units[0].has(Means.AGENDA) and stamp.unit.form is Form.PROSE:
+            title = self._sentence_title(stamp.unit, stamp, Span(stamp.unit.start, stamp.unit.end), [stamp])
+        words = Span(stamp.day.start, stamp.day.end)
+        if self.calendar.span is not None:
+            first, last = self.calendar.span
+            if self._agenda(stamp.unit) or self._before_news(last, stamp.unit):
+                return
+            item = Item(
+                unit=stamp.unit,
+                title=titles.tidy(self.page.text[title.start : title.end]),
+                title_span=title,
+                day=first,
+                day_span=words,
+                last=last,
+                own=[stamp.unit],
+                whole=True,
+            )
+            self._status(item)
+            self.out.items.append(item)
+            return
+        day = self.calendar.lead
+        if day is None or any(
+            i.day == day or (i.status is Status.POSTPONED) for i in self.out.items if not i.announced
+        ):
+            return
+        if stamp.clock is not None or self._agenda(stamp.unit) or self._before_news(day, stamp.unit):
+            return
+        if any(i.clock is not None for i in self.out.items) and stamp.unit.form is Form.TITLE:
+            return
+        item = Item(
+            unit=stamp.unit,
+            title=titles.tidy(self.page.text[title.start : title.end]),
+            title_span=title,
+            day=day,
+            day_span=words,
+            own=[stamp.unit],
+            whole=True,
+        )
+        if stamp.day.listed:
+            pass
+        if self.calendar.disagrees(stamp.day, day):
+            self._weekday_doubt(item, stamp.day)
+        self._status(item)
+        self.out.items.append(item)
+
+    def _body_span(self) -> bool:
+        """An occasion whose days the body tells: "The meetings take place from 16 to 19 June"."""
+        days = {item.day for item in self.out.items if item.clock is not None}
+        for unit in self.units:
+            if (
+                unit.form is not Form.PROSE
+                or not unit.has(Means.OCCASION)
+                or unit.has(Means.PAST, Means.TERM, Means.CANCELLED)
+            ):
+                continue
+            for stamp in self.by_unit[unit.index]:
+                if (
+                    stamp.day is None
+                    or stamp.day.last is None
+                    or stamp.clock is not None
+                    or stamp.role not in (Role.EVENT, Role.MENTION)
+                ):
+                    continue
+                first = self.calendar.date_of(stamp.day)
+                last = self.calendar.last_of(stamp.day, first) if first else None
+                if first is None or last is None or not any(first <= day <= last for day in days):
+                    continue
+                item = self._plain(unit, self._release_title(), first, Span(stamp.day.start, stamp.day.end))
+                item.last, item.whole = last, True
+                self.out.items.append(item)
+                return True
+        return False
+
+    def _agenda(self, unit: Unit) -> bool:
+        mark = unit.has(Means.AGENDA)
+        if mark is None:
+            return False
+        span = self.calendar.span
+        week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
+        return week or not any(m.means is Means.OCCASION for m in unit.marks)
+
+    def _before_news(self, day: date, unit: Unit) -> bool:
+        published = self.page.published or (self.calendar.published if self.out.news else None)
+        limit = published or (self.calendar.told if self.out.news else None)
+        return limit is not None and day < limit and not self._off(unit)
+
+    def _off(self, unit: Unit) -> bool:
+        return self.out.cancelled or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None

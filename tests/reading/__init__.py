@@ -1,0 +1,1 @@
+"""The reader, room by room."""
