@@ -47,8 +47,10 @@ def holder() -> str:
 
 
 class Ticking(BaseTrigger):  # type: ignore[misc]
-    """Every TICK from now on. APScheduler's own interval counts up every missed run: after a wall clock was set forward by
-    a year that is a list of sixty million instants, and the timer is gone for good.
+    """Every TICK from now on.
+
+    APScheduler's own interval lists all missed runs: after a wall clock was set forward by a year that is sixty million
+    instants, and the timer is gone for good.
     """
 
     def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
@@ -207,7 +209,7 @@ class Renewed:
     def _renewing(self) -> None:
         while not self._done.wait(LEASE / 3):
             try:
-                if not getattr(self._store, "renew", lambda *_: True)(self._claim, LEASE, self._clock.now()):
+                if not self._store.renew(self._claim, LEASE, self._clock.now()):
                     return
             except StoreError as error:  # the round itself will say so when it records
                 log.debug("%s: the claim was not renewed: %s", self._claim.source, error)

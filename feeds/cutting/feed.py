@@ -36,7 +36,7 @@ _MOST_ITEMS = 2000
 _MOST_ELEMENTS = 200_000
 _MOST_ATTRIBUTES = 500
 _DEEPEST = 100
-_DECLARED = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_DECLARED = re.compile(r"\A<\?xml[^>]{0,300}\?>")
 _BEFORE_ROOT = re.compile(r"\s+|<\?[^>]{0,1000}\?>|<!--(?:(?!-->).){0,10000}-->", re.S)
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([a-zA-Z]{2,8}\d{0,2});")
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));")
@@ -161,7 +161,7 @@ def _ident(entry: Any) -> str | None:
 def _bounded(text: str, document: Document, source: Source) -> str:
     """The XML, with what feeds get wrong put right, once it is known to be harmless. Raises ShapeError."""
     name = f"“{source.name}”"
-    text = _DECLARED.sub("", text.lstrip("\ufeff"), count=1)
+    text = _DECLARED.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
     at = 0
     while found := _BEFORE_ROOT.match(text, at):
         at = found.end()

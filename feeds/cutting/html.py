@@ -23,6 +23,7 @@ from feeds.model.errors import ShapeError
 _LARGEST = 10 * 1024 * 1024  # characters
 _DEEPEST = 1000  # elements in each other
 _MOST_ATTRIBUTES = 500
+_NEIGHBOURS = 6  # on each side of a link, that belong to its sentence
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)")
 _VALUES = re.compile(r'"[^"]*"|\'[^\']*\'')
 
@@ -211,16 +212,29 @@ def _address(link: LexborNode, base: str | None) -> str:
     if base is None or not (href := absolute(base, link.attributes.get("href"))):
         return ""
     words = link.text(deep=True)[:500]
-    around = link.parent.text(deep=True)[:2000] if link.parent is not None else words
-    return f" ({href})" if leads_to_stream(words, href, around) else ""
+    return f" ({href})" if leads_to_stream(words, href, lambda: _beside(link, words)) else ""
 
 
-def leads_to_stream(words: str, href: str, around: str) -> bool:
-    """Whether a link is worth its address: by its words, by where it leads, or by the sentence around it."""
+def _beside(link: LexborNode, words: str) -> str:
+    """The text around a link: of its nearest neighbours only, since a paragraph may hold thousands of links."""
+    before: list[str] = []
+    after: list[str] = []
+    for side, step in ((before, "prev"), (after, "next")):
+        node = getattr(link, step)
+        for _ in range(_NEIGHBOURS):
+            if node is None:
+                break
+            side.append(node.text(deep=True))
+            node = getattr(node, step)
+    return "".join(reversed(before))[-500:] + words + "".join(after)[:500]
+
+
+def leads_to_stream(words: str, href: str, around: Callable[[], str]) -> bool:
+    """Whether a link is worth its address: by its words, by where it leads, or by the sentence in the text `around` it."""
     words = " ".join(words.split())
     if not words or "://" in words:
         return False
     if _STREAM.search(words) or _STREAM_HOST.search(href):
         return True
-    sentence = next((part for part in _SENTENCE.split(" ".join(around.split())) if words in part), "")
+    sentence = next((part for part in _SENTENCE.split(" ".join(around().split())) if words in part), "")
     return bool(_LIVE.search(sentence))

@@ -23,6 +23,7 @@ from feeds.model.errors import ShapeError
 from feeds.model.newsroom import Source
 
 _FULL = 700  # characters; an item with more holds its release, one with less leads to it
+_MOST_LINKS = 500  # that are looked at
 _FEW = 3  # items; fewer are no list
 _STATE = re.compile(r"[0-9]|^(?:first|last|odd|even|active|is-|js-|has-|col-|row|mt-|mb-|pt-|pb-|p-|m-|d-|w-|h-)", re.I)
 _SOURCE_LINE = re.compile(r"^[ \t]*(?:Source|Quelle|Fuente|Fonte) ?:", re.M | re.I)
@@ -218,7 +219,7 @@ def _named_feeds(tree: LexborHTMLParser, base: str) -> tuple[tuple[str, str], ..
 def _repeated(tree: LexborHTMLParser) -> tuple[list[LexborNode], str]:
     """The elements that stand in a row, each with a link of its own, and a selector for them; the longest such row."""
     groups: dict[tuple[int, str], list[LexborNode]] = {}
-    for link in tree.css("a[href]"):
+    for link in tree.css("a[href]")[:_MOST_LINKS]:
         if len(line_of(link)) < 15 or listing.in_menu(link):
             continue
         node: LexborNode | None = link

@@ -82,9 +82,11 @@ def _words(body: etree._Element, base: str) -> str:
 
 def _address(link: etree._Element, base: str) -> str:
     href = absolute(base, link.get("target"))
-    above = link.getparent()
-    around = "".join(map(str, above.itertext())) if above is not None else ""
-    return f" ({href})" if href and leads_to_stream("".join(map(str, link.itertext())), href, around[:2000]) else ""
+    words = "".join(map(str, link.itertext()))
+    before, above = link.getprevious(), link.getparent()
+    said = (before.tail if before is not None else above.text if above is not None else "") or ""
+    around = said[-500:] + words + (link.tail or "")[:500]
+    return f" ({href})" if href and leads_to_stream(words, href, lambda: around) else ""
 
 
 def _begin(text: Writer, tag: str) -> None:

@@ -26,7 +26,7 @@ from feeds.model.newsroom import Source
 from feeds.model.release import Draft
 
 _LEAST = 20  # characters of a body
-_SITE_NAME = re.compile(r"\s+[|•»]\s+[^|•»]{2,60}$")
+_SITE_NAME = re.compile(r" [|•»] [^|•»]{2,60}$")
 
 
 def cuttings(document: Document, source: Source) -> Cuttings:

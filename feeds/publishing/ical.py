@@ -1,8 +1,8 @@
 """iCalendar (RFC 5545, 7986): the only file that imports icalendar.
 
-Refuses METHOD (PUBLISH would need an ORGANIZER), alarms nobody asked for, TZIDs without their VTIMEZONE, a made-up stream
-address, and the clock: DTSTAMP is the last revision, so that unchanged events keep their bytes. An event that cannot be written is
-left out and logged; the others stay.
+Refuses METHOD (PUBLISH would need an ORGANIZER), alarms nobody asked for, TZIDs without their VTIMEZONE, a made-up
+stream address, and the clock: DTSTAMP is the last revision, so that unchanged events keep their bytes. An event that
+cannot be written is left out and logged; the others stay.
 """
 
 from __future__ import annotations

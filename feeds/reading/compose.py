@@ -89,12 +89,12 @@ class Composer(Whole):
         if unit.form is not Form.HEADING:
             return
         if unit.end - unit.start <= 6:
-            alone = self._label_in(unit.start, unit.end)
+            alone = self._label_in(unit, unit.start, unit.end)
             if alone is not None and alone[1].end == unit.end:
                 self.label = alone
         elif self.page.text[unit.end - 1] == ")" or "(" in self.page.text[unit.start : unit.end]:
             opened = self.page.text.rfind("(", unit.start, unit.end)
-            bracketed = self._label_in(opened, unit.end)
+            bracketed = self._label_in(unit, opened, unit.end)
             if bracketed is not None and bracketed[1].start == opened + 1:
                 self.label = bracketed
         self.heads = [h for h in self.heads if h is self.heading_unit]

@@ -323,20 +323,18 @@ class Zones(Context):
             mark = unit.has(Means.ALL_TIMES)
             if mark is None or unit.clocks:
                 continue
-            found = self._label_in(mark.end, min(unit.end, mark.end + 60))
+            found = self._label_in(unit, mark.end, min(unit.end, mark.end + 60))
             if found is not None:
                 self.all_times = found
                 return
 
-    def _label_in(self, start: int, end: int) -> tuple[str, Span] | None:
-        """The first zone label between two offsets."""
+    def _label_in(self, unit: Unit, start: int, end: int) -> tuple[str, Span] | None:
+        """The first zone label between two offsets of a unit."""
         text, low = self.page.text, self.page.low
         starts: dict[int, list[Mark]] = {}
-        for unit in self.units:
-            if unit.start <= start < unit.end:
-                for mark in unit.marks:
-                    if mark.means is Means.LOCAL:
-                        starts.setdefault(mark.start, []).append(mark)
+        for mark in unit.marks:
+            if mark.means is Means.LOCAL:
+                starts.setdefault(mark.start, []).append(mark)
         local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
         for word in _LABEL_WORD.finditer(text, start, end):
             stop = labels.label_end(text, low, word.start(), self.page.language, starts)

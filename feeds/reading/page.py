@@ -64,7 +64,7 @@ class Clock(NamedTuple):
     approx: tuple[int, int] | None  # words that make it approximate
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Unit:
     """One line, or one sentence of a paragraph."""
 
@@ -126,7 +126,7 @@ class Where:
     zone: str | None = None  # IANA
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Item:
     """An event in the making."""
 

@@ -10,6 +10,7 @@ from feeds.model.event import Doubt, Span, Status
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page
 
+MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
 
 
@@ -45,7 +46,9 @@ def _same(one: Item, two: Item) -> bool:
 def _merged(twin: Item, item: Item) -> Item:
     """The better telling, with what only the other says."""
     better, worse = (item, twin) if _rank(item) > _rank(twin) else (twin, item)
-    better.own = better.own + [unit for unit in worse.own if unit not in better.own]
+    if len(better.own) < MOST_OWN:
+        known = {unit.index for unit in better.own}
+        better.own = better.own + [unit for unit in worse.own if unit.index not in known]
     if worse.status is Status.CANCELLED:
         better.status = worse.status
         better.evidence.extend(told for told in worse.evidence if told[0] == "status")

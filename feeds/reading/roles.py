@@ -6,6 +6,7 @@ the first that speaks decides. Refuses to date anything.
 
 from __future__ import annotations
 
+from feeds.reading.dues import is_deadline, is_late, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
@@ -25,6 +26,8 @@ class Roles:
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
             stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
+            if stamp.role is Role.DEADLINE:
+                of_last_day(stamp)
             if index:
                 self._after(stamps[index - 1], stamp)
 
@@ -47,7 +50,7 @@ class Roles:
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST
         if unit.label in (Means.L_OTHER, Means.L_HOURS) and not (
-            stamp.day and unit.label is Means.L_OTHER and self._is_deadline(unit, stamp, direct, inside, own)
+            stamp.day and unit.label is Means.L_OTHER and is_deadline(self.page, unit, stamp, direct, inside, own)
         ):
             if Means.BY in direct and unit.has(Means.DEADLINE):
                 return Role.DEADLINE
@@ -65,13 +68,15 @@ class Roles:
             return Role.ISSUED
         if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
             return self._in_row(unit, stamp, direct, inside, own, behind, stamps)
-        if self._is_deadline(unit, stamp, direct, inside, own):
+        if is_deadline(self.page, unit, stamp, direct, inside, own):
             return Role.DEADLINE
         index = next(i for i, s in enumerate(stamps) if s is stamp)
         if index and Means.BY in direct and stamps[index - 1].role is Role.DEADLINE:
             return Role.DEADLINE
         if self._past(unit, stamp, inside, own):
             return Role.PAST
+        if stamp.clock is not None and (Means.BREAK in direct or self._on_the_phone(unit, stamp, own, behind)):
+            return Role.BREAK if Means.BREAK in direct else Role.HOURS
         if Means.BY in direct and stamp.day is not None and stamp.day.last is None:
             return Role.BEFORE
         if Means.BY in direct and stamp.clock is not None:
@@ -179,6 +184,12 @@ class Roles:
         """Whether a number of seven figures or more stands before a stamp on its line."""
         return sum(char.isdigit() for char in self.page.text[unit.start : stamp.start]) > 6
 
+    def _on_the_phone(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
+        """ "Call +47 22 24 90 90 between 8:00 and 16:00": a stretch without a day behind a number to ring."""
+        if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
+            return False
+        return not self._has([*own, *behind], Means.OCCASION) and self._after_phone(unit, stamp)
+
     def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
         """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
         if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
@@ -238,7 +249,7 @@ class Roles:
         first = stamp is stamps[0]
         rest = inside if first else own + behind
         if not first or unit.form is not Form.ROW:
-            if self._is_deadline(unit, stamp, direct, inside, own):
+            if is_deadline(self.page, unit, stamp, direct, inside, own):
                 return Role.DEADLINE
             if not first and self._has(rest, Means.LOGISTICS):
                 return Role.LOGISTICS
@@ -252,9 +263,9 @@ class Roles:
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
         if undated and stamp.clock is not None and stamp.clock.until is not None and self._after_phone(unit, stamp):
             return Role.HOURS
-        if any(m.means is Means.DEADLINE and self.page.low[m.start : m.end] in ("deadline",) for m in rest):
+        if names_deadline(self.page, unit, rest):
             return Role.DEADLINE
-        if stamp.start > unit.start + 2 and self._is_deadline(unit, stamp, direct, inside, own):
+        if stamp.start > unit.start + 2 and is_deadline(self.page, unit, stamp, direct, inside, own):
             return Role.DEADLINE
         if Means.BY in direct:
             return Role.BEFORE
@@ -262,6 +273,8 @@ class Roles:
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
         if any(m.means is Means.LOGISTICS and m.start <= held for m in head):
             return Role.LOGISTICS
+        if any(m.means is Means.BREAK and m.start == unit.start for m in head):
+            return Role.BREAK
         if any(
             m.means is Means.BREAK
             and m.start >= stamp.end
@@ -331,29 +344,6 @@ class Roles:
                 kept = [m for m in kept if not opened < m.start < closed]
             opened = low.find("(", closed, clause[1])
         return kept
-
-    def _is_deadline(self, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark]) -> bool:
-        if Means.SINCE in direct and Means.BY not in direct:
-            return False
-        strong = any(
-            m.means is Means.DEADLINE
-            and self.page.low.startswith(("deadline", "closing date", "rsvp", "cut-off"), m.start)
-            for m in inside
-            if m.start < stamp.start
-        )
-        if strong and not self._has(own, Means.OCCASION):
-            return True
-        if Means.BY not in direct or (stamp.day is None and self._has(own, Means.LOGISTICS)):
-            return False
-        if self._has(inside, Means.DEADLINE):
-            return True
-        before = self.page.units[unit.index - 1] if unit.index else None
-        return (
-            before is not None
-            and before.block == unit.block
-            and before.has(Means.DEADLINE) is not None
-            and not self._has(own, Means.LOGISTICS, Means.OCCASION)
-        )
 
     def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
         if unit.form is Form.TITLE:

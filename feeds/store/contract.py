@@ -44,6 +44,9 @@ class Store(Protocol):
     def claim(self, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
         """Give this source whether due or not; None where somebody holds it."""
 
+    def renew(self, claim: Claim, lease_seconds: int, now: datetime) -> bool:
+        """Keep a claim that nobody took meanwhile, for so long from `now`; False where it was lost."""
+
     def validators(self, source: str) -> Validators:
         """What the last good fetch left for the next one."""
 

@@ -47,6 +47,11 @@ class SqlStore:
         with self._database.writing() as connection:
             return timetable.claim(connection, source, holder, lease_seconds, now)
 
+    def renew(self, claim: Claim, lease_seconds: int, now: datetime) -> bool:
+        """See Store."""
+        with self._database.writing() as connection:
+            return timetable.renew(connection, claim, lease_seconds, now)
+
     def validators(self, source: str) -> Validators:
         """See Store."""
         with self._database.reading() as connection:

@@ -78,6 +78,13 @@ def claim(connection: Connection, source: str, holder: str, lease_seconds: int, 
     return None if fence is None else Claim(source=source, holder=holder, fence=fence, until=until)
 
 
+def renew(connection: Connection, claim: Claim, lease_seconds: int, now: datetime) -> bool:
+    """Keep a claim for longer, where nobody took the source since."""
+    held = (sources.c.id == claim.source, sources.c.lease_holder == claim.holder, sources.c.fence == claim.fence)
+    until = now + timedelta(seconds=lease_seconds)
+    return connection.execute(update(sources).where(*held).values(lease_until=until)).rowcount == 1
+
+
 def still_holds(connection: Connection, claim: Claim) -> bool:
     """Whether nobody took the source since; a lease that ran out untaken is still good."""
     found = connection.execute(

@@ -158,7 +158,7 @@ def _published(page: Page, item: Item) -> bool:
 
 def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     """The statement of a unit: the narrowest that stands, its negations taken in."""
-    marks = [mark for mark in unit.marks if mark.means in _MEANING]
+    marks = [mark for mark in unit.marks if mark.means in _MEANING and mark.end <= unit.end]
     if not marks:
         return None
     owned = unit.index in scope.own

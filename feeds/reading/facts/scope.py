@@ -85,7 +85,7 @@ class Scope:
             text = page.low[item.title_span.start : item.title_span.end]
             area = _first_sentence(page, item)
             row = page.low[area.start : min(area.end, area.start + _WIDE)]
-            place = item.where.location.lower() if item.where is not None else ""
+            place = item.where.location.lower() if _is_its_own(item) and item.where is not None else ""
             told = {s for m in item.unit.marks if m.means in _SPOKEN for s in stems(page.low[m.start : m.end], scope.long)}
             scope.words.append(
                 stems(f"{text} {place}", scope.long)
@@ -234,11 +234,12 @@ class Scope:
             chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
             end = max(end, mark.end)
         if not chosen:
-            said = self._names(unit, begin, stop, skip) - self.small
             shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
-            hits = {n: len(self.words[n] & said - shared) for n in numbers}
-            most = max(hits.values(), default=0)
-            chosen = [n for n in numbers if most and hits[n] == most]
+            for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
+                if name not in self.small and name not in shared:
+                    chosen = [n for n in numbers if name in self.words[n]]
+                    if chosen:
+                        break
         if not chosen:
             chosen = self._by_subject(unit, begin, stop, numbers)
         named = [self.items[n] for n in sorted(chosen)]
@@ -277,11 +278,11 @@ class Scope:
                 break
         return []
 
-    def _names(self, unit: Unit, begin: int, end: int, skip: tuple[int, int]) -> set[str]:
-        """The words of a statement by which it can name an item: capitalised inside the sentence, or a venue's."""
+    def _names(self, unit: Unit, begin: int, end: int, skip: tuple[int, int]) -> list[str]:
+        """The words of a statement by which it can name an item, in order: capitalised inside the sentence, or a venue's."""
         text, low, venues = self.page.text, self.page.low, self.page.language.venues
         end = min(end, begin + 1200)
-        out: set[str] = set()
+        out: list[str] = []
         times = [(t.start, t.end) for t in (*unit.clocks, *unit.days)]
         times += [t.label_span for t in unit.clocks if t.label_span is not None]
         addresses = times + [found.span() for found in _ADDRESS.finditer(text, begin, end)]
@@ -290,9 +291,9 @@ class Scope:
             if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
                 continue
             if text[at].isupper() and at > begin:
-                out.add(stem(found[0], self.long))
+                out.append(stem(found[0], self.long))
             elif found[0] in venues:
-                out.add(f"={found[0]}")
+                out.append(f"={found[0]}")
         return out
 
     def _counts(self, unit: Unit) -> bool:
@@ -326,8 +327,8 @@ class Scope:
             return near
         if unit.section >= 0 and not self.page.units[unit.section].days:
             heading = self.page.units[unit.section]
-            under = [item for item in self.items if item.unit.section == unit.section and item.unit.form is Form.FIELD]
-            if under and heading.has(Means.OCCASION):
+            under = [item for item in self.items if item.unit.section == unit.section]
+            if any(item.unit.form is Form.FIELD for item in under) and heading.has(Means.OCCASION):
                 return under
         return []
 
@@ -372,6 +373,13 @@ def _is_own(page: Page, item: Item, unit: Unit, last_row: int) -> bool:
     return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"
 
 
+def _is_its_own(item: Item) -> bool:
+    """Whether the place of an item stands in its own words, not in the opening that all share."""
+    if item.where is None:
+        return False
+    return any(unit.start <= item.where.span.start < unit.end for unit in (item.unit, *item.own))
+
+
 def _first_sentence(page: Page, item: Item) -> Span:
     """The words that speak of an item alone: of a row its first sentence."""
     area = item.words or Span(item.unit.start, item.unit.end)
@@ -385,7 +393,7 @@ def _first_sentence(page: Page, item: Item) -> Span:
 
 _TRADE = frozenset(
     (
-        "media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
+        "public viewers audience spectators zuschauer öffentlichkeit media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
         " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
     ).split()
 )

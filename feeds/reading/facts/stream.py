@@ -87,7 +87,7 @@ def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
     if unit.form is Form.FIELD and unit.label is Means.L_STREAM:
         return _of_field(page, scope, unit)
     nots = [mark for mark in unit.marks if mark.means is Means.NO_STREAM]
-    yes = [mark for mark in unit.marks if mark.means is Means.STREAM and not _denied(mark, nots)]
+    yes = [mark for mark in unit.marks if mark.means is Means.STREAM and mark.end <= unit.end and not _denied(mark, nots)]
     yes = [mark for mark in yes if _holds(page, scope, unit, mark)]
     if not yes:
         live = _bare_live(page, scope, unit, nots)

@@ -64,7 +64,15 @@ class _Chain:
 
 def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
-    own = _of_fields(page, item.own) or _best(page, _own_stretches(item))
+    own = _of_column(page, item.unit) or _of_fields(page, item.own)
+    best = _best(page, _own_stretches(item))
+    if own is None:
+        told = _only_field(page, item)
+        if told is not None and (best is None or best.town is None or item.unit.form is Form.PROSE):
+            if told.town is None and best is not None and best.town is not None:
+                return _made(page, told, best)
+            own = told if item.unit.form is not Form.ROW or best is None else None
+    own = own or best
     if own is not None and own.zone is not None and _is_venue(own):
         return _made(page, own, None)
     if own is not None and own.town is None:
@@ -79,6 +87,58 @@ def where(page: Page, item: Item) -> Where | None:
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _of_column(page: Page, unit: Unit) -> _Chain | None:
+    """The cell under "Room" or "Place" in a table whose cells are parted by bars."""
+    if unit.form is not Form.ROW or page.text.find("|", unit.start, unit.end) < 0:
+        return None
+    column = _column(page)
+    if column is None:
+        return None
+    cells = _cells(page, unit)
+    if len(cells) != column[1]:
+        return None
+    start, end = cells[column[0]]
+    return _Chain(start, end, 8, [p for p in places_of(page, unit) if start <= p.start < end]) if end > start else None
+
+
+def _cells(page: Page, unit: Unit) -> list[tuple[int, int]]:
+    """The cells of a row, without the blanks around them."""
+    out: list[tuple[int, int]] = []
+    at = unit.start
+    for piece in page.text[unit.start : min(unit.end, unit.start + 2000)].split("|"):
+        left = at + len(piece) - len(piece.lstrip())
+        out.append((left, max(left, at + len(piece.rstrip()))))
+        at += len(piece) + 1
+    return out
+
+
+def _column(page: Page) -> tuple[int, int] | None:
+    """Which column of a table holds places, and how many there are; None where no head row says so."""
+    key = (-2, 0, 0)
+    if key not in page.chains:
+        found: list[tuple[int, int]] = []
+        for unit in page.units:
+            if page.text.count("|", unit.start, min(unit.end, unit.start + 300)) < 2 or unit.clocks:
+                continue
+            cells = _cells(page, unit)
+            starts = {m.start for m in unit.marks if m.means is Means.L_WHERE}
+            hit = next((n for n, (left, _) in enumerate(cells) if left in starts), None)
+            if hit is not None:
+                found.append((hit, len(cells)))
+                break
+        page.chains[key] = found
+    columns: list[tuple[int, int]] = page.chains[key]
+    return columns[0] if columns else None
+
+
+def _only_field(page: Page, item: Item) -> _Chain | None:
+    """The one field "Where:" of a page, for an item that stands outside its fields."""
+    fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
+    if len(fields) != 1 or item.announced or item.whole:
+        return None
+    return _of_fields(page, fields)
 
 
 def _dateline(page: Page, item: Item, own: _Chain | None) -> _Chain | None:
@@ -274,6 +334,8 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[_Chain]:
         if text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end) and text[chain.end : chain.end + 1] == ")":
             chain.end += 1
     for chain in chains if row_like(page, unit) else ():
+        if text_digit(page, chain):
+            _take_name(page, unit, chain, start)
         acronym = _ACRONYM.search(page.text, max(start, chain.start - 12), chain.start)
         if acronym is not None and acronym.end() == chain.start:
             chain.start = acronym.start(1)
@@ -334,8 +396,10 @@ def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
     parts: list[_Part] = []
     row = row_like(page, unit)
     for place in places_of(page, unit):
-        if start <= place.start < end:
+        if start <= place.start < end and not _is_clock_of(page, unit, place):
             weight = _weight(place, row)
+            if not weight and row and place.sort is Sort.CITY and _ends_piece(page, unit, place, end):
+                weight = 1  # "Festival du livre de Rouen (ouvert à la presse)"
             if weight:
                 parts.append(_Part(place.start, min(place.end, end), weight, place))
     parts.extend(_venues(page, unit, start, end, row))
@@ -349,6 +413,31 @@ def _parts(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
 _ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
 
+def text_digit(page: Page, chain: _Chain) -> bool:
+    """Whether a location begins with a street and its number."""
+    words = page.text[chain.start : chain.start + 40].split(",")[0]
+    return any(char.isdigit() for char in words) and not _ROOM.match(page.text, chain.start)
+
+
+def _take_name(page: Page, unit: Unit, chain: _Chain, start: int) -> None:
+    """The piece before a street is the name of the house: "VFW Post 2222, 415 Main Street"."""
+    text = page.text
+    if text[max(start, chain.start - 2) : chain.start] != ", ":
+        return
+    left = max(text.rfind(sign, start, chain.start - 2) for sign in (",", "|", ";", ":", "–", "-"))
+    left = left + 1 if left >= 0 else start
+    while left < chain.start and text[left] == " ":
+        left += 1
+    words = text[left : chain.start - 2].split()
+    if not 1 <= len(words) <= 5 or not words[0][0].isupper():
+        return
+    if any(t.start < chain.start and left < t.end for t in (*unit.clocks, *unit.days)):
+        return
+    if any(m.means in (Means.ROLE, Means.OCCASION, Means.HONORIFIC) and left <= m.start < chain.start for m in unit.marks):
+        return
+    chain.start = left
+
+
 def row_like(page: Page, unit: Unit) -> bool:
     """Whether commas separate cells in a unit rather than clauses."""
     return unit.form in _ROWS or bool(unit.clocks and unit.end - unit.start < 200 and page.text[unit.end - 1] not in ".!?")
@@ -359,27 +448,69 @@ def _opens_segment(page: Page, start: int, at: int) -> bool:
     return before[-1:] in (",", ";", "(", "–", "-", "|") or (not before and at > start)
 
 
-_TAIL = re.compile(r"[,;|–]\s{1,2}([^\W\d_][^,;|()\[\]–]{2,40}?)\s{0,2}(?=\(|\[|$|\.$)")
+def _is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
+    """Whether a place only says whose clock a second time is given in: "11.30 (local time) - 9.30 in Brussels"."""
+    if len(unit.clocks) < 2:
+        return False
+    return any(
+        clock.start < place.start <= clock.end + 6 and "," not in page.text[min(clock.end, place.start) : place.start]
+        for clock in unit.clocks
+    )
+
+
+def _ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
+    """Whether a town behind "of" closes its piece of a row and no person's office holds it."""
+    rest = page.text[place.end : place.end + 3].strip()
+    if rest and rest[0] not in "(,|–-":
+        return False
+    return not any(m.means is Means.ROLE and m.start < place.start <= m.end + 24 for m in unit.marks) and place.end <= end
+
+
+_PIECE = re.compile(r"[^,;|()\[\]]+")
+_TELLING = frozenset(
+    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED, Means.POOL,
+     Means.INVITATION, Means.CLOSED, Means.TENTATIVE, Means.CANCELLED, Means.POSTPONED, Means.FUTURE, Means.AFTERWARDS,
+     Means.CHANNEL, Means.ADVISORY, Means.BLANKET, Means.MOVED)
+)  # fmt: skip
 
 
 def _tail(page: Page, unit: Unit, start: int, end: int, parts: list[_Part]) -> list[_Part]:
-    """The last piece of a row, of one word or with a word in small letters, that names nothing else: ", Congresium"."""
-    if unit.form is not Form.ROW:
+    """The last piece of a row that names nothing else: ", Congresium", "| Plenary Toros |", ", Bem rakpart 47"."""
+    if unit.form not in (Form.ROW, Form.BULLET):
         return []
-    stop = page.text.find("(", start, end)
-    area = (start, end if stop < 0 else min(end, stop + 1))
-    found = None
-    for found in _TAIL.finditer(page.text, *area):
-        pass
-    if found is None or not found[1][0].isupper():
-        return []
-    words = found[1].split()
-    if len(words) > 3 or (len(words) > 1 and all(word[0].isupper() for word in words)):
-        return []  # perhaps a person
-    left, right = found.span(1)
-    if any(m.start < right and left < m.end for m in unit.marks) or any(p.start < right and left < p.end for p in parts):
-        return []
-    return [_Part(left, right, 2)]
+    text = page.text
+    times = [c.end for c in unit.clocks if c.start - start < 40] + [d.end for d in unit.days if d.start - start < 40]
+    body = max(times, default=start)
+    while body < end and text[body] in " )]:–-|\t":
+        body += 1
+    bracket = text.find("(", body, end)
+    area = end if bracket < 0 else bracket
+    pieces = [m for m in _PIECE.finditer(text, body, area) if m[0].strip()]
+    for piece in reversed(pieces[1:]):
+        left = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+        right = left + len(piece[0].strip().rstrip("."))
+        words = text[left:right].split()
+        if any(m.means in _TELLING and m.start < right and left < m.end and m.end <= unit.end for m in unit.marks):
+            continue
+        if any(p.start < right and left < p.end for p in parts):
+            return []
+        if not 1 <= len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
+            return []
+        if len(words) in (2, 3) and all(w[0].isupper() and w[1:].islower() for w in words) and _is_named(page, text[left:right]):
+            return []
+        return [_Part(left, right, 2)]
+    return []
+
+
+def _is_named(page: Page, name: str) -> bool:
+    """Whether the page names a person so, or could: two plain names of which the first stands with a title elsewhere."""
+    last = name.split()[-1]
+    return any(
+        page.text.find(last, m.end, m.end + 40) >= 0
+        for unit in page.units
+        for m in unit.marks
+        if m.means is Means.HONORIFIC
+    )
 
 
 def _weight(place: Place, row: bool) -> int:
@@ -487,18 +618,24 @@ def _rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
                 continue
             if ahead < len(words) and at == index and text[words[index][0]].islower() and word not in ("and", "et", "und", "by"):
                 at = ahead  # "cabinet de la ministre"
-                break
+                continue
             elif ahead < len(words) and text[words[at][0]].islower() and low[words[at][0] : words[at][1]][2:] in language.venues:
                 at += 2  # "parvis de l'hôtel de ville"
                 continue
         if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
             at += 1
             continue
-        if word in language.venues and at == index:
+        if (word in language.venues or word in _ADJECTIVES) and at == index:
             at += 1
             continue
         break
     return at
+
+
+_ADJECTIVES = frozenset(
+    "national nationale nationaux fédéral fédérale royal royale régional régionale municipal municipale départemental public"
+    " universitaire international internationale communal communale impérial central centrale".split()
+)
 
 
 _INNER = frozenset(["of", "for", "de", "du", "des", "of the", "von", "vom", "der", "des", "für", "zu", "zum", "zur", "la", "le", "les", "am", "im", "and", "et", "und", "di", "van", "by"])
@@ -548,7 +685,7 @@ def _held_there(
     if lead[-1:] in (",", "–", "—", "-", "|", ";", ":", ".") and lead:
         return (4 if row else 2) if (named or row) else 0
     if back < 0 and (not lead or lead[-1:] in ":|–—-•"):
-        return 3 if named and text[part.end : part.end + 1] in (",", "", "\n", " ", "(") and row else (2 if named and text[part.end : part.end + 1] == "," else 0)
+        return 3 if named and text[part.end : part.end + 1] in (",", "", "\n", "(") and row else (2 if named and text[part.end : part.end + 1] == "," else 0)
     return 0
 
 
@@ -592,11 +729,16 @@ def _named_at(page: Page, unit: Unit, start: int, end: int) -> list[_Part]:
             continue
         last = _rightwards(page, words, at)
         part = _Part(words[at][0], words[last][1], 2)
-        if any(m.means in (Means.OCCASION, Means.ROLE) and m.start < part.end and part.start < m.end for m in unit.marks):
+        if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
             continue
+        if any(m.means is Means.OCCASION and m.start < part.end and part.start < m.end for m in unit.marks):
+            near = any(p.link is Link.IN and 0 < p.start - part.end <= 5 for p in places_of(page, unit))
+            if not near:
+                continue  # an occasion is no place, unless its town stands behind it: "at the World Forum in The Hague"
+            part.weight = 1
         parts.append(part)
     return parts
 
 
-_STRONG_AT = frozenset(["at", "chez", "bei", "beim", "at the", "aboard", "on board", "à", "au", "inside", "outside", "near"])
+_STRONG_AT = frozenset(["at", "chez", "bei", "beim", "at the", "aboard", "on board", "inside", "outside", "near"])
 _ARTICLES = frozenset(["the", "la", "le", "les", "l", "der", "die", "das", "dem", "den"])

@@ -204,9 +204,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.HOURS: phrases(
         """
         calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
-        manned; on call; at your disposal; to be found at work; takes; is taken; are taken; is served; workings
-        hours; receives visitors; closed to traffic; closed for traffic; road; roads; traffic; street; streets;
-        lane; tram; trams; train; trains; metro; ferry; ferries; lights are|is; wi-fi;
+        manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road will;
+        roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi;
         opening hours; office hours; desk hours; hours; is|are|be|stays|remains|kept open; open
         from|between|daily|until|at|to visitors; press room|area|centre|center ...
         opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media room|area|centre|center ...

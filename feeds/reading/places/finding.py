@@ -304,8 +304,9 @@ def _unknown_town(text: str, tokens: list[_Token], at: int, known: Gazetteer, wo
             return None
         behind = _behind(text, tokens, last + 1, known)
         if behind is not None:
-            if behind[1] is not None and len(tokens[last + 1].word) <= 4:
-                return None  # a short word behind a comma is too little
+            short = behind[1] is not None and len(tokens[last + 1].word) <= 4
+            if short and text[tokens[last + 1].end : tokens[last + 1].end + 1] != ".":
+                return None  # a short word behind a comma is too little; "Mo." is a state
             zone = known.zones.get(behind[0])
             if behind[1] is not None:
                 zone = next((state[2] for state in known.states.values() if state[:2] == (behind[0], behind[1])), None)
@@ -357,6 +358,10 @@ def _link(
         return Link.NAMED if two in words.venues else Link.OF
     if before_word in _ON and hit.sort is not Sort.HOUSE:
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
+    if before_word in _FROM and hit.sort is Sort.COUNTRY:
+        return Link.OF  # "a delegation from Denmark"
+    if before is not None and before_word in words.joined and text[max(0, before.start - 2) : before.start].strip()[-1:] in (")", ","):
+        return Link.BARE  # a list whose places hold brackets: "Bangor (3 March) and Newport (10 March)"
     believed = hit.bound or hit.count > 1 or hit.sort is Sort.HOUSE
     doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
@@ -405,6 +410,7 @@ def _right_in(text: str, at: int) -> bool:
     return text[max(0, at - 4) : at].lower().endswith((" in ", " à ", " en ")) or text[max(0, at - 3) : at] in ("In ", "À ")
 
 
+_FROM = frozenset(["from", "aus", "depuis"])
 _ON = frozenset(["on", "sur", "auf", "über"])
 
 
