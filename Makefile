@@ -30,6 +30,7 @@ LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Daybook needs Python 3.11 or newer; this is " + sys.version.split()[0])'
+	@echo "Installing into $(VENV); this takes a minute, once."
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python

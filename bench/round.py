@@ -16,6 +16,7 @@ import hashlib
 import os
 import pstats
 import random
+import re
 import statistics
 import sys
 import tempfile
@@ -26,18 +27,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from feeds import comparing  # noqa: E402 - the bench runs from a checkout
-from feeds.cutting import cuttings  # noqa: E402
-from feeds.fetching import Manners, fetch  # noqa: E402
-from feeds.model.change import Known, Outcome, Round  # noqa: E402
-from feeds.model.document import Document, Unchanged, Validators  # noqa: E402
-from feeds.model.newsroom import Newsroom, Source  # noqa: E402
-from feeds.model.release import Draft, Release  # noqa: E402
-from feeds.reading import read  # noqa: E402
-from feeds.store import open_store  # noqa: E402
-from feeds.store.contract import Claim, Store  # noqa: E402
-from scheduler import round as rounds  # noqa: E402
-from scheduler.now import Clock  # noqa: E402
+from feeds import comparing
+from feeds.cutting import cuttings
+from feeds.fetching import Manners, fetch
+from feeds.model.change import Known, Outcome, Round
+from feeds.model.document import Document, Unchanged, Validators
+from feeds.model.newsroom import Newsroom, Source
+from feeds.model.release import Draft, Release
+from feeds.reading import read
+from feeds.store import open_store
+from feeds.store.contract import Claim, Store
+from scheduler import round as rounds
+from scheduler.now import Clock
 
 ROOM = Newsroom(name="The Assembly", zone="Europe/Brussels", language="en")
 START = datetime(2025, 7, 10, 8, 0, tzinfo=UTC)
@@ -60,11 +61,13 @@ NEWS = (
 
 """,
 )
-WORDS = (
-    "harbour bridge treaty winter council envoy brigade orchard museum signal festival tunnel archive meadow furnace "  # noqa: SIM905
-    "lantern compass granite velvet anchor pepper saddle quarry violin thunder glacier pigeon ribbon cellar beacon "
-    "“quoted” café members’ délégués Größe"
-).split()
+WORDS = re.findall(
+    r"\S+",
+    """harbour bridge treaty winter council envoy brigade orchard museum signal festival tunnel archive meadow furnace
+    lantern compass granite velvet anchor pepper saddle quarry violin thunder glacier pigeon ribbon cellar beacon window
+    garden pencil market ladder bottle carpet doctor engine farmer guitar hammer island jacket kettle lawyer mirror
+    needle office palace rabbit season ticket valley walnut yellow “quoted” members’ délégués Größe""",
+)
 LENGTH = 1350  # bytes of a body, as newsrooms write them
 
 

@@ -15,6 +15,7 @@ from itertools import islice
 
 from feeds.comparing.births import link_key
 from feeds.comparing.folding import days_told, fold, likeness, noise, shingles
+from feeds.comparing.fresh import fresh as fresh_of
 from feeds.model.change import Known
 from feeds.model.edition import Entry
 from feeds.model.release import Draft
@@ -39,16 +40,18 @@ def pair(
     drafts: Sequence[Draft],
     digests: Sequence[str] | None = None,
     listed_too: Collection[str] = (),
+    fresh: Sequence[int] | None = None,
 ) -> tuple[Entry | None, ...]:
     """For each draft the stored release that it is, None where it is new, or its digest is in `known.same`.
 
     digests: of the drafts, where the caller has them already.  listed_too: addresses of stored releases that are listed
-    but gave no text this time: no draft is one of them. A draft that only repeats another one is None.
+    but gave no text this time: no draft is one of them.  fresh: as `feeds.comparing.fresh` gives it, where the caller
+    has it already. A draft that only repeats another one is None.
     """
     if not known.entries:
         return (None,) * len(drafts)
     told = digests if digests is not None else [draft.digest for draft in drafts]
-    work = _Work(known=known, drafts=drafts, digests=told)
+    work = _Work(known=known, drafts=drafts, digests=told, fresh=fresh_of(known, told) if fresh is None else fresh)
     for number, entry in enumerate(known.entries):
         if entry.release.link is not None and entry.release.link in listed_too:
             del work.open_entries[number]
@@ -64,12 +67,11 @@ def pair(
     return tuple(work.found)
 
 
-def repeats(known: Known, drafts: Sequence[Draft], digests: Sequence[str]) -> frozenset[int]:
+def repeats(known: Known, drafts: Sequence[Draft], digests: Sequence[str], fresh: Sequence[int]) -> frozenset[int]:
     """The drafts that only say again, in the same words, what stands elsewhere on the page: the first one counts."""
-    distinct = set(digests)
-    new = distinct - known.same.keys()
+    new = {digests[index] for index in fresh}
     found: set[int] = set()
-    if len(distinct) < len(digests):
+    if len(known.same) + len(new) < len(digests):  # `same` holds only what the page shows
         met: set[str] = set()
         for index, digest in enumerate(digests):
             if digest in met:
@@ -77,7 +79,7 @@ def repeats(known: Known, drafts: Sequence[Draft], digests: Sequence[str]) -> fr
             met.add(digest)
     if not new:
         return frozenset(found)
-    fresh = [index for index, digest in enumerate(digests) if digest in new and index not in found]
+    fresh = [index for index in fresh if index not in found]
     letters: defaultdict[tuple[str, str], list[int]] = defaultdict(list)  # cheap, so that unchanged ones may be many
     for index in range(len(digests)) if len(digests) <= LOOKED_THROUGH else fresh:
         letters[_letters(drafts[index].title), _letters(drafts[index].body[:200])].append(index)
@@ -112,6 +114,7 @@ class _Work:
     known: Known
     drafts: Sequence[Draft]
     digests: Sequence[str]
+    fresh: Sequence[int]
     found: list[Entry | None] = field(init=False)
     again: frozenset[int] = field(init=False)
     open_drafts: dict[int, Draft] = field(init=False)
@@ -121,11 +124,9 @@ class _Work:
     _placed: tuple[list[int], list[int]] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.again = repeats(self.known, self.drafts, self.digests)
-        same = self.known.same
-        fresh = [i for i, digest in enumerate(self.digests) if digest not in same]
+        self.again = repeats(self.known, self.drafts, self.digests, self.fresh)
         self.found = [None] * len(self.drafts)
-        self.open_drafts = {i: self.drafts[i] for i in fresh if i not in self.again}
+        self.open_drafts = {i: self.drafts[i] for i in self.fresh if i not in self.again}
         self.open_entries = dict(enumerate(self.known.entries))
 
     @property

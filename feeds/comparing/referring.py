@@ -12,6 +12,7 @@ from datetime import datetime
 
 from feeds.comparing import absence, facts
 from feeds.comparing.folding import bare, headless, label
+from feeds.comparing.fresh import fresh as fresh_of
 from feeds.comparing.matching import Unit, match
 from feeds.model.change import Change, Known, What
 from feeds.model.edition import Entry, Presence, Scheduled
@@ -23,12 +24,16 @@ _PUT_OFF = ("postpon", "report", "verschoben", "aplazad", "rinviat", "uitgesteld
 _SPOKEN = ("start", "end", "zone", "as_written", "location", "status", "qualifier", "doubts")
 
 
-def wanted(known: Known, drafts: Sequence[Draft], digests: Sequence[str]) -> frozenset[str]:
-    """Digests of unchanged releases that new ones on the page refer to: leave them out when asking the store again."""
+def wanted(
+    known: Known, drafts: Sequence[Draft], digests: Sequence[str], fresh: Sequence[int] | None = None
+) -> frozenset[str]:
+    """Digests of unchanged releases that new ones on the page refer to: leave them out when asking the store again.
+
+    fresh: as `feeds.comparing.fresh` gives it, where the caller has it already.
+    """
     named = {
         title
-        for index, digest in enumerate(digests)
-        if digest not in known.same
+        for index in (fresh_of(known, digests) if fresh is None else fresh)
         for title, words in (headless(drafts[index].title),)
         if words is not None
     }

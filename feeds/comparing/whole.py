@@ -10,6 +10,7 @@ from feeds.comparing import referring, revising
 from feeds.comparing.absence import confirmed, cut_short, verdict
 from feeds.comparing.births import birth_key, link_key, release_names
 from feeds.comparing.folding import headless
+from feeds.comparing.fresh import fresh as fresh_of
 from feeds.comparing.matching import Unit, units
 from feeds.comparing.pairing import repeats
 from feeds.comparing.places import places
@@ -29,16 +30,19 @@ def compare(
     now: datetime,
     digests: Sequence[str] | None = None,
     listed_too: Collection[str] = (),
+    fresh: Sequence[int] | None = None,
 ) -> tuple[Change, ...]:
     """What one trusted reading changes; empty where nothing did.
 
     pairs: as `pair` gave them.  releases: each draft as read (with its pair's anchor as "today", where it has one),
     None where its digest is in `known.same`.  now: aware.  digests: of the drafts, where the caller has them already.
     listed_too: addresses (Release.link) of releases that are listed but gave no text this time: present and unchanged.
+    fresh: as `feeds.comparing.fresh` gives it, where the caller has it already.
     Raises ValueError where a draft that is not in `known.same` was not read.
     """
     told = digests if digests is not None else [draft.digest for draft in drafts]
-    return _Comparison(known, drafts, pairs, releases, source, now, told, listed_too).changes()
+    new = fresh_of(known, told) if fresh is None else fresh
+    return _Comparison(known, drafts, pairs, releases, source, now, told, listed_too, new).changes()
 
 
 class _Comparison:
@@ -54,15 +58,16 @@ class _Comparison:
         now: datetime,
         digests: Sequence[str],
         listed_too: Collection[str],
+        fresh: Sequence[int],
     ) -> None:
         at = now.astimezone(UTC).replace(microsecond=0)
         self.reading = revising.Reading(source=source, at=at, today=zones.day_in(at, source.zone))
         self.known, self.drafts, self.pairs, self.releases = known, drafts, pairs, releases
         self.digests, self.listed_too = digests, listed_too
-        again = repeats(known, drafts, digests)
+        again = repeats(known, drafts, digests, fresh)
         self.shown = [index for index in range(len(drafts)) if index not in again] if again else range(len(drafts))
         self.ids = list(map(known.same.get, digests))  # of the unchanged
-        self.fresh = [index for index in self.shown if self.ids[index] is None]
+        self.fresh = [index for index in fresh if index not in again]
         self.found: list[Change] = []
         self.entries = {entry.id: entry for entry in known.entries}  # as they are by now
         self.events = {event.uid: event for event in known.events}
@@ -123,7 +128,7 @@ class _Comparison:
     def _names(self) -> dict[int, tuple[str, str]]:
         """UID and short id of each fresh draft: those it has, or new ones, given in the order of the page."""
         names: dict[int, tuple[str, str]] = {}
-        ids = {*self.known.same.values(), *self.known.taken, *self.entries}
+        ids: set[str] = set()
         unique: tuple[Collection[str], Collection[str]] | None = None
         for index in self.fresh:
             entry = self.pairs[index]
@@ -131,6 +136,8 @@ class _Comparison:
                 names[index] = entry.uid, entry.id
                 continue
             draft = self.drafts[index]
+            if not ids:
+                ids = {*self.known.same.values(), *self.known.taken, *self.entries}
             if unique is None and (draft.ident or draft.link):
                 unique = (
                     _once([other.ident for other in self.drafts if other.ident]),
@@ -186,9 +193,10 @@ class _Comparison:
         present = {entry.id for entry in self.pairs if entry is not None}
         present |= {entry.id for entry in self.known.entries if entry.release.link in self.listed_too}
         still = [e.position for e in self.known.entries if e.id in present and e.missing_since is None]
-        lowest = max([*still, *self.known.places.values()], default=None)
-        for entry in self.known.entries:
-            if entry.id not in present:
+        absent = [entry for entry in self.known.entries if entry.id not in present]
+        if absent:  # else not worth a look at every place
+            lowest = max([*still, *self.known.places.values()], default=None)
+            for entry in absent:
                 presence = verdict(entry, lowest, self.reading.at, self.reading.source.every)
                 self._add(revising.gone(entry, self._its_events(entry), presence, self.reading))
 

@@ -130,9 +130,10 @@ class Calendar:
             return event - timedelta(days=back)
         base = self.published
         if base is None:
-            if self.lead is not None and self.lead.weekday() == weekday:
-                return self.lead
-            return None
+            near = self.lead or (self.span[0] if self.span else None)
+            if near is None:
+                return None
+            return near + timedelta(days=(weekday - near.weekday() + 3) % 7 - 3)  # the nearest, three days either way
         ahead = (weekday - base.weekday()) % 7
         return base - timedelta(days=(-ahead) % 7) if past else base + timedelta(days=ahead)
 

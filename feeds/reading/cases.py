@@ -23,13 +23,15 @@ def answer(case: dict[str, Any]) -> dict[str, Any]:
     zone = case.get("zone") or "UTC"
     if not zones.is_zone(zone):
         raise ValueError(f"{zone!r} is not an IANA zone name; the nearest is {zones.nearest(zone)!r}")
-    published, published_day = _published(case.get("published"))
-    draft = Draft(
-        title=clean_line(case["title"]), body=clean(case["body"]), published=published, published_day=published_day
-    )
-    release = read(draft, Newsroom(name=str(case.get("institution") or ""), zone=zone))
+    release = read(draft_of(case), Newsroom(name=str(case.get("institution") or ""), zone=zone))
     told = wire.release_object(release)
     return {key: told[key] for key in ("kind", "events", "deadlines", "doubts", "text")} | {"id": case["id"]}
+
+
+def draft_of(case: dict[str, Any]) -> Draft:
+    """The draft that a case holds, cleaned; raises ValueError for a date that is none."""
+    published, day = _published(case.get("published"))
+    return Draft(title=clean_line(case["title"]), body=clean(case["body"]), published=published, published_day=day)
 
 
 def _published(written: Any) -> tuple[datetime | None, date | None]:

@@ -18,6 +18,9 @@ _UNITS = (
     " kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
+_LEADING = frozenset(("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant"))
+_CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
+_GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 
 
@@ -44,9 +47,29 @@ class Clocks(Days):
                 until, hour = self._shared(hour, minute, half, second, sure)
                 end = second[1]
                 sure = True
+        if not sure and joined is not None:
+            bare = self._bare_range(begin, hour, minute, joined.end(), opened or self._opened(begin))
+            if bare is not None:
+                until, end = (bare[2], bare[3]), bare[1]
+                sure = True
         if not sure:
             return 0
-        return self._keep(begin, end, hour, minute, until)
+        return self._keep(begin, end, hour, minute, until, half in ("a", "p"))
+
+    def _bare_range(
+        self, begin: int, hour: int, minute: int, at: int, opened: bool
+    ) -> tuple[int, int, int, int, bool, str] | None:
+        """The end of "16 July, 0900-1100" or "16 July from 9 to 11": figures that only the date before makes hours."""
+        if not self.days or not 0 <= begin - self.days[-1].end <= 10 or not self.low[at : at + 1].isdigit():
+            return None
+        second = self._hour(at, "-")
+        if second is None or not (hour, minute) < (second[2], second[3]):
+            return None
+        figures = self.low[begin : begin + 4].isdigit() and self.low[at : at + 4].isdigit()
+        closed = _CLOSED.match(self.low, second[1]) is not None
+        if (figures and self._dashed(at)) or (opened and closed and second[1] - at <= 2):
+            return second
+        return None
 
     def _dashed(self, end: int) -> bool:
         """Whether a dash ends right before an offset."""
@@ -119,12 +142,15 @@ class Clocks(Days):
             if not sure and morning is None and self.bare_rows and low[start - 1 : start] == " ":
                 word = low[max(0, start - 12) : start].split()[-1:]
                 sure = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
+            if not sure and morning is None and self._led(start):
+                sure = self.parts.on_day.match(low, end) is not None
             if len(found["hour"]) == 1 and morning is None:
                 return None
         elif morning is None:
             nxt = low[end : end + 1]
             if nxt.isdigit() or (nxt.isalpha() and nxt != "h"):
                 return None
+            sure = hour <= 24 and self._led(start) and self._placed(end)
         if morning is not None:
             if not 1 <= hour <= 12:
                 return None if hour > 23 or hour == 0 else (start, morning.end(), hour, minute, True, "")
@@ -132,12 +158,43 @@ class Clocks(Days):
             return start, morning.end(), hour, minute, True, morning[1]
         if hour > 24 or (hour == 24 and minute):
             return None
+        if found["word"] and not found["past"] and 1 <= hour <= self.parts.language.bare_half and len(found["word"]) > 2:
+            sure = bool(self._half_of_day(start, end))  # "at 3 o'clock": by day or by night?
         worded = "h" if found["word"] else ""
         if sure and not found["four"]:
             tail = self.parts.tail.match(low, end)
             if tail is not None:
                 end, worded = tail.end(), "h"
         return start, end, hour, minute, sure, worded
+
+    def _led(self, start: int) -> bool:
+        """Whether a word that leads to a time ("at", "by", "um") stands before a bare number."""
+        word = self.low[max(0, start - 14) : start].split()[-1:]
+        return self.low[start - 1 : start] == " " and bool(word) and (word[0] in _LEADING or start - 1 in self.by_ends)
+
+    def _placed(self, end: int) -> bool:
+        """Whether what follows makes a bare number an hour: a zone, or a part of the day."""
+        language = self.parts.language
+        if labels.after(self.text, self.low, end, language, self.starts, towns=False) is not None:
+            return True
+        return any(m.means in (Means.AM, Means.PM) for m in self.starts.get(end + 1, ()))
+
+    def _half_of_day(self, begin: int, end: int) -> str:
+        """ "a" or "p" where words beside an hour say which half of the day it is in: "this afternoon at 3"."""
+        for mark in self.starts.get(end + 1, ()):
+            if mark.means in (Means.AM, Means.PM):
+                return mark.means[0]
+        place = begin
+        for _ in range(3):
+            while place and self.low[place - 1] in " ,":
+                place -= 1
+            if any(mark.means is Means.PM for mark in self.ends.get(place, ())):
+                return "p"
+            start = self.low.rfind(" ", max(0, place - 12), place) + 1
+            if not start or self.low[start:place] not in self.parts.language.glue:
+                break
+            place = start
+        return ""
 
     def _opens_line(self, start: int, end: int) -> bool:
         """ "0915 Assembly": four figures that open a line of words."""
@@ -157,9 +214,17 @@ class Clocks(Days):
             place -= 1
         return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
 
-    def _keep(self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None) -> int:
+    def _keep(
+        self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None, halved: bool = False
+    ) -> int:
+        if not halved and 1 <= hour <= 11 and self._half_of_day(begin, end) == "p":
+            hour += 12
+            until = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
         label = labels.after(self.text, self.low, end, self.parts.language, self.starts)
         written, span = None, None
+        glued = _GLUED_OFFSET.match(self.low, end)
+        if glued is not None:
+            label = glued.start(), glued.end(), glued.end()
         if label is not None:
             written, span, end = self.text[label[0] : label[1]], (label[0], label[1]), label[2]
         elif begin > 4 and self.low[begin - 1] == " ":

@@ -8,6 +8,7 @@ allows, and none where that is not clear. Refuses to fill a gap: what has no day
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 
 from feeds.reading import titles
 from feeds.reading.context import WHEN, Composed, Due
@@ -16,8 +17,11 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.stamps import Role, Stamp, stamps_of
+from feeds.reading.tense import perfect_in
 from feeds.reading.whole import Whole
 
+_TOLD = (Form.PROSE, Form.BULLET)
+_where = attrgetter("start")
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
@@ -29,6 +33,11 @@ class Composer(Whole):
         roles = Roles(self.page)
         for unit in self.units:
             stamps = stamps_of(self.page, unit)
+            if unit.form in _TOLD and (stamps or unit.index < 6) and not unit.has(Means.PAST):
+                perfect = perfect_in(self.page.low, unit.start, unit.end, self.page.language)
+                if perfect is not None:
+                    unit.marks.append(perfect)
+                    unit.marks.sort(key=_where)
             roles.tell(unit, stamps)
             self.by_unit.append(stamps)
             self.out.stamps.extend(stamps)
@@ -177,7 +186,10 @@ class Composer(Whole):
         inside = span is not None and day is not None and span[0] <= day <= span[1] and not self.out.news
         if inside and stamp.day is not None and self._opens_unit(unit, stamp):
             return True
-        return unit.has(Means.FUTURE, Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED) is not None
+        if unit.has(Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return True
+        near = self.block_day is not None and self.block_day[0] == unit.block
+        return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
 
     def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""
@@ -206,7 +218,9 @@ class Composer(Whole):
         if listed and unit.has(Means.OCCASION) and self.calendar.span is None:
             self._add(unit, stamp, day, stamps)
             return
-        if unit.form in (Form.PROSE, Form.BULLET) and unit.has(Means.POSTPONED):
+        moved = unit.has(Means.POSTPONED) or (unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1)
+        again = self.lead_stamp is not None and self.lead_stamp.unit.has(Means.POSTPONED) and unit.has(Means.FUTURE)
+        if unit.form in _TOLD and (moved or (again and unit.index < self._lead_limit)):
             self._add(unit, stamp, day, stamps)
             return
         if stamp is not self.lead_stamp and unit.form is not Form.HEADING and unit.label not in WHEN:

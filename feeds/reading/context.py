@@ -63,6 +63,7 @@ class Context:
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
         self.dateline: Stamp | None = None
+        self.day_words: dict[date, Span] = {}  # words that name a day, once they have been looked for
         self._lead_limit = 0  # index of the first unit behind title and opening
         self.block_day: tuple[int, date, Day] | None = None
         self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
@@ -99,10 +100,12 @@ class Context:
 
     def _alone(self, unit: Unit, stamp: Stamp) -> bool:
         """A date alone on its line that governs no rows."""
-        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > 1:
+        headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
+        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > (4 if headed else 1):
             return False
         following = self.units[unit.index + 1 : unit.index + 3]
-        if any(u.form is Form.ROW and not u.days for u in following[:1]) or any(u.label in WHEN for u in following):
+        undated = any(u.label in WHEN and not any(d.month for d in u.days) for u in following)
+        if any(u.form is Form.ROW and not u.days for u in following[:1]) or undated:
             return False
         rest = self.units[unit.index + 1 :]
         other_heads = sum(
@@ -165,7 +168,9 @@ class Context:
     def _tone(self) -> None:
         """Whether the text is news: its first sentences tell what was."""
         opening = [
-            u for u in self.units if u.form is Form.PROSE and self.body is not None and u.block == self.body.block
+            u
+            for u in self.units
+            if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
         ][:2]
         first = opening[0] if opening else None
         told = first is not None and self._is_past(first)

@@ -20,15 +20,23 @@ _DOTTED = re.compile(
     rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\.(?:\s?((?:19|20)\d\d|\d\d(?![\d.:])))?(?!\d)"
 )
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
+_SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
+_SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
 _BARE_ROW = re.compile(
     r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_(]|(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d \("
 )
+
+
+_BESIDE = frozenset((Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM))
 
 
 def _full_year(written: str | None) -> int:
     if not written:
         return 0
     return int(written) if len(written) == 4 else 2000 + int(written)
+
+
+_LEADS = frozenset((Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS))
 
 
 class Days:
@@ -42,14 +50,24 @@ class Days:
         self.days: list[Day] = []
         self.clocks: list[Clock] = []
         self.bare_rows = len(_BARE_ROW.findall(low)) > 1  # a programme that writes 0915 for 9:15
-        self.held = {mark.start for mark in marks if mark.means is Means.OCCASION}
-        self.mark_ends = {
-            mark.end for mark in marks if mark.means in (Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS)
-        }
+        self.held: set[int] = set()  # where an occasion begins
+        self.moved: list[int] = []  # where something is said to be postponed or moved
+        self.mark_ends: set[int] = set()
+        self.noons = self.parts.language.phrases.get(Means.NOON, ())
+        self.by_ends: set[int] = set()
         self.starts: dict[int, list[Mark]] = {}
         self.ends: dict[int, list[Mark]] = {}
         for mark in marks:
-            if mark.means in (Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION):
+            means = mark.means
+            if means is Means.OCCASION:
+                self.held.add(mark.start)
+            elif means is Means.POSTPONED or means is Means.MOVED:
+                self.moved.append(mark.end)
+            elif means in _LEADS:
+                self.mark_ends.add(mark.end)
+                if means is Means.BY:
+                    self.by_ends.add(mark.end)
+            if means in _BESIDE:
                 self.starts.setdefault(mark.start, []).append(mark)
                 self.ends.setdefault(mark.end, []).append(mark)
 
@@ -71,12 +89,31 @@ class Days:
             first, second = int(slashed[1]), int(slashed[3])
             day, month = (second, first) if (self.month_first and first <= 12) or second > 12 else (first, second)
             return self._add(slashed.start(), slashed.end(), _full_year(slashed[4]), month, day)
+        found_range = _SLASHED_RANGE.match(low, start)
+        if found_range is not None:
+            return self._slashed_range(found_range)
+        short = _SLASHED_SHORT.match(low, start)
+        if short is not None and self._weekday_stands_before(start):
+            day, month = (int(short[2]), int(short[1])) if self.month_first else (int(short[1]), int(short[2]))
+            return self._add(start, short.end(), 0, month, day)
         dotted = _DOTTED.match(low, start)
         if dotted is not None and (dotted[4] or parts.language.code == "de"):
             day, month, year = int(dotted[1]), int(dotted[3]), _full_year(dotted[4])
             last = (year, month, int(dotted[2])) if dotted[2] else None
             return self._add(start, dotted.end(), year, month, day, last)
         return 0
+
+    def _slashed_range(self, found: re.Match[str]) -> int:
+        """ "13-15/7/2026" and "13-15.7.2026"."""
+        first, last, month, year = int(found[1]), int(found[2]), int(found[4]), _full_year(found[5])
+        if not first < last <= 31:
+            return 0
+        return self._add(found.start(), found.end(), year, month, first, (year, month, last))
+
+    def _weekday_stands_before(self, start: int) -> bool:
+        """Whether the name of a weekday, or a short form of it, stands directly before."""
+        before = self.parts.weekday_before.search(self.low[max(0, start - 22) : start])
+        return before is not None and "\n" not in before[0]
 
     def _month_before(self, start: int) -> re.Match[str] | None:
         low = self.low
@@ -110,11 +147,23 @@ class Days:
             dashed = len(listed) == 1 and not any(
                 more[0][0].strip(" ,").startswith(word) for word in (*parts.language.also, "/")
             )
+            if dashed and self._rescheduled(found.start()):
+                number = re.search(r"\d", found["more"])
+                second = found.start("more") + (number.start() if number else 0)
+                stop = self.low.find(" ", found.start(), second)
+                self._add(found.start(), stop if stop > 0 else second, year, month, day)
+                return self._add(second, found.end(), year, month, listed[0])
             if runs or (dashed and more[0][0].strip() != ",") or (len(listed) == 1 and self._opened(found.start())):
                 last = (year, month, listed[-1])
             else:
                 others = tuple(listed)
         return self._add(found.start(), found.end(), year, month, day, last, others)
+
+    def _rescheduled(self, start: int) -> bool:
+        """Whether something has been moved "from" a date: then the next date is the new one, not the end of a stretch."""
+        words = self.low[max(0, start - 24) : start].split()
+        opened = any(word in self.parts.opens for word in words[-3:])
+        return opened and any(start - 60 <= end <= start for end in self.moved)
 
     def _opened(self, start: int) -> bool:
         """Whether "between" or its like stands directly before."""
@@ -144,12 +193,22 @@ class Days:
         before = self.parts.weekday_before.search(self.low[from_:start])
         if before is not None and "\n" not in before[0]:
             weekday, start = self.parts.language.weekdays[before[1]], from_ + before.start()
+            if last is not None:
+                weekday, start = self._first_weekday(weekday, start)
         else:
             after = self.parts.weekday_after.match(self.low, end)
             if after is not None and len(after[1]) > 3:
                 weekday, end = self.parts.language.weekdays[after[1]], after.end()
         self.days.append(Day(start, end, year, month, day, weekday, last, listed))
         return end
+
+    def _first_weekday(self, weekday: int, start: int) -> tuple[int, int]:
+        """ "Monday to Wednesday, 13-15 July": the first of two weekdays before a range, and where it begins."""
+        from_ = max(0, start - 22)
+        other = self.parts.weekday_through.search(self.low[from_:start])
+        if other is None or "\n" in other[0]:
+            return weekday, start
+        return self.parts.language.weekdays[other[1]], from_ + other.start()
 
     def _join_days(self) -> None:
         """Two dates joined by a word for "to" are a range; by "and" on following days, too."""
@@ -183,7 +242,10 @@ class Days:
     def _pair(self, first: Day, second: Day, gap: str) -> Day | None:
         if not second.day or not second.month or second.last is not None or second.listed or first.listed:
             return None
-        if self.parts.through.fullmatch(gap) is None:
+        if self.parts.through.fullmatch(gap) is not None:
+            if self._rescheduled(first.start):
+                return None  # "rescheduled from 14 to 21 October": two days, no stretch
+        else:
             also = self.parts.also.fullmatch(gap)
             if also is None:
                 return None

@@ -14,7 +14,6 @@ from feeds.reading.stamps import Stamp
 _NOT_ASKED = frozenset(
     (
         Means.LOGISTICS,
-        Means.HOURS,
         Means.TERM,
         Means.PAST,
         Means.AFTERWARDS,
@@ -26,6 +25,10 @@ _NOT_ASKED = frozenset(
 )
 
 
+_TO = frozenset(("to", "an", "à", "aux", "allen"))
+_ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditierte", "angemeldete")
+
+
 def is_deadline(page: Page, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark]) -> bool:
     """Whether a stamp is a deadline.
 
@@ -33,17 +36,17 @@ def is_deadline(page: Page, unit: Unit, stamp: Stamp, direct: set[Means], inside
     behind the stamp before.
     """
     if Means.SINCE in direct and Means.BY not in direct:
-        return is_late(inside, own)
+        return is_late(inside, own) or _open_until(stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
     if names_deadline(page, unit, before) and not _has(own, Means.OCCASION):
         return True
-    if Means.BY not in direct:
+    if Means.BY not in direct and not (_by_behind(page, unit, stamp, inside) and _has(own, Means.DEADLINE)):
         return _open_until(stamp, own, inside)
     if stamp.day is None and _has(own, Means.LOGISTICS):
         return False
     if _has(inside, Means.DEADLINE):
-        return not _arrival(own)
-    if stamp.day is not None and _asked(inside, own):
+        return not _arrival(page, own)
+    if stamp.day is not None and _asked(page, stamp, inside, own):
         return True
     above = page.units[unit.index - 1] if unit.index else None
     return (
@@ -84,24 +87,45 @@ def _open_until(stamp: Stamp, own: list[Mark], inside: list[Mark]) -> bool:
     return _has(own, Means.DEADLINE)
 
 
-def _arrival(own: list[Mark]) -> bool:
+def _arrival(page: Page, own: list[Mark]) -> bool:
     """Whether what must be done by then is to be in place: "accredited crews must be at the gate by 9:00"."""
     speaking = [m for m in own if m.means in (Means.DEADLINE, Means.LOGISTICS)]
-    return bool(speaking) and speaking[-1].means is Means.LOGISTICS and _only_accredited(speaking)
-
-
-def _only_accredited(speaking: list[Mark]) -> bool:
-    return all(m.means is Means.LOGISTICS or m.end - m.start <= len("accredited") for m in speaking[:-1]) and not any(
-        m.means is Means.DEADLINE for m in speaking[1:]
+    if not speaking or speaking[-1].means is not Means.LOGISTICS:
+        return False
+    accredited = (Means.ACCREDITED, Means.DEADLINE)
+    return all(
+        m.means is Means.LOGISTICS or page.low.startswith(_ADMITTED, m.start) for m in speaking if m.means in accredited
     )
 
 
-def _asked(inside: list[Mark], own: list[Mark]) -> bool:
-    """Whether the clause asks something of somebody, and not to be in a place."""
-    if any(m.means in _NOT_ASKED for m in inside) or not _has(own, Means.ASKED):
+def _asked(page: Page, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
+    """Whether the clause asks something of somebody, and not to be in a place; "sent to all participants" asks nothing.
+
+    A "by" with a day and an hour asks something even where nobody is named.
+    """
+    if any(m.means in _NOT_ASKED for m in inside) or _has(own, Means.DENIED):
         return False
-    lasting = _has(own, Means.UNTIL)
-    return not (lasting and _has(inside, Means.OCCASION, Means.FUTURE))
+    named = any(m.means is Means.ASKED and not _is_given(page, m) for m in own)
+    if not named and stamp.clock is None:
+        return False
+    lasting = _has(own, Means.UNTIL) or (not named and page.language.code == "de")
+    return not (lasting and _has(inside, Means.OCCASION, Means.FUTURE, Means.HOURS))
+
+
+def _is_given(page: Page, mark: Mark) -> bool:
+    """Whether a mark stands behind a word of giving: "to all participants", "an die Redaktionen"."""
+    words = page.low[max(0, mark.start - 16) : mark.start].split()[-3:]
+    return any(word in _TO for word in words)
+
+
+def _by_behind(page: Page, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool:
+    """ "on Monday at noon at the latest": the "by" stands behind the date and ends its clause."""
+    for mark in inside:
+        if mark.means is Means.BY and mark.start >= stamp.end:
+            between = page.low[stamp.end : mark.start].strip(" ,")
+            ends = mark.end >= unit.end - 1 or page.low[mark.end : mark.end + 1] in (".", ",", ";", ")")
+            return ends and (not between or (stamp.day is not None and len(between) < 40 and "." not in between))
+    return False
 
 
 def _has(marks: list[Mark], *means: Means) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
 from feeds.model.event import Evidence, Span
@@ -16,7 +17,11 @@ from feeds.reading.stamps import Role, Stamp
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d()/ -]{6,24}\d(?![\w.])")
 _YEAR = re.compile(r"(?<![\d.,/:-])(?:1[0-9]|20)\d\d(?![\d:/]|[.,]\d)")
 _TOLD_AGAIN = "told again"
+_SECOND = "the same moment on another clock"
 _GOVERNS = "names the day of what follows"
+_PHONE_LIKE = "phone or reference number"
+_YEAR_ONLY = "a year without a day"
+REASONS = (_TOLD_AGAIN, _SECOND, _GOVERNS, _PHONE_LIKE, _YEAR_ONLY)  # beside those that are roles
 
 
 def explain(draft: Draft, newsroom: Newsroom, anchor: date | None = None) -> Explanation:
@@ -24,7 +29,13 @@ def explain(draft: Draft, newsroom: Newsroom, anchor: date | None = None) -> Exp
     release, page, stamps = read_whole(draft, newsroom, anchor)
     used = _used(release)
     taken = sorted({(item.span.start, item.span.end) for item in used if item.field in ("date", "start", "end")})
-    passed = [_passed(stamp) for stamp in stamps if not _overlaps(taken, stamp.start, stamp.end)]
+    passed = [
+        _passed(stamp, _overlaps(taken, stamp.start, stamp.end))
+        for stamp in stamps
+        if not _overlaps(taken, *_core(stamp))
+    ]
+    second = [clock for stamp in stamps for clock in stamp.also if not _overlaps(taken, clock.start, clock.end)]
+    passed += [Passed(span=Span(clock.start, clock.end), why=_SECOND) for clock in second]
     known = sorted([*taken, *((item.span.start, item.span.end) for item in passed)])
     passed += _others(page, known)
     return Explanation(release=release, used=used, passed=tuple(sorted(passed, key=lambda item: item.span)))
@@ -44,23 +55,29 @@ def _used(release: Release) -> tuple[Used, ...]:
     return tuple(sorted(found, key=lambda item: (item.span, item.of, item.field)))
 
 
-def _passed(stamp: Stamp) -> Passed:
+def _core(stamp: Stamp) -> tuple[int, int]:
+    """What must be accounted for in a stamp: its clock, or its day where it has none."""
+    return (stamp.start, stamp.end) if stamp.clock is None else (stamp.clock.start, stamp.clock.end)
+
+
+def _passed(stamp: Stamp, partly: bool) -> Passed:
     why = stamp.role.value
     if stamp.role in (Role.EVENT, Role.DEADLINE):
         why = _TOLD_AGAIN if stamp.clock is not None else _GOVERNS
-    return Passed(span=Span(stamp.start, stamp.end), why=why)
+    return Passed(span=Span(*(_core(stamp) if partly else (stamp.start, stamp.end))), why=why)
 
 
 def _others(page: Page, known: list[tuple[int, int]]) -> list[Passed]:
     """Phone numbers and bare years, which look like dates and are none."""
     found: list[Passed] = []
-    for pattern, why in ((_PHONE, "phone or reference number"), (_YEAR, "a year without a day")):
-        for match in pattern.finditer(page.text):
-            if not _overlaps(known, *match.span()):
-                found.append(Passed(span=Span(*match.span()), why=why))
-                known = sorted([*known, match.span()])
+    for pattern, why in ((_PHONE, _PHONE_LIKE), (_YEAR, _YEAR_ONLY)):
+        fresh = [match.span() for match in pattern.finditer(page.text) if not _overlaps(known, *match.span())]
+        found.extend(Passed(span=Span(*span), why=why) for span in fresh)
+        known = sorted([*known, *fresh])
     return found
 
 
 def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(left < end and start < right for left, right in spans)
+    """Whether a stretch touches one of sorted spans (those that reach far are few: a look at the nearest eight)."""
+    at = bisect_left(spans, (end, 0))
+    return any(left < end and start < right for left, right in spans[max(0, at - 8) : at])

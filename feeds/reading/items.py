@@ -76,15 +76,18 @@ class Items(Naming):
         )
 
     def _day_words(self, day: date) -> Span:
-        """Words that name a day, for a clock that takes it from elsewhere."""
+        """Words that name a day, for a clock that takes it from elsewhere: those nearest by, else any that do."""
         if self.block_day is not None and self.block_day[1] == day:
             return Span(self.block_day[2].start, self.block_day[2].end)
         if self.heading_unit is not None and self.heading_day == day:
             written = self.heading_unit.days[0]
             return Span(written.start, written.end)
-        if self.lead_stamp is not None and self.lead_stamp.day is not None:
-            return Span(self.lead_stamp.day.start, self.lead_stamp.day.end)
-        return Span(0, 0)
+        if day not in self.day_words:
+            for stamp in self.out.stamps:
+                if stamp.day is not None and self.calendar.date_of(stamp.day, event=day) == day:
+                    self.day_words[day] = Span(stamp.day.start, stamp.day.end)
+                    break
+        return self.day_words.get(day, Span(0, 0))
 
     def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
         """The part of a unit that speaks of one of its stamps."""
@@ -127,7 +130,7 @@ class Items(Naming):
         if Means.CANCELLED in means or (self.out.cancelled and not elsewhere):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
-        elif Means.POSTPONED in means and item.status is Status.CONFIRMED:
+        elif (Means.POSTPONED in means or self._redated(item)) and item.status is Status.CONFIRMED:
             self._postponed(item)
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
             item.status = Status.TENTATIVE
@@ -142,12 +145,24 @@ class Items(Naming):
 
     def _postponed(self, item: Item) -> None:
         """The old time is postponed, the new one confirmed."""
-        mark = next((m for m in item.unit.marks if m.means is Means.POSTPONED), None)
+        mark = next((m for m in item.unit.marks if m.means in (Means.POSTPONED, Means.MOVED)), None)
         if mark is None:
             return
-        if item.day_span.start < mark.start:
+        if item.day_span.start < mark.start or self._moved_from(item):
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _redated(self, item: Item) -> bool:
+        """Whether something is moved from one day to another, in other words than "postponed"."""
+        days = {(day.month, day.day) for day in item.unit.days if day.month}
+        return len(days) > 1 and item.unit.form is not Form.ROW and item.unit.has(Means.MOVED) is not None
+
+    def _moved_from(self, item: Item) -> bool:
+        """Whether the day of an item is the old one: "rescheduled from 14 to 21 October"."""
+        days = [day for day in item.unit.days if day.month]
+        before = self.page.low[max(item.unit.start, item.day_span.start - 8) : item.day_span.start].split()
+        opened = bool(before) and before[-1] in self.page.language.span_from
+        return opened and len(days) > 1 and days[-1].start > item.day_span.start
 
     def _same_hour(self, unit: Unit, item: Item) -> None:
         """ "postponed to Friday, at the same hour": the new day keeps the old clock."""

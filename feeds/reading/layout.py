@@ -34,7 +34,7 @@ _ABBREVIATED = frozenset(
 )
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _HEADING = 90
-_LONGEST = 3000  # characters of a unit
+_LONGEST = 1500  # characters of a unit
 _CLOSERS = ".,;!?…"
 
 

@@ -7,7 +7,8 @@ work grows with the number of words, whatever the text. Refuses anything about m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from feeds.reading.languages import LANGUAGES
@@ -16,11 +17,27 @@ from feeds.reading.page import Mark
 
 WORD = re.compile(r"[^\W\d_]+")
 KEY = 4  # letters of the first word by which a phrase is looked up
-_GAP = r"(?:[\s\-–/.'’&)]{1,3}|,\s)"
+_GAP = r"(?:(?:(?!\n\s|[.)]\s)[\s\-–/.'’&)]){1,3}|,\s)"
 _ANY = r"(?:[\s,\-–'’(/]{1,3}\w{1,24}\)?){0,5}?"
 
-Entry = tuple[re.Pattern[str], Means]
-Index = dict[str, tuple[Entry, ...]]
+Entry = tuple[Means, "re.Pattern[str]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The phrases that begin with one word (or stem), by the word that follows in them."""
+
+    alone: tuple[Means, ...]  # the word is a phrase by itself
+    after: dict[str, tuple[Entry, ...]]  # by the whole second word
+    loose: tuple[Entry, ...]  # whose second word may be many
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The look-up of a set of phrases."""
+
+    whole: dict[str, Head]  # by the whole first word
+    stems: dict[str, Head]  # by the first letters of a first word that may end as it likes
 
 
 def _word(written: str) -> str:
@@ -51,37 +68,71 @@ def pattern_of(phrase: str) -> str:
     return out
 
 
-def _keys(phrase: str) -> set[str]:
-    """The first letters under which a phrase is found."""
-    keys = set()
+def _keys(phrase: str) -> Iterator[tuple[str, bool]]:
+    """The words or stems under which a phrase is found, and whether each is a stem."""
+    found = False
     for word in phrase.split()[0].split("|"):
         letters = WORD.match(word)
         if letters is None:
             continue
+        found = True
         stem = letters[0]
-        if word == stem + "*" and len(stem) < KEY:
+        if word != stem + "*":
+            yield stem, False
+            continue
+        if len(stem) < KEY:
             raise ValueError(f"a phrase that begins with {word!r} needs {KEY} letters before the star")
-        keys.add(stem[:KEY])
-    if not keys:
+        yield stem[:KEY], True
+    if not found:
         raise ValueError(f"a phrase must begin with a word: {phrase!r}")
-    return keys
 
 
 def index_of(phrases: Iterable[tuple[Means, tuple[str, ...]]]) -> Index:
     """Build the look-up of a set of phrases; raises ValueError for a phrase that could not be found quickly."""
-    by_key: dict[str, dict[Means, list[str]]] = {}
+    whole: dict[str, dict[Means, set[str]]] = {}
+    stems: dict[str, dict[Means, set[str]]] = {}
     for means, written in phrases:
         for phrase in written:
-            for key in _keys(phrase):
-                by_key.setdefault(key, {}).setdefault(means, []).append(phrase)
-    index: Index = {}
-    for key, meanings in by_key.items():
-        entries = []
-        for means, found in meanings.items():
-            either = "|".join(pattern_of(phrase) for phrase in sorted(set(found), key=lambda p: (-len(p), p)))
-            entries.append((re.compile(rf"(?:{either})(?!\w)"), means))
-        index[key] = tuple(entries)
-    return index
+            for key, is_stem in _keys(phrase):
+                (stems if is_stem else whole).setdefault(key, {}).setdefault(means, set()).add(phrase)
+    return Index(whole=_heads(whole), stems=_heads(stems))
+
+
+def _heads(by_key: dict[str, dict[Means, set[str]]]) -> dict[str, Head]:
+    return {key: _head(key, meanings) for key, meanings in by_key.items()}
+
+
+def _head(key: str, meanings: dict[Means, set[str]]) -> Head:
+    alone = tuple(means for means, found in meanings.items() if key in found)
+    after: dict[str, dict[Means, list[str]]] = {}
+    loose: dict[Means, list[str]] = {}
+    for means, found in meanings.items():
+        for phrase in found - {key}:
+            seconds = _seconds(phrase)
+            for second in seconds:
+                after.setdefault(second, {}).setdefault(means, []).append(phrase)
+            if not seconds:
+                loose.setdefault(means, []).append(phrase)
+    return Head(alone, {second: _compiled(by_means) for second, by_means in after.items()}, _compiled(loose))
+
+
+def _seconds(phrase: str) -> list[str]:
+    """The words one of which must come second in a phrase; none where that cannot be told."""
+    parts = phrase.split()
+    if len(parts) < 2 or WORD.fullmatch(parts[0].replace("|", "")) is None:
+        return []
+    if parts[1] == "..." or parts[1].endswith("?"):
+        return []
+    words = parts[1].split("|")
+    return words if all(WORD.fullmatch(word) for word in words) else []
+
+
+def _compiled(by_means: dict[Means, list[str]]) -> tuple[Entry, ...]:
+    entries = []
+    for means, phrases in by_means.items():
+        either = "|".join(pattern_of(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
+        entries.append((means, re.compile(rf"(?:{either})(?!\w)")))
+    return tuple(entries)
 
 
 @lru_cache(maxsize=64)
@@ -100,16 +151,43 @@ def index_for(language: Language, own: Mapping[str, tuple[str, ...]]) -> Index:
 
 
 def marks_of(low: str, index: Index) -> list[Mark]:
-    """Every phrase in a lower-case text, by where it begins; phrases of different meanings may overlap."""
+    """Every phrase in a lower-case text, by where it begins; phrases of different meanings may overlap.
+
+    Of the phrases of one meaning that begin with one word, the longest is kept.
+    """
     marks: list[Mark] = []
-    look = index.get
-    for word in WORD.finditer(low):
-        entries = look(word[0][:KEY])
-        if entries is None:
+    whole, stems = index.whole.get, index.stems.get
+    words = list(WORD.finditer(low))
+    following = [word[0] for word in words[1:]]
+    following.append("")
+    for word, second in zip(words, following, strict=True):
+        written = word[0]
+        head, stem = whole(written), stems(written[:KEY])
+        if head is None and stem is None:
             continue
-        start = word.start()
-        for pattern, means in entries:
-            found = pattern.match(low, start)
-            if found is not None:
-                marks.append(Mark(means, start, found.end()))
+        start, end = word.span()
+        first = len(marks)
+        for known in (head, stem):
+            if known is None:
+                continue
+            if known.after:
+                for means, pattern in known.after.get(second, ()):
+                    _put(marks, first, means, start, pattern.match(low, start))
+            for means, pattern in known.loose:
+                _put(marks, first, means, start, pattern.match(low, start))
+        if head is not None and head.alone and not low[end : end + 1].isdigit():
+            told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
+            marks.extend(Mark(means, start, end) for means in head.alone if means not in told)
     return marks
+
+
+def _put(marks: list[Mark], first: int, means: Means, start: int, found: re.Match[str] | None) -> None:
+    """Keep a phrase, unless a longer one of its meaning begins there."""
+    if found is None:
+        return
+    for at in range(first, len(marks)):
+        if marks[at].means is means:
+            if found.end() > marks[at].end:
+                marks[at] = Mark(means, start, found.end())
+            return
+    marks.append(Mark(means, start, found.end()))

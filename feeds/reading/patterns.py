@@ -25,6 +25,9 @@ class Patterns:
     more_days: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday_after: re.Pattern[str]
+    weekday_through: re.Pattern[str]
+    spelled: re.Pattern[str]
+    on_day: re.Pattern[str]
     number_after: re.Pattern[str]
     through: re.Pattern[str]
     also: re.Pattern[str]
@@ -44,6 +47,7 @@ def patterns_of(code: str) -> Patterns:
     """Compile a language's parts, once."""
     language = LANGUAGES[code]
     months, weekdays = either(list(language.months)), either(list(language.weekdays))
+    tails = rf"(?:{either(language.weekday_tails)})?"
     ordinal = rf"(?:{either(language.ordinals)})?"
     of, the = either(language.of), either(language.the)
     joining = either(language.through + language.also)
@@ -65,7 +69,14 @@ def patterns_of(code: str) -> Patterns:
             rf"(?!\w){after_number}){{0,3}}){year}"
         ),
         more_days=re.compile(rf"({joined})\s{{0,2}}{named}(\d{{1,2}})"),
-        weekday_before=re.compile(rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
+        weekday_before=re.compile(rf"(?<!\w)({weekdays}){tails}\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
+        weekday_through=re.compile(
+            rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})\s)\s?(?:(?:{the})\s)?$"
+        ),
+        spelled=_spelled(language),
+        on_day=re.compile(
+            rf"(?:,|\s(?:on|am|le))?\s(?:(?:{the})\s)?(?:(?:{weekdays})(?!\w)|(?:\d{{1,2}}{ordinal}\s(?:{months})|(?:{months})\s\d)(?!\w))"
+        ),
         weekday_after=re.compile(rf"(?:,\s?|\s\(|\s)({weekdays})(?!\w)\)?(?!\.?,?\s\d)"),
         number_after=re.compile(rf"\.?,?\s{{1,2}}(?:(?:{the})\s)?(\d{{1,2}}){ordinal}(?!\w){after_number}"),
         through=re.compile(
@@ -80,4 +91,16 @@ def patterns_of(code: str) -> Patterns:
         tail=re.compile(rf"\s{{0,2}}(?:{either(language.hour_tails + language.hour_words)})(?!\w)"),
         opens=frozenset(language.span_from),
         capital=code != "fr",
+    )
+
+
+def _spelled(language: Language) -> re.Pattern[str]:
+    """Hours in words: "half past twelve", "eleven o'clock", "onze heures et demie", "halb zwölf", "eleven in the ..."."""
+    numbers = either(list(language.numbers))
+    words = either([word for word in language.hour_words if len(word) > 2])
+    before, after = either(list(language.before_hour)), either(list(language.after_hour))
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<before>{before})\s(?P<hour>{numbers}|1[0-2]|[1-9])(?:\s(?:{words}))?"
+        rf"|(?P<full>{numbers})\s(?:{words})(?:\s(?P<after>{after}))?"
+        rf"|(?P<alone>{numbers})(?=\s\w))(?![\w-])"
     )

@@ -55,7 +55,7 @@ class _Again:
     def event(self, event: Event) -> list[str]:
         """What is wrong with the evidence of an event."""
         checks: dict[str, Callable[[str], bool]] = {
-            "date": lambda words: self._is_day(words, event.day),
+            "date": lambda words: self._is_day(words, event.day) or self._is_eve(words, event),
             "start": lambda words: self._is_time(words, event.start, False),
             "end": lambda words: self._is_end(words, event),
             "zone": lambda words: labels.read_label(words, self.language.code) is not None,
@@ -128,6 +128,12 @@ class _Again:
 
     def _is_day(self, words: str, day: date) -> bool:
         return any(_fits(found, day) for found in self._scan(words).days)
+
+    def _is_eve(self, words: str, event: Event) -> bool:
+        """Whether the words name the day at whose end, at 24:00, the event begins."""
+        at = event.start
+        midnight = isinstance(at, Moment) and at.local.hour == at.local.minute == 0
+        return midnight and self._is_day(words, event.day - timedelta(days=1))
 
     def _is_end(self, words: str, event: Event) -> bool:
         if isinstance(event.end, Moment):

@@ -6,10 +6,14 @@ the first that speaks decides. Refuses to date anything.
 
 from __future__ import annotations
 
-from feeds.reading.dues import is_deadline, is_late, names_deadline, of_last_day
+import re
+
+from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
+
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
 
 
 class Roles:
@@ -26,6 +30,8 @@ class Roles:
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
             stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
+            if stamp.role is Role.EVENT and stamp.day is not None and self._under_deadlines(unit):
+                stamp.role = Role.DEADLINE
             if stamp.role is Role.DEADLINE:
                 of_last_day(stamp)
             if index:
@@ -39,6 +45,7 @@ class Roles:
         inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
         if inside and clause[0] == unit.start:
             inside = self._outside_brackets(inside, clause, stamp)
+        inside = [m for m in inside if m.means is not Means.LOGISTICS or not self._as_place(unit, m)]
         own = [m for m in inside if before <= m.start and m.end <= stamp.start]
         behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
         if self._of_weekdays(stamp):
@@ -88,9 +95,13 @@ class Roles:
             if self._has(outside, Means.LOGISTICS, Means.DEADLINE) and low_open(self.page.low, clause[0]):
                 return Role.LOGISTICS
         if self._has(own, Means.LOGISTICS) or (
-            self._has(behind, Means.LOGISTICS) and not self._has(own, Means.OCCASION, Means.FUTURE)
+            self._has(behind, Means.LOGISTICS)
+            and not self._has(own, Means.OCCASION)
+            and (self._has(own, Means.ASKED) or not self._has(own, Means.FUTURE))
         ):
             return Role.LOGISTICS
+        if stamp.clock is not None and stamp.day is None and self._is_break(own, behind):
+            return Role.BREAK
         if (
             self._has(own, Means.ISSUED)
             and stamp.clock is None
@@ -129,6 +140,19 @@ class Roles:
             return Role.TERM
         return Role.EVENT
 
+    def _under_deadlines(self, unit: Unit) -> bool:
+        """Whether a line stands in a list that is introduced as one of deadlines: "Deadlines:", "Please note:"."""
+        above = unit.index - 1
+        units = self.page.units
+        while above > 0 and units[above].line > units[unit.index].line - 8 and self.page.text[units[above].end - 1] != ":":
+            if units[above].form not in (Form.BULLET, Form.ROW, Form.FIELD) or units[above].clocks == []:
+                return False
+            above -= 1
+        over = units[above] if above >= 0 else unit
+        if over is unit or self.page.text[over.end - 1] != ":" or unit.form is Form.PROSE:
+            return False
+        return over.has(Means.DUE) is not None and not unit.has(Means.OCCASION)
+
     @staticmethod
     def _between(stamp: Stamp, mark: Mark) -> bool:
         """Whether a mark stands between the day and the clock of a stamp."""
@@ -142,11 +166,21 @@ class Roles:
         paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
         if paired and self.page.low[first.end : stamp.start].strip() == "for":
             stamp.role, first.role = first.role, Role.LOGISTICS
+        elif stamp.role is Role.EVENT and first.role in (Role.LOGISTICS, Role.HOURS) and self._goes_on(first, stamp):
+            stamp.role = first.role
         elif self._closes(first, stamp):
             if first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
                 first.until, stamp.role = stamp, Role.END
             elif first.role is not Role.EVENT:
                 stamp.role = first.role
+
+    def _goes_on(self, first: Stamp, stamp: Stamp) -> bool:
+        """Whether nothing that is held stands between two stamps of one sentence, nor behind them."""
+        unit = stamp.unit
+        if unit.form is Form.ROW:  # only "Monday to Wednesday 8 to 16, Thursday 8 to 18" goes on in a row
+            return bool(stamp.day and not stamp.day.month and stamp.clock and stamp.clock.until)
+        marks = [m for m in unit.marks if m.start >= first.end and m.means in (Means.OCCASION, Means.FUTURE)]
+        return not marks
 
     def _closes(self, first: Stamp, second: Stamp) -> bool:
         """Whether two stamps are the ends of one stretch: "from 5 July, 08:00, to 8 July, 24:00"."""
@@ -184,10 +218,31 @@ class Roles:
         """Whether a number of seven figures or more stands before a stamp on its line."""
         return sum(char.isdigit() for char in self.page.text[unit.start : stamp.start]) > 6
 
+    def _as_place(self, unit: Unit, mark: Mark) -> bool:
+        """Whether a media centre and its like is but the place of what happens: "speaks at the Press Centre"."""
+        low, text = self.page.low, self.page.text
+        words = low[mark.start : mark.end].split()
+        if words[-1] not in self.page.language.venues:
+            return False
+        told = [m for m in unit.marks if m.end <= mark.start]
+        at = next((m for m in reversed(told) if m.means is Means.PRESENT_AT and mark.start - m.end < 30), None)
+        if at is None or self._has(told, Means.ASKED) or not self._has(told, Means.OCCASION, Means.FUTURE):
+            return False
+        between = text[at.end : mark.start].split()
+        return all(word[0].isupper() or word in self.page.language.the for word in between)
+
+    @staticmethod
+    def _is_break(own: list[Mark], behind: list[Mark]) -> bool:
+        """ "A lunch break is planned from 12:30": a break, and nothing that is held besides."""
+        pause = next((m for m in own if m.means is Means.BREAK), None)
+        return pause is not None and not any(m.means is Means.OCCASION and m.start > pause.start for m in [*own, *behind])
+
     def _on_the_phone(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
         """ "Call +47 22 24 90 90 between 8:00 and 16:00": a stretch without a day behind a number to ring."""
         if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
             return False
+        last = max((i for i in range(unit.start, stamp.start) if self.page.text[i].isdigit()), default=unit.start)
+        own = [m for m in own if m.start > last]
         return not self._has([*own, *behind], Means.OCCASION) and self._after_phone(unit, stamp)
 
     def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
@@ -300,7 +355,7 @@ class Roles:
         for _ in range(4):
             while place > unit.start and low[place - 1] in " (,:":
                 place -= 1
-            here = [m for m in unit.marks if m.end == place]
+            here = [m for m in unit.marks if m.end == place and m.means in _LEADS]
             by = [m for m in here if m.means is Means.BY]
             if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
                 here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
@@ -325,12 +380,22 @@ class Roles:
             closed = low.find(")", stamp.end - 1, end)
             closed = end if closed < 0 else closed
             if stamp.end <= closed + 1 and any(
-                opened < m.start and m.end <= closed for m in unit.marks if m.means in _SPEAKS
+                opened < m.start and m.end <= closed for m in unit.marks if m.means in _SPEAKS and m.means is not Means.BY
             ):
                 return opened, closed
         left = low.rfind(";", start, stamp.start)
         right = low.find(";", stamp.end, end)
-        return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
+        start, end = (left + 1 if left >= 0 else start), (right if right >= 0 else end)
+        return self._sentence(unit, stamp, start, end) if unit.form in (Form.FIELD, Form.ROW) else (start, end)
+
+    def _sentence(self, unit: Unit, stamp: Stamp, start: int, end: int) -> tuple[int, int]:
+        """The sentence of a field or row that holds a stamp: "Accreditation: by 2 October. Passes from 10:00." """
+        for stop in _FULL_STOP.finditer(self.page.text, max(start, unit.value), end):
+            if stop.end() <= stamp.start:
+                start = stop.end()
+            elif stop.start() >= stamp.end - 1:
+                return start, stop.end()
+        return start, end
 
     def _outside_brackets(self, marks: list[Mark], clause: tuple[int, int], stamp: Stamp) -> list[Mark]:
         """Without what stands in brackets that do not hold the stamp: an aside does not say what a date is for."""
@@ -373,6 +438,24 @@ _SPEAKS = frozenset(
         Means.MOVED,
     )
 )
+
+
+_LEADS = _SPEAKS | {
+    Means.SINCE,
+    Means.FORMER,
+    Means.UPDATED,
+    Means.APPROX,
+    Means.THIS,
+    Means.NEXT,
+    Means.LAST,
+    Means.BREAK,
+    Means.DUE,
+    Means.UNTIL,
+    Means.DENIED,
+    Means.CANCELLED,
+    Means.POSTPONED,
+    Means.TENTATIVE,
+}
 
 
 def low_open(low: str, at: int) -> bool:

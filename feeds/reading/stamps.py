@@ -106,13 +106,23 @@ def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
     if isinstance(token, Clock):
         if last.clock is not None:
             return _same_instant(page, last, token, gap)
-        return _glued(page, gap)
+        return _glued(page, gap) or _by_then(page, last, token, gap)
     if last.day is None:
         return _glued(page, gap)
     relative = last.day.relative or token.relative or not (last.day.month and token.month)
     if relative and len(gap) <= 6 and not gap.strip(" ,(–-"):
         return last.day.weekday < 0 or token.weekday < 0 or last.day.weekday == token.weekday
     return False
+
+
+def _by_then(page: Page, last: Stamp, token: Clock, gap: str) -> bool:
+    """ "the day before, by noon": a word such as "by" between a day told by another and its time."""
+    if last.day is None or last.day.relative is None or len(gap) > _GAP:
+        return False
+    mark = next((m for m in last.unit.marks if m.means is Means.BY and last.end <= m.start and m.end <= token.start), None)
+    if mark is None:
+        return False
+    return _glued(page, page.low[last.end : mark.start]) and _glued(page, page.low[mark.end : token.start])
 
 
 def _same_instant(page: Page, last: Stamp, token: Clock, gap: str) -> bool:

@@ -56,8 +56,11 @@ class Scanner(Clocks):
             if mark.means in RELATIVE:
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:
-                if mark.end + 1 in self.held:
-                    continue  # "the noon briefing"
+                named = low.startswith("-", mark.end) and low[mark.end + 1 : mark.end + 2].isalpha()
+                if mark.end + 1 in self.held or named or low[mark.start - 1 : mark.start] == "-":
+                    continue  # "the noon briefing", "Midi-Pyrénées", "après-midi"
+                if low.endswith("am ", 0, mark.start):
+                    continue  # "am Mittag": a part of the day
                 begin = mark.start - 3 if low.endswith("12 ", 0, mark.start) else mark.start
                 if any(c.start <= begin < c.end for c in self.clocks[-40:]):
                     continue
@@ -66,20 +69,20 @@ class Scanner(Clocks):
         self._weekdays()
 
     def _spelled(self) -> None:
-        """Hours in words before an hour word: "twelve o'clock"."""
+        """Hours in words: "twelve o'clock", "half past nine", "eleven in the morning"."""
         language = self.parts.language
-        for word in language.hour_words:
-            if len(word) < 3:
+        for found in self.parts.spelled.finditer(self.low):
+            name = found["hour"] or found["full"] or found["alone"]
+            hour = int(name) if name.isdigit() else language.numbers[name]
+            minutes = language.before_hour[found["before"]] if found["before"] else 0
+            minutes += language.after_hour[found["after"]] if found["after"] else 0
+            half = self._half_of_day(found.start(), found.end())
+            if (found["alone"] and not half) or self._duration(found.start()):
                 continue
-            at = self.low.find(word)
-            while at >= 0:
-                before = self.low[max(0, at - 12) : at]
-                name = before.split()[-1] if before.strip() and before.endswith(" ") else ""
-                if name in language.numbers:
-                    begin = self.low.rfind(name, max(0, at - 12), at)
-                    if not self._duration(begin):
-                        self._keep(begin, at + len(word), language.numbers[name], 0, None)
-                at = self.low.find(word, at + len(word))
+            if not half and 1 <= hour <= language.bare_half:
+                continue  # five o'clock: in the morning or in the evening?
+            hour, minute = divmod(hour * 60 + minutes, 60)
+            self._keep(found.start(), found.end(), hour, minute, None)
 
     def _weekdays(self) -> None:
         """Weekdays that stand alone or with a day number and no month."""
@@ -95,13 +98,24 @@ class Scanner(Clocks):
                 continue
             if self._named_after(start) or self.low.startswith(("'s", "’s"), found.end()):
                 continue
-            weekday = self.parts.language.weekdays[found[0]]
+            weekday = self.parts.language.weekdays[found[1]]
+            if found[2]:
+                self._part_of_day(found, weekday)
+                continue
             number = self.parts.number_after.match(self.low, found.end())
             free = number is not None and not (index < len(taken) and taken[index][0] < number.end())
             if number is not None and free and 1 <= int(number[1]) <= 31 and not self._is_clock(number.start(1)):
                 self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                 continue
             self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
+
+    def _part_of_day(self, found: re.Match[str], weekday: int) -> None:
+        """ "Mittwochabend"; "bis Dienstagmittag" is noon."""
+        self.days.append(Day(found.start(), found.end(1), 0, 0, 0, weekday, None))
+        if found[2] in self.noons and found.start() - 1 in self.by_ends:
+            self.clocks.append(Clock(found.start(2), found.end(), 12, 0, None, None, None, None))
+        else:
+            self.days[-1] = self.days[-1]._replace(end=found.end())
 
     def _named_after(self, start: int) -> bool:
         """Whether the weekday belongs to a name: "Remembrance Sunday"."""
@@ -134,8 +148,9 @@ class Scanner(Clocks):
 @lru_cache(maxsize=16)
 def weekday_words(code: str) -> re.Pattern[str]:
     """The full names of weekdays as words."""
-    names = [name for name in LANGUAGES[code].weekdays if len(name) > 4]
-    return re.compile(rf"\b(?:{either(names)})\b")
+    language = LANGUAGES[code]
+    names = [name for name in language.weekdays if len(name) > 4]
+    return re.compile(rf"\b({either(names)})({either(language.weekday_tails)})?\b")
 
 
 def scan(text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> Found:

@@ -5,6 +5,8 @@ Refuses nothing quietly: bytes that do not fit their type are a StoreError that 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,11 +15,14 @@ import zstandard
 
 from feeds.model.document import Document, Unchanged, Validators
 from feeds.model.edition import Entry, Scheduled
+from feeds.model.ends import common_ends
 from feeds.model.errors import StoreError
 
 T = TypeVar("T")
 
 LEVEL = 6  # of zstandard: a digest of ten releases goes to a third in under a millisecond
+LARGE = 1 << 20  # bytes of a document from which on speed counts for more, and its next version is kept as an edit
+LARGE_LEVEL = 1
 
 
 def encoded(value: object) -> bytes:
@@ -55,7 +60,10 @@ def _decoded(decoder: msgspec.json.Decoder[T], body: bytes, what: str) -> T:
 
 
 class _Archived(msgspec.Struct, array_like=True):
-    """A document as kept: `kind` "d" with its content, "u" for a part that was unchanged then."""
+    """A document as kept: `kind` "d" with its content, "u" for a part that was unchanged then.
+
+    "e": content is what stands between the first `prefix` and the last `suffix` bytes of the document numbered `base`.
+    """
 
     kind: str
     address: str
@@ -65,6 +73,9 @@ class _Archived(msgspec.Struct, array_like=True):
     fetched_at: str
     validators: bytes
     parts: list[_Archived]
+    base: int = 0
+    prefix: int = 0
+    suffix: int = 0
 
 
 _ARCHIVED = msgspec.msgpack.Decoder(_Archived)
@@ -72,15 +83,35 @@ _ARCHIVED = msgspec.msgpack.Decoder(_Archived)
 
 def archived(document: Document) -> bytes:
     """A document with its parts, compressed."""
-    return zstandard.ZstdCompressor(level=LEVEL).compress(msgspec.msgpack.encode(_put(document)))
+    level = LEVEL if len(document.content) < LARGE else LARGE_LEVEL
+    return zstandard.ZstdCompressor(level=level).compress(msgspec.msgpack.encode(_put(document)))
 
 
-def unarchived(content: bytes, id: int) -> Document:
-    """An archived document as it was fetched."""
+def archived_edit(document: Document, base: int, old: bytes, most: int) -> bytes | None:
+    """A document without parts as an edit of the one numbered `base`, whose content is `old`.
+
+    None where more than `most` bytes are new.
+    """
+    prefix, suffix = common_ends(old, document.content)
+    between = document.content[prefix : len(document.content) - suffix]
+    if len(between) > most:
+        return None
+    edit = _put(replace(document, content=between))
+    edit.kind, edit.base, edit.prefix, edit.suffix = "e", base, prefix, suffix
+    return zstandard.ZstdCompressor(level=LEVEL).compress(msgspec.msgpack.encode(edit))
+
+
+def unarchived(content: bytes, id: int, content_of: Callable[[int], bytes]) -> Document:
+    """An archived document as it was fetched. content_of: gives the content of another one by its number."""
     try:
-        found = _got(_ARCHIVED.decode(zstandard.ZstdDecompressor().decompress(content)))
+        kept = _ARCHIVED.decode(zstandard.ZstdDecompressor().decompress(content))
     except (zstandard.ZstdError, msgspec.DecodeError) as error:
         raise StoreError(f"The store holds document {id} in a form that cannot be read; restore a backup.") from error
+    if kept.kind == "e":
+        old = content_of(kept.base)
+        kept.content = b"".join((old[: kept.prefix], kept.content, old[len(old) - kept.suffix :]))
+        kept.kind = "d"
+    found = _got(kept)
     if isinstance(found, Unchanged):
         raise StoreError(f"The store holds document {id} without content; restore a backup.")
     return found

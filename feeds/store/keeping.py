@@ -13,14 +13,12 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Connection, bindparam, delete, func, select, update
 
 from feeds.model.change import Change, Known, Round, What
-from feeds.model.document import Document
 from feeds.model.edition import Entry, Presence, Scheduled
 from feeds.model.moment import order_of
 from feeds.model.names import short
-from feeds.store.bodies import archived, encoded, entry_of, scheduled_of
+from feeds.store.bodies import encoded, entry_of, scheduled_of
 from feeds.store.shelf import Shelf, Shelves, renewed, shelf_of
 from feeds.store.tables import (
-    documents,
     event_revisions,
     events,
     ledger,
@@ -309,25 +307,6 @@ def _free_names(connection: Connection, column: Column[Any], uids: Sequence[str]
             used.add(name)
             names[uid] = name
     return names
-
-
-def archive(connection: Connection, source: str, document: Document) -> int:
-    """Keep a document as fetched, unless it is the one kept last; gives its number."""
-    last = connection.execute(
-        select(documents.c.id, documents.c.digest)
-        .where(documents.c.source == source)
-        .order_by(documents.c.id.desc())
-        .limit(1)
-    ).first()
-    digest = document.validators.digest
-    if last is not None and digest is not None and last.digest == digest and not document.parts:
-        return int(last.id)
-    number = connection.execute(
-        documents.insert()
-        .values(source=source, fetched_at=document.fetched_at, digest=digest, content=archived(document))
-        .returning(documents.c.id)
-    ).scalar_one()
-    return int(number)
 
 
 def note(connection: Connection, round_: Round) -> None:

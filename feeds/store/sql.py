@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import overload
 
 from sqlalchemy import select
 
@@ -13,9 +12,9 @@ from feeds.model.document import Document, Validators
 from feeds.model.edition import Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
 from feeds.store import editions, keeping, timetable
-from feeds.store.bodies import unarchived
 from feeds.store.contract import Claim, Selection
 from feeds.store.database import Database
+from feeds.store.documents import Archive, Documents
 from feeds.store.shelf import Shelves
 from feeds.store.tables import documents
 
@@ -27,6 +26,7 @@ class SqlStore:
         """Take an opened database with up-to-date tables."""
         self._database = database
         self._shelves = Shelves()
+        self._archive = Archive()
 
     def register(self, sources: Sequence[Source], now: datetime) -> None:
         """See Store."""
@@ -75,9 +75,10 @@ class SqlStore:
         with self._database.writing() as connection:
             if not timetable.still_holds(connection, claim):
                 return False
-            shelf = None
+            shelf = last = number = None
             if changes:
-                number = None if document is None else keeping.archive(connection, claim.source, document)
+                if document is not None:
+                    number, last = self._archive.add(connection, claim.source, document)
                 before = keeping.shelf(connection, claim.source, self._shelves)
                 written = keeping.keep(connection, claim.source, changes, number)
                 shelf = keeping.renew(connection, written, before)
@@ -86,6 +87,8 @@ class SqlStore:
             timetable.finish(connection, round_, validators, next_try, any(c.visible for c in changes))
         if shelf is not None:
             self._shelves.put(claim.source, shelf)
+        if number is not None:
+            self._archive.remember(claim.source, last)
         return True
 
     def version(self) -> int:
@@ -124,11 +127,11 @@ class SqlStore:
             return timetable.health(connection)
 
     def documents(self, source: str) -> Sequence[Document]:
-        """See Store. Each is read and unpacked only when it is asked for."""
+        """See Store."""
         with self._database.reading() as connection:
             query = select(documents.c.id).where(documents.c.source == source).order_by(documents.c.id)
             numbers = list(connection.execute(query).scalars())
-        return _Documents(self._database, numbers)
+        return Documents(self._database, numbers)
 
     def remarks(self) -> tuple[str, ...]:
         """See Store."""
@@ -137,26 +140,3 @@ class SqlStore:
     def close(self) -> None:
         """See Store."""
         self._database.close()
-
-
-class _Documents(Sequence[Document]):
-    """The archived documents with these numbers, one at a time."""
-
-    def __init__(self, database: Database, numbers: Sequence[int]) -> None:
-        self._database = database
-        self._numbers = numbers
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, index: int) -> Document: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Document]: ...
-    def __getitem__(self, index: int | slice) -> Document | Sequence[Document]:
-        if isinstance(index, slice):
-            return _Documents(self._database, self._numbers[index])
-        number = self._numbers[index]
-        with self._database.reading() as connection:
-            content = connection.execute(select(documents.c.content).where(documents.c.id == number)).scalar_one()
-        return unarchived(content, number)

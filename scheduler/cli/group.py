@@ -12,6 +12,7 @@ from scheduler.cli import exits
 from scheduler.cli.operator import Operator, Verbosity
 
 VERBS: dict[str, str] = {
+    "add": "adding:add",
     "check": "reading:check",
     "clock": "serving:clock",
     "config": "configuring:config",
@@ -29,6 +30,7 @@ VERBS: dict[str, str] = {
 """Verb -> file in this folder and name of the command in it."""
 
 ABOUT: dict[str, str] = {
+    "add": "Look at an address and propose a source.",
     "check": "Read sources once, save nothing, show what differs.",
     "clock": "Run the timer alone: read sources when they are due.",
     "config": "Look at the configuration.",

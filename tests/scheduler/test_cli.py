@@ -14,6 +14,7 @@ import pytest
 
 from scheduler.cli import exits
 from scheduler.cli.group import ABOUT, VERBS, daybook
+from tests.fetching.naughty import Naughty, page
 from tests.scheduler.helping import TWO, advisory, settle, until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -303,3 +304,34 @@ def test_killed_round_loses_and_doubles_nothing(run, config, tmp_path, point):
         ("2025-07-23T10:00:00+02:00", 0),
         ("2025-07-30T09:00:00+02:00", 0),
     ]
+
+
+def test_add_proposes_and_writes_only_on_yes(run, config):
+    robots_asked = "/robots.txt"
+    shown = "".join(
+        f"<article><h2>Talks number {n} with partners</h2><p>On {day} July 2025, the Deputy Secretary General will "
+        f"take part in talks with partners in Brussels.</p><p>14:30 (CEST) Remarks number {n}</p></article>"
+        for n, day in ((1, "Wednesday, 16"), (2, "Thursday, 17"), (3, "Friday, 18"))
+    )
+    body = f"<html lang=en><head><title>News</title></head><body><main>{shown}</main></body></html>".encode()
+    with Naughty() as server:
+        server.script("/news", page(body).replace(b"text/plain", b"text/html"))
+        with Path(config).open("a") as out:
+            out.write(f'[fetch]\nallow = ["127.0.0.1:{server.port}"]\n')
+        before = Path(config).read_text()
+        told = run("--config", config, "add", server.url("/news"), "--zone", "Europe/Brussels", "--id", "talks")
+        assert told.code == exits.GOOD, told.err
+        assert '[[source]]\nid = "talks"' in told.out
+        assert "Nothing written" in told.err
+        assert Path(config).read_text() == before
+        told = run(
+            "--config", config, "add", server.url("/news"), "--zone", "Europe/Brussels", "--id", "talks", "--yes"
+        )
+        assert told.code == exits.GOOD, told.err
+        assert run("--config", config, "config", "check").code == exits.GOOD
+        assert run("--config", config, "refresh", "talks").code == exits.GOOD
+        assert robots_asked in server.paths()
+        again = run(
+            "--config", config, "add", server.url("/news"), "--zone", "Europe/Brussels", "--id", "talks", "--yes"
+        )
+        assert again.code == exits.CONFIG

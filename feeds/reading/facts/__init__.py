@@ -6,14 +6,13 @@ the release. Each fact is one file; each carries the words it was read from.
 
 from __future__ import annotations
 
-from feeds.model.event import Span
 from feeds.reading.facts.about import About, about
 from feeds.reading.facts.access import read_access
 from feeds.reading.facts.afterwards import read_afterwards
 from feeds.reading.facts.people import read_people
+from feeds.reading.facts.place import where
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.stream import read_streams
-from feeds.reading.facts.venue import where
 from feeds.reading.page import Item, Page
 
 __all__ = ["About", "about", "fill", "where"]
@@ -32,8 +31,3 @@ def fill(page: Page, items: list[Item]) -> None:
     read_access(page, scope)
     read_people(page, items)
     read_afterwards(page, scope)
-
-
-def span_of(start: int, end: int) -> Span:
-    """A span of two offsets."""
-    return Span(start, end)

@@ -14,7 +14,8 @@ from feeds.reading.page import Clock, Day, Form, Page, Unit
 
 FAR = 400  # characters from the top within which a reference number stands
 _REFERENCE = re.compile(
-    r"(?:Press Release|Communiqué de presse|Pressemitteilung|Pressemeldung|Media Advisory|Media Release|News Release|Release|PR|PR/CP|Nr\.|No\.|N°|Ref\.?|Reference)"
+    r"(?:Press Release|Communiqué de presse|Pressemitteilung|Pressemeldung|Media Advisory|Media Release|News Release"
+    r"|Release|PR|PR/CP|Nr\.|No\.|N°|Ref\.?|Reference)"
     r"[\s:]{0,3}(?:No\.?|Nr\.?|N°|#|Nº)?\s?(?:\(\d{4}\)\s?\d{1,4}|\d{1,5}[/-]\d{2,4}|\d{4}[/-]\d{1,5}|[A-Z]{0,4}\d{2,3}-\d{2,4})\b"
     r"|\b(?:IP|MEMO|STATEMENT|SPEECH|MEX|AC|QANDA|CM|SG/SM|SC|GA|DSG|EMB|M|J|MA)/?(?:\d{2}[/_-]\d{1,5}|/\d{4,6})\b"
     r"|\bSTATEMENT/\d{2}/\d{1,5}\b"
@@ -64,7 +65,13 @@ def _contact(page: Page, evidence: list[tuple[str, Span]]) -> str | None:
         close = mark is not None and mark.start - unit.start <= 24
         if close and reach:
             return _said(page, unit, evidence)
-        if spare is None and close and unit.form is not Form.HEADING and unit.has(Means.DEADLINE) is not None and not unit.days:
+        if (
+            spare is None
+            and close
+            and unit.form is not Form.HEADING
+            and unit.has(Means.DEADLINE) is not None
+            and not unit.days
+        ):
             spare = unit
     return _said(page, spare, evidence) if spare is not None else None
 

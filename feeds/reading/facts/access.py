@@ -37,7 +37,9 @@ _SPEAKING = re.compile(r"\b(?:to|zum|um|pour)\s(?:speak|ask|comment|testify|put|
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
 _MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
 _NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
-_SIGN_UP = re.compile(r"(?:regist|accredit|applic|rsvp|inscri|accrédit|anmeld|akkredit|desk|office|bureau|centre|center|büro)")
+_SIGN_UP = re.compile(
+    r"(?:regist|accredit|applic|rsvp|inscri|accrédit|anmeld|akkredit|desk|office|bureau|centre|center|büro)"
+)
 
 
 @dataclass(slots=True)
@@ -63,7 +65,9 @@ def read_access(page: Page, scope: Scope) -> None:
         told = told or scope.of_unit(unit, mark.start, mark.end)
         said.append(_Say(unit, mark, _MEANING[mark.means], told))
     strict = any(
-        say.told.sure == 3 and say.access is Access.ACCREDITED and _NEED.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 24))
+        say.told.sure == 3
+        and say.access is Access.ACCREDITED
+        and _NEED.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 24))
         for say in said
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
@@ -82,7 +86,18 @@ def _rank(page: Page, mark: Mark) -> int:
     return _NARROW.index(mark.means)
 
 
-_ASKING = ("to ask", "to put", "question", "send q", "submit q", "poser", "pour poser", "fragen", "um fragen", "wer fragen")
+_ASKING = (
+    "to ask",
+    "to put",
+    "question",
+    "send q",
+    "submit q",
+    "poser",
+    "pour poser",
+    "fragen",
+    "um fragen",
+    "wer fragen",
+)
 
 
 def _under(page: Page, scope: Scope, unit: Unit) -> Told | None:
@@ -110,7 +125,9 @@ def _of_field(page: Page, unit: Unit) -> Mark | None:
         return None
     if not (unit.days or unit.clocks or _needed(page, unit)):
         return None  # an address alone says whom to write to, not that one must
-    if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(page.low, unit.value, min(unit.end, unit.value + 40)):
+    if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(
+        page.low, unit.value, min(unit.end, unit.value + 40)
+    ):
         return None
     end = unit.value
     while end > unit.start and page.text[end - 1] in " :–-":
@@ -120,7 +137,11 @@ def _of_field(page: Page, unit: Unit) -> Mark | None:
 
 def _needed(page: Page, unit: Unit) -> bool:
     """Whether a field says more than an address: "required", "apply to the press office"."""
-    value = re.sub(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,100}", " ", page.low[unit.value : min(unit.end, unit.value + 200)])
+    value = re.sub(
+        r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,100}",
+        " ",
+        page.low[unit.value : min(unit.end, unit.value + 200)],
+    )
     return len(re.findall(r"[^\W\d_]{4,}", value.split(". ")[0])) > 0
 
 
@@ -153,7 +174,25 @@ def _published(page: Page, item: Item) -> bool:
     """Something that is published, which nobody attends."""
     area = item.words or item.unit
     low = page.low[area.start : min(area.end, area.start + 400)]
-    return any(word in low for word in (" publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich", "publiera", "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted"))
+    return any(
+        word in low
+        for word in (
+            " publish",
+            " release the ",
+            "be released",
+            "will release",
+            "are released",
+            "is released",
+            "veröffentlich",
+            "publiera",
+            "publie ",
+            "publié",
+            "publication of",
+            "mis en ligne",
+            "mise en ligne",
+            "be posted",
+        )
+    )
 
 
 def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
@@ -165,7 +204,13 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     note = scope.is_note(unit)
     if note and not (unit.days and unit.has(Means.ACCREDITED, Means.CLOSED, Means.INVITATION)):
         return None
-    if unit.form is Form.FIELD and unit.label in (Means.L_WHAT, Means.L_WHEN, Means.L_WHERE, Means.L_OTHER, Means.L_HOURS):
+    if unit.form is Form.FIELD and unit.label in (
+        Means.L_WHAT,
+        Means.L_WHEN,
+        Means.L_WHERE,
+        Means.L_OTHER,
+        Means.L_HOURS,
+    ):
         marks = [mark for mark in marks if mark.start >= unit.value] if unit.label is not Means.L_OTHER else []
     if unit.form is Form.TITLE:
         marks = [mark for mark in marks if mark.means is not Means.ACCREDITED]

@@ -1,4 +1,4 @@
-"""What will be there afterwards: a transcript, photographs, a recording. Words a release uses, told as a closed list."""
+"""What will be there afterwards, as a closed list: transcript, photos, recording, video, audio."""
 
 from __future__ import annotations
 
@@ -10,14 +10,21 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Page
 
 _KINDS = (
-    ("transcript", re.compile(r"transcri|text of|texte d|redetext|wortlaut|verbatim|as prepared|as delivered|manuskript|niederschrift")),
+    (
+        "transcript",
+        re.compile(
+            r"transcri|text of|texte d|redetext|wortlaut|verbatim|as prepared|as delivered|manuskript|niederschrift"
+        ),
+    ),
     ("photos", re.compile(r"photo|picture|still|image|foto|bild|cliché")),
     ("recording", re.compile(r"record|replay|on demand|aufzeichn|mitschnitt|enregistr|rediffusion|différé|abruf")),
     ("video", re.compile(r"video|vidéo|footage|b-roll|film")),
     ("audio", re.compile(r"audio|sound|ton\b|son\b")),
 )
 _WILL = (Means.FUTURE,)
-_READY = re.compile(r"availab|post(?:ed|s)|found|online|download|publish|put |website|disponib|en ligne|site|verfügbar|abrufbar|bereit|eingestellt|stehen|provid|offer|distribut|issued|accessib")
+_READY = re.compile(
+    r"availab|post(?:ed|s)|found|online|download|publish|put |website|disponib|en ligne|site|verfügbar|abrufbar|bereit|eingestellt|stehen|provid|offer|distribut|issued|accessib"
+)
 
 
 def read_afterwards(page: Page, scope: Scope) -> None:

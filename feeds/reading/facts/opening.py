@@ -70,7 +70,10 @@ def _standing(page: Page) -> set[int]:
 
 def _news(unit: Unit) -> bool:
     """Whether a heading opens something that is on, so that the notes are over."""
-    return bool(unit.days or unit.clocks) or unit.has(Means.OCCASION, Means.STREAM, Means.ACCREDITED, Means.ADVISORY) is not None
+    return (
+        bool(unit.days or unit.clocks)
+        or unit.has(Means.OCCASION, Means.STREAM, Means.ACCREDITED, Means.ADVISORY) is not None
+    )
 
 
 def _asks(page: Page, unit: Unit) -> bool:
@@ -82,3 +85,18 @@ def _asks(page: Page, unit: Unit) -> bool:
         return False
     close = unit.label is Means.L_OTHER or mark.start - unit.start <= 12
     return close and _REACH.search(page.text, unit.start, min(unit.end, unit.start + 600)) is not None
+
+
+def times_of(unit: Unit) -> list[tuple[int, int]]:
+    """Where the days and clocks of a unit stand."""
+    return [(clock.start, clock.end) for clock in unit.clocks] + [(day.start, day.end) for day in unit.days]
+
+
+ROWS = frozenset({Form.ROW, Form.FIELD, Form.BULLET, Form.NOTE, Form.HEADING, Form.TITLE})
+
+
+def row_like(page: Page, unit: Unit) -> bool:
+    """Whether commas separate cells in a unit rather than clauses."""
+    return unit.form in ROWS or bool(
+        unit.clocks and unit.end - unit.start < 200 and page.text[unit.end - 1] not in ".!?"
+    )

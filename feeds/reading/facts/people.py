@@ -68,7 +68,9 @@ def _is_name(page: Page, unit: Unit, name: re.Match[str]) -> bool:
     if name[0].isupper() and len(name[0]) > 4:
         return False
     known = (Means.ROLE, Means.OCCASION, Means.HONORIFIC, Means.ADVISORY, Means.TODAY)
-    if any(m.means in known and name.start() <= m.start < name.end() and page.text[m.start].isupper() for m in unit.marks):
+    if any(
+        m.means in known and name.start() <= m.start < name.end() and page.text[m.start].isupper() for m in unit.marks
+    ):
         return False
     return not any(name.start() <= d.start < name.end() for d in unit.days)
 
@@ -105,7 +107,13 @@ def _open(text: str, start: int, at: int) -> int:
     for _ in range(4):
         gap = text.rfind(" ", start, max(start, at - 1))
         word = text[gap + 1 : at].strip()
-        if not word or not word[0].isupper() or word[-1] in ".,;:" or len(word) > 20 or word in ("The", "On", "At", "In"):
+        if (
+            not word
+            or not word[0].isupper()
+            or word[-1] in ".,;:"
+            or len(word) > 20
+            or word in ("The", "On", "At", "In")
+        ):
             return at
         at = gap + 1
         if gap < start:

@@ -7,38 +7,28 @@ sentence before it, and at last it holds for all. Refuses to tie a standing note
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-from feeds.model.event import Span, Status
-from feeds.reading.facts.opening import standing
+from feeds.model.event import Status
+from feeds.reading.facts.opening import standing, times_of
+from feeds.reading.facts.telling import (
+    ADDRESS,
+    COUNTED,
+    FOR_PRESS,
+    PRONOUNS,
+    SPOKEN,
+    TRADE,
+    WIDE,
+    WITH_PRESS,
+    WORD,
+    first_sentence,
+    has_own_place,
+    is_own,
+    stem,
+    stems,
+)
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_ADDRESS = re.compile(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,200}|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/\S{1,100}")
-STEM = 6  # letters by which two words are the same: "conference", "conferences"
-_SPOKEN = frozenset(
-    (Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED, Means.POOL, Means.INVITATION, Means.CLOSED, Means.CHANNEL)
-)
-_WIDE = 3000  # characters of an item's own units that are looked at
-
-
-def stem(word: str, long: bool = False) -> str:
-    """What two forms of a word share: its first letters; in a language of compounds the word without its ending."""
-    if not long:
-        return word[:STEM]
-    for ending in ("en", "es", "er", "e", "s", "n"):
-        if len(word) - len(ending) > 5 and word.endswith(ending):
-            return word[: -len(ending)][:14]
-    return word[:14]
-
-
-def stems(low: str, long: bool = False) -> set[str]:
-    """The stems of the words of a lower-case text."""
-    if not long:
-        return {word[:STEM] for word in _WORD.findall(low)}
-    return {stem(word, long) for word in _WORD.findall(low)}
 
 
 @dataclass(slots=True)
@@ -74,23 +64,27 @@ class Scope:
         language = page.language
         scope.long = language.code == "de"
         scope.small = {
-            stem(word, scope.long) for words in (language.common, language.months, language.weekdays, _TRADE) for word in words
+            stem(word, scope.long)
+            for words in (language.common, language.months, language.weekdays, TRADE)
+            for word in words
         }
         later: list[set[str]] = []
         last_row = max((unit.index for unit in page.units if unit.form is Form.ROW), default=-1)
         for item in items:
             for unit in {id(u): u for u in (item.unit, *item.own)}.values():
-                if _is_own(page, item, unit, last_row):
+                if is_own(page, item, unit, last_row):
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
-            area = _first_sentence(page, item)
-            row = page.low[area.start : min(area.end, area.start + _WIDE)]
-            place = item.where.location.lower() if _is_its_own(item) and item.where is not None else ""
-            told = {s for m in item.unit.marks if m.means in _SPOKEN for s in stems(page.low[m.start : m.end], scope.long)}
+            area = first_sentence(page, item)
+            row = page.low[area.start : min(area.end, area.start + WIDE)]
+            place = item.where.location.lower() if has_own_place(item) and item.where is not None else ""
+            told = {
+                s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
+            }
             scope.words.append(
                 stems(f"{text} {place}", scope.long)
-                | (stems(_ADDRESS.sub(" ", row), scope.long) - told)
-                | {f"={word}" for word in _WORD.findall(f"{row} {place}") if word in language.venues}
+                | (stems(ADDRESS.sub(" ", row), scope.long) - told)
+                | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
             )
             scope.titles.append(stems(text, scope.long))
             scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
@@ -128,9 +122,7 @@ class Scope:
         """Whether a unit is a standing note."""
         return unit.index in self.notes and unit.index not in self.own
 
-    def of_unit(
-        self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0), every: bool = False
-    ) -> Told:
+    def of_unit(self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0), every: bool = False) -> Told:
         """The items that the statement in `unit` at `start:end` speaks of; words in `skip` do not count."""
         owners = self.own.get(unit.index, [])
         begin = self._sentence(unit, start)
@@ -146,7 +138,9 @@ class Scope:
         if owners:
             first = min((i.clock.start if i.clock else i.day_span.start) for i in owners)
             inside = [i for i in owners if i.words is None or i.words.start <= start < i.words.end]
-            chosen = owners if start < first or not inside else inside  # said ahead of all their times, it holds for all
+            chosen = (
+                owners if start < first or not inside else inside
+            )  # said ahead of all their times, it holds for all
             if unit.form is not Form.PROSE or len(owners) == 1 or unit is not chosen[0].unit:
                 if len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
                     by_name = self._by_name(unit, skip, chosen)
@@ -154,7 +148,12 @@ class Scope:
                         return Told(by_name, 3)
                 return Told(chosen, 3)
             return Told(chosen, 3)
-        named = self._by_name(unit, skip, self.items, begin, every)
+        named = self._by_name(unit, skip, self.items, begin, every, names=False)
+        if not named:
+            told = self._points_back(unit, begin)
+            if told is not None:
+                return told
+            named = self._by_name(unit, skip, self.items, begin, every)
         if named and len(named) == 1 and len(self.parts) > 1 and self._counts(unit):
             rows = [item for item in self.parts if item.unit.form is named[0].unit.form]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
@@ -168,7 +167,7 @@ class Scope:
         stop = self._sentence_end(unit, begin)
         if any(mark.means is Means.ALL and begin <= mark.start < stop for mark in unit.marks):
             for_press = [item for item in self.parts if self._is_for_press(item)]
-            if for_press and _WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
+            if for_press and WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
                 return Told(for_press, 2)  # "both meetings with the press"
             return Told(self.parts, 1)
         if self._of_no_item(unit):
@@ -209,8 +208,9 @@ class Scope:
         return stop if stop >= 0 else unit.end
 
     def _by_name(
-        self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False
-    ) -> list[Item]:
+        self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False,
+        names: bool = True,
+    ) -> list[Item]:  # fmt: skip
         """The items with which a statement shares words that others lack: kinds of occasion first, then names.
 
         every: all kinds that it names; else the first, and those joined to it by "and".
@@ -233,14 +233,14 @@ class Scope:
                 continue
             chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
             end = max(end, mark.end)
-        if not chosen:
+        if not chosen and names:
             shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
             for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
                 if name not in self.small and name not in shared:
                     chosen = [n for n in numbers if name in self.words[n]]
                     if chosen:
                         break
-        if not chosen:
+        if not chosen and names:
             chosen = self._by_subject(unit, begin, stop, numbers)
         named = [self.items[n] for n in sorted(chosen)]
         parts = [item for item in named if not item.whole]
@@ -248,7 +248,9 @@ class Scope:
 
     def _by_subject(self, unit: Unit, begin: int, stop: int, numbers: list[int]) -> list[int]:
         """The items whose title holds the subject of a statement about streams: "The judgments are streamed"."""
-        mark = next((m for m in unit.marks if m.means in (Means.STREAM, Means.NO_STREAM) and begin <= m.start < stop), None)
+        mark = next(
+            (m for m in unit.marks if m.means in (Means.STREAM, Means.NO_STREAM) and begin <= m.start < stop), None
+        )
         if mark is None:
             return []
         said = {s for s in stems(self.page.low[begin : mark.start], self.long) if len(s) > 4} - self.small
@@ -261,7 +263,7 @@ class Scope:
         if start < end:
             return True
         gap = self.page.low[end : min(start, end + 30)]
-        words = _WORD.findall(gap) if start - end <= 24 else []
+        words = WORD.findall(gap) if start - end <= 24 else []
         return start - end <= 24 and ("," in gap or any(word in self.page.language.also for word in words))
 
     def hanging(self, unit: Unit) -> list[Item]:
@@ -283,10 +285,10 @@ class Scope:
         text, low, venues = self.page.text, self.page.low, self.page.language.venues
         end = min(end, begin + 1200)
         out: list[str] = []
-        times = [(t.start, t.end) for t in (*unit.clocks, *unit.days)]
+        times = times_of(unit)
         times += [t.label_span for t in unit.clocks if t.label_span is not None]
-        addresses = times + [found.span() for found in _ADDRESS.finditer(text, begin, end)]
-        for found in _WORD.finditer(low, begin, end):
+        addresses = times + [found.span() for found in ADDRESS.finditer(text, begin, end)]
+        for found in WORD.finditer(low, begin, end):
             at = found.start()
             if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
                 continue
@@ -299,7 +301,7 @@ class Scope:
     def _counts(self, unit: Unit) -> bool:
         """Whether a statement counts what it speaks of: "both", "the two sessions"."""
         low = self.page.low
-        return any(m.means is Means.ALL and low[m.start : m.end] in _COUNTED for m in unit.marks)
+        return any(m.means is Means.ALL and low[m.start : m.end] in COUNTED for m in unit.marks)
 
     def _of_no_item(self, unit: Unit) -> bool:
         """Whether the sentence before, in the same paragraph, tells a time that became no item: then that is meant."""
@@ -332,6 +334,14 @@ class Scope:
                 return under
         return []
 
+    def _points_back(self, unit: Unit, begin: int) -> Told | None:
+        """A sentence that opens with "to dial in" goes on with what the sentence before named."""
+        told = self.named.get(unit.index - 1)
+        if told is None or self.page.units[unit.index - 1].block != unit.block:
+            return None
+        opens = any(m.means is Means.THERE and begin <= m.start <= begin + 4 for m in unit.marks)
+        return Told(told.items, 2) if opens else None
+
     def _carried(self, unit: Unit) -> Told | None:
         """What the words before spoke of, where this statement points back: "it", "in the room", "to attend"."""
         if unit.index == 0:
@@ -344,8 +354,8 @@ class Scope:
         if not before or len(before) >= len(self.items):
             return None
         low = self.page.low
-        words = _WORD.findall(low[unit.start : unit.start + 300])
-        points = (words and words[0] in _PRONOUNS) or unit.has(Means.THERE) is not None
+        words = WORD.findall(low[unit.start : unit.start + 300])
+        points = (words and words[0] in PRONOUNS) or unit.has(Means.THERE) is not None
         if last.block == unit.block and told is not None:
             return Told(before, 1)
         if points and all(self._is_for_press(item) for item in before):
@@ -354,47 +364,4 @@ class Scope:
 
     def _is_for_press(self, item: Item) -> bool:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
-        return any(noun.startswith(_PRESS) for noun in self.nouns[self.items.index(item)])
-
-
-_COUNTED = frozenset(
-    ["both", "the two", "the three", "the four", "les deux", "les trois", "les quatre", "tous deux", "toutes deux", "beide", "beiden", "alle drei", "alle vier"]
-)
-_WITH_PRESS = re.compile(
-    r"\b(?:with the|avec la|mit der) (?:press|media|presse)|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
-)
-_PRESS = ("press", "news", "briefi", "medien", "media", "point", "doorst", "teleco")
-
-
-def _is_own(page: Page, item: Item, unit: Unit, last_row: int) -> bool:
-    """Whether a unit that hangs on an item speaks of it alone: a sentence in a paragraph behind the last row does not."""
-    if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE or unit.index < last_row:
-        return True
-    return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"
-
-
-def _is_its_own(item: Item) -> bool:
-    """Whether the place of an item stands in its own words, not in the opening that all share."""
-    if item.where is None:
-        return False
-    return any(unit.start <= item.where.span.start < unit.end for unit in (item.unit, *item.own))
-
-
-def _first_sentence(page: Page, item: Item) -> Span:
-    """The words that speak of an item alone: of a row its first sentence."""
-    area = item.words or Span(item.unit.start, item.unit.end)
-    if item.unit.form is not Form.ROW:
-        return area
-    stop = page.text.find(". ", area.start + 30, area.end)
-    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
-        stop = page.text.find(". ", stop + 2, area.end)
-    return Span(area.start, stop) if stop >= 0 else area
-
-
-_TRADE = frozenset(
-    (
-        "public viewers audience spectators zuschauer öffentlichkeit media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
-        " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
-    ).split()
-)
-_PRONOUNS = frozenset(["this", "these", "they", "there", "elle", "celle", "celui", "sie", "diese", "dieser", "dort"])
+        return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.items.index(item)])

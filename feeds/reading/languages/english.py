@@ -80,6 +80,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.BY: phrases(
         """
+        up to and including; until and including; by and including; closes for entries; closes to entries; closes
+        for entries on; closes for applications; closes to applications on; up until and including;
         by cob; by close of play; cob; by the end of business; until cob; until close of business; before close of
         business; by the end of the day; ahead of; by midday at the latest; and no later than; but no later than;
         not after; close of business; end of business; by end of day; by eod; until the end of; will close; will
@@ -96,6 +98,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.SINCE: phrases("from the; onward from; following; since; after; as of; as from; from; starting; already from"),
     Means.DEADLINE: phrases(
         """
+        notification*; notice of; intention to; names and; attendance;
+        order; ordered; orders; have their|your say; suggestions; ideas; the call; call for
+        papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry
+        form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes;
+        tickets are; tickets;
         questions; say so; answers; answer; papers; declare their; interest; statements of interest; expressions of
         interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down; put in; hand in; handed
         in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted; participation in;
@@ -119,6 +126,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.UNTIL: phrases(
         """
+        up to and including; until and including;
         until; till; up until; up to; through; open until|till; runs until|to
         """
     ),
@@ -157,8 +165,21 @@ CORE: dict[Means, tuple[str, ...]] = {
         evening; tomorrow afternoon; tomorrow evening; afternoon; evening; the same afternoon; the same evening
         """
     ),
+    Means.AM: phrases(
+        """
+        in the morning; that morning; in the early morning
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
+        in place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in; photographers
+        enter|come in|at; crews enter;
+        ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ...
+        leave|run; boat ... leaves|departs; plane ... leaves|departs; vehicles ... leave; can be tested; be tested;
+        is tested; are tested; test signal*; satellite window; uplink; downlink; window; booking window; test
+        pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream
+        opens; live stream opens; webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch
+        for media; catering;
         be met at|by|in; are met at|by; is met at|by; met at the; join the call; join the line; join the session
         early; join early; dial into; return trip; returns to the; bring you|them back; back at the; on-site
         registration; onsite registration; registration starts|begins|opens|desk|and coffee|of participants|of
@@ -173,7 +194,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take
         their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
         opens; hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
-        closes|opens|shuts; access control; access through|via|by; barriers; cordon; roadblocks; road closes; phone
+        closes|opens|shuts; access control; access through|via|by; barriers; roadblocks; road closes; phone
         line; conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens;
         leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; guests
         arrive; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive; arriving;
@@ -218,6 +239,13 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.EMBARGO: phrases(
         """
+        not for broadcast; not for release; not for use; not for quotation; not for distribution; no publication; no
+        reporting; no release; not to be used|reported|quoted|released|broadcast|posted|shared; may not be
+        used|reported|quoted|released|published|broadcast; must not be
+        used|reported|quoted|released|published|broadcast; should not be used|reported|published|released; hold
+        until; to be held until; release time; free for use; free for publication; may be used from|after; may be
+        published from|after; can be published from|after; can be used from|after; for use after; for publication
+        after; for release at|on;
         embargo; embargoed; not for release|publication; not for use before; hold for release; strictly embargoed;
         not to be published; under embargo; free for release; for release
         """
@@ -237,6 +265,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
+        posted at; published at; updated at; issued at; sent at; released at; sent on; sent out at; last changed;
+        last modified; modified; revised; page updated; this page; date of publication; time of publication;
         published on; issued on|at|in; version of; updated on; posted on; last updated; last update; as at; as on;
         press release; status of|as; date of issue; published; issued; version; revised on|at; released on; updated;
         update; corrected; announced on
@@ -468,6 +498,12 @@ ENGLISH = Language(
     hour_words=("o'clock", "o’clock", "oclock", "h"),
     hour_tails=("hrs", "hr", "hours", "hour", "h"),
     numbers=NUMBERS,
+    before_hour={
+        "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15,
+        "ten past": 10, "ten to": -10, "twenty past": 20, "twenty to": -20, "five past": 5, "five to": -5,
+    },
+    after_hour={"thirty": 30, "fifteen": 15, "forty-five": 45},
+    bare_half=7,
     zone_of=("{} time", "{} local time", "time in {}", "in {}"),
     zones={
         "eastern": "ET", "eastern time": "ET", "eastern standard time": "EST", "eastern daylight time": "EDT",
@@ -476,7 +512,7 @@ ENGLISH = Language(
         "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
         "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
         "british time": "Europe/London", "uk time": "Europe/London", "u.k. time": "Europe/London",
-        "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST",
+        "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST", "peninsular time": "Europe/Madrid",
         "indian standard time": "IST", "us et": "ET", "central daylight time": "CDT", "central standard time": "CST",
         "pacific daylight time": "PDT", "pacific standard time": "PST", "mountain daylight time": "MDT",
         "mountain standard time": "MST",

@@ -2,139 +2,352 @@
 
 from __future__ import annotations
 
-from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
+from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
-    "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "maerz": 3, "mär": 3, "mrz": 3, "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7,
-    "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11, "dezember": 12, "dez": 12,
+    "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "maerz": 3, "mär": 3, "mrz": 3,
+    "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7,
+    "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
+    "dezember": 12, "dez": 12,
 }  # fmt: skip
 WEEKDAYS = {
-    "montag": 0, "mo": 0, "dienstag": 1, "di": 1, "mittwoch": 2, "mi": 2, "donnerstag": 3, "do": 3, "freitag": 4, "fr": 4, "samstag": 5, "sonnabend": 5, "sa": 5, "sonntag": 6, "so": 6,
+    "montag": 0, "mo": 0, "dienstag": 1, "di": 1, "mittwoch": 2, "mi": 2, "donnerstag": 3, "do": 3, "freitag": 4,
+    "fr": 4, "samstag": 5, "sonnabend": 5, "sa": 5, "sonntag": 6, "so": 6,
 }  # fmt: skip
 NUMBERS = {
-    "ein": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14,
+    "ein": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14,
     "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
 }  # fmt: skip
 
 TIMES: dict[Means, tuple[str, ...]] = {
-    Means.NOON: ("mittag", "mittags"),
-    Means.MIDNIGHT: ("mitternacht",),
-    Means.ALL_TIMES: ("alle zeiten", "alle zeitangaben", "zeiten in", "die zeiten sind", "alle uhrzeiten", "zeitangaben in", "uhrzeiten in", "zeitangaben sind"),
-    Means.APPROX: ("gegen", "etwa", "ca", "circa", "zirka", "ungefähr", "rund", "voraussichtlich", "kurz nach", "nicht vor", "um etwa", "um ca", "frühestens"),
-    Means.LOCAL: ("ortszeit", "lokalzeit", "lokaler zeit", "örtlicher zeit", "uhr ortszeit", "oz"),
-    Means.TODAY: ("heute", "heute morgen", "heute vormittag", "heute mittag", "heute nachmittag", "heute abend", "heute früh"),
-    Means.TOMORROW: ("morgen", "morgen früh", "morgen vormittag", "morgen nachmittag", "morgen abend"),
-    Means.YESTERDAY: ("gestern", "gestern abend", "gestern nachmittag", "vergangene nacht", "letzte nacht"),
-    Means.EVE: ("am vortag", "vortag", "am tag zuvor", "am vorabend", "tags zuvor", "am tag davor", "einen tag vorher", "am vorherigen tag"),
-    Means.SAME_DAY: ("am selben tag", "am gleichen tag", "selben tag", "am selben abend", "am selben nachmittag", "an diesem tag", "am nachmittag desselben tages", "später am tag", "am selben vormittag", "desselben tages"),
-    Means.EACH_DAY: ("am betreffenden tag", "am jeweiligen tag", "am tag der veranstaltung", "am veranstaltungstag", "am tag selbst", "jeweils am tag"),
-    Means.SAME_HOUR: ("zur selben stunde", "zur gleichen zeit", "zur selben zeit", "gleiche uhrzeit", "uhrzeit unverändert", "zur gleichen uhrzeit", "zur selben uhrzeit", "uhrzeit bleibt", "zeit und ort bleiben", "uhrzeit und ort bleiben", "zeit bleibt unverändert"),
-    Means.NEXT: ("nächsten", "nächster", "nächste", "kommenden", "kommender", "kommende"),
-    Means.LAST: ("letzten", "letzter", "letzte", "vergangenen", "vergangener", "vorigen"),
-    Means.THIS: ("diesen", "dieser", "diese", "diesem"),
-    Means.DURATION: ("für", "während", "innerhalb", "binnen", "dauert", "dauer", "alle", "in", "rund um", "mehr als", "weniger als", "über", "nach", "seit", "lang", "insgesamt", "bis zu", "frist von"),
-    Means.DAILY: (
-        "täglich", "jeden tag", "werktags", "an werktagen", "an wochentagen", "jeden morgen", "jede woche", "wöchentlich", "monatlich", "montag bis freitag", "montags bis freitags", "mo-fr", "mo bis fr", "montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags", "jeden montag|dienstag|mittwoch|donnerstag|freitag", "in der regel", "bürozeiten", "geschäftszeiten", "am wochenende", "werktage", "arbeitstage", "werktagen", "rund um die uhr", "zweimal täglich", "montag bis donnerstag|samstag|sonntag", "dienstag bis sonntag|freitag",
+    Means.NOON: phrases("mittag; mittags"),
+    Means.MIDNIGHT: phrases("mitternacht"),
+    Means.ALL_TIMES: phrases(
+        """
+        alle zeiten; alle zeitangaben; zeiten in; die zeiten sind; alle uhrzeiten; zeitangaben in; uhrzeiten in;
+        zeitangaben sind
+        """
     ),
-    Means.BY: ("endet", "enden", "endet gegen", "enden um|gegen", "schließt", "geschlossen am|um", "wird geschlossen", "dauert bis", "läuft bis zum", "beendet", "ist zu ende", "zu ende", "schluss ist", "schluss", "bis kommenden", "bis diesen", "bis nächsten", "bis morgen", "bis heute", "bis zum vortag", "bis vortag", "längstens bis", "noch bis zum", "bis um", "bis gegen", "bis am", "bis an", "bis ende", "noch bis", "noch heute bis", "endet am", "endet um", "schließt am", "schließt um", "läuft bis", "bis am", "bis zum", "bis spätestens", "bis einschließlich", "bis und mit", "bis", "bis zum", "bis spätestens", "spätestens", "spätestens bis", "spätestens am", "spätestens zum", "vor", "vor dem", "bis einschließlich", "läuft bis", "endet am", "endet um", "enden am", "schließt am", "schließt um", "läuft am ... ab", "bis längstens", "bis inklusive"),
-    Means.SINCE: ("seit", "seit dem", "nach", "nach dem", "ab", "ab dem", "ab sofort", "von ... an"),
-    Means.DEADLINE: ("fragen", "fragen stellen", "interviewwünsche", "interviewanfragen", "interviews", "anmeldeformular", "formular", "die liste", "teilnehmerliste", "gästeliste", "sagen", "sagt", "sendet", "senden", "schickt", "schicken", "richtet", "richten", "gerichtet", "mitteilen", "mitzuteilen", "teilt", "teilen", "mitteilung", "abgegeben", "abgeben", "abzugeben", "eingehen", "eingegangen", "vorliegen", "eintreffen bei", "gemeldet", "reservieren", "reserviert", "reservierung", "reservierungen", "buchen", "buchung", "buchungen", "bescheid", "angebote", "gebote", "einwendungen", "nominierungen", "vorschläge", "teilnahmewünsche", "teilnahmewunsch", "zugangswünsche", "drehanfragen", "drehwünsche", "vormerken", "voranmeldung", "voranmeldungen", "nachmeldungen", "nachmeldung", "freischaltung", "freigeschaltet", "einen platz", "um teilnahme", "teilnahmebestätigung", "meldet sich", "melden sich", "sich anmelden", "anmelden", "anmeldet", "meldungen", "zusagen", "zusage", "rückmeldung", "rückmeldungen", "anträge", "antrag", "beantragen", "beantragt", "einreichen", "eingereicht", "entgegen", "anmeldungen", "anmeldung", "zu melden", "bewerben", "bewerbungen", "stellungnahmen", "einzureichen", "unterlagen", "gesuche", "eingaben", "vernehmlassung", 
-        "frist", "fristen", "anmeldefrist", "anmeldeschluss", "meldeschluss", "akkreditierungsfrist", "akkreditierungsschluss", "einsendeschluss", "stichtag", "schlusstermin", "redaktionsschluss", "bewerbungsschluss", "bewerbungsfrist", "abgabefrist", "anmeldung*", "anmelden", "melden", "melden sich", "gemeldet", "akkreditierung*", "akkreditieren", "akkreditierungswünsche", "anmeldungen", "registrierung*", "registrieren", "bewerbung*", "bewerben", "angebote", "stellungnahme*", "einreichung*", "einreichen", "einzureichen", "eingereicht", "fragen an", "fragen können", "fragen sind", "fragen werden", "antworten", "antwort", "rückmeldung*", "zusage*", "zusagen", "teilnahmebestätigung", "bestätigen", "bestätigung", "bitte um", "bitten um", "gebeten", "bitte", "u.a.w.g", "uawg", "senden", "schicken", "schreiben", "mailen", "per e-mail", "einwendungen", "kommentare", "konsultation", "anhörungsfrist", "vorschläge", "beiträge", "reservierung*", "reservieren", "buchen", "mitteilen", "mitzuteilen", "angeben", "zugangsdaten", "einwahldaten", "anfordern", "angefordert", "beantragen", "zu beantragen", "interviewwünsche", "interviewanfragen", "voranmeldung",
+    Means.APPROX: phrases(
+        """
+        gegen; etwa; ca; circa; zirka; ungefähr; rund; voraussichtlich; kurz nach; nicht vor; um etwa; um ca;
+        frühestens
+        """
     ),
-    Means.DUE: ("anmeldeschluss", "anmeldefrist", "anmeldefristen", "frist", "fristende", "meldeschluss", "akkreditierungsschluss", "akkreditierungsfrist", "bewerbungsschluss", "bewerbungsfrist", "einsendeschluss", "abgabeschluss", "abgabefrist", "einreichungsfrist", "einreichefrist", "eingabefrist", "eingabeschluss", "annahmeschluss", "redaktionsschluss", "anmeldetermin", "schlusstermin", "stichtag für", "letzter tag für|der", "letzter termin", "letzter anmeldetag", "ende der anmeldefrist|akkreditierung|anmeldung", "ende der frist", "antwortfrist", "rückmeldefrist", "u.a.w.g", "um antwort wird gebeten",),
-    Means.ASKED: ("medien", "medienvertreter", "medienvertreterinnen", "medienschaffende", "medienschaffenden", "medienvertretende", "journalist", "journalisten", "journalistinnen", "journalistin", "reporter", "reporterinnen", "redaktion", "redaktionen", "fotograf", "fotografen", "fotografinnen", "bildjournalisten", "bildberichterstatter", "bildberichterstatterinnen", "pressefotografen", "pressevertreter", "pressevertreterinnen", "pressevertretende", "korrespondenten", "kamerateams", "kameraleute", "fernsehteams", "tv-teams", "fernsehsender", "sender", "hörfunk", "teams", "wer", "alle", "diejenigen", "interessierte", "interessenten", "interessiert", "bitte", "bitten", "gebeten", "wir bitten", "sie", "ihre", "ihren", "möchten", "möchte", "wollen", "will", "wünschen", "wünscht", "brauchen", "braucht", "benötigen", "benötigt", "erforderlich", "notwendig", "nötig", "erbeten", "zwingend", "verpflichtend", "namen", "ausweisnummern", "kennzeichen", "plätze", "platz", "einen platz", "gäste", "teilnehmer", "teilnehmende", "teilnehmerinnen", "bescheid",),
-    Means.DENIED: ("kein", "keine", "keiner", "keinen", "nicht", "nicht mehr", "verspätete", "verspätet", "spätere", "später", "niemand",),
-    Means.PM: ("nachmittags", "abends", "am nachmittag", "am abend", "heute abend", "heute nachmittag", "morgen abend", "morgen nachmittag", "nachmittag", "abend",),
-    Means.LOGISTICS: ("abgeholt", "abholung", "werden ... abgeholt", "presseeinlass", "medieneinlass", "einlassschluss", "einlassbeginn", "einlass", "zutritt", "zugang ab|für", "finden sich ... ein", "sich ... einfinden", "einzufinden", "einfinden", "anwesenheit", "eingetroffen", "plätze einnehmen", "plätze ... eingenommen", "ihre plätze", "platz nehmen", "platz genommen", "bus", "busse", "bustransfer", "transfer", "shuttle", "zubringer", "rückfahrt", "rückfahrt um", "abfahrt des|der", "abfahrt bus", "abfahrt", "sammelpunkt", "sammeln", "versammeln sich", "versammelt", "stehen bereit", "parkplätze", "parken", "abgestellt", "stellplätze", "übertragungswagen", "ü-wagen", "wählen ... ein", "einwahl", "einwählen", "einloggen", "leitung", "leitungstest", "leitungsprüfung", "tonprobe", "tonprüfung", "technikcheck", "technische probe", "aufbau der", "aufbauzeit", "kamera-aufbau", "kameraposition", "kamerapositionen", "ausweise", "ausweisausgabe", "akkreditierungsschalter", "akkreditierungszentrum", "empfang der medien|presse", "medienempfang", "registrierung", "registrierung der", "saalöffnung", "öffnung des|der", "türen", "türen öffnen", "tore", "tor öffnet", "kaffee", "begrüßungskaffee", "imbiss", "wird gereicht", "wird serviert", "erfrischungen", "werden ... geführt", "begleitet", "werden begleitet", "werden geführt", "vorbesichtigung", "stellprobe", "vorfahrt der presse|medien", 
-        "einlass", "türöffnung", "türen öffnen", "saalöffnung", "ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen", "ankunft presse", "eintreffen der presse|medien|journalisten", "eintreffen", "treffpunkt", "treffen der pools|presse|medien", "sammeln", "sammelpunkt", "versammeln", "aufbau", "aufbau der kameras", "kameraaufbau", "vorabaufbau", "sicherheitskontrolle*", "sicherheitscheck", "sicherheitsüberprüfung", "kontrolle*", "abholung", "abholen", "ausgabe der ausweise|akkreditierungen|badges", "ausweisausgabe", "akkreditierungsausgabe", "ausgabe", "badges", "bus", "busse", "shuttle*", "buspendel", "bustransfer", "abfahrt", "transfer", "zugang über", "zugang für medien|presse|journalisten", "zugang ab", "zutritt ab", "zutritt über", "zugang zum gelände", "eingang", "einfahrt", "parken", "parkplatz", "parkplätze", "übertragungswagen", "ü-wagen", "sng", "pressezentrum", "medienzentrum", "pressebereich", "arbeitsplätze", "einwahl ab", "einwählen", "einloggen", "verbinden", "tonprobe", "tonprüfung", "leitungstest", "leitungsprobe", "probe der leitung", "begleitung", "abgeholt", "plätze eingenommen", "platz nehmen", "bereitstehen", "vor ort sein", "am tor", "an der pforte", "positionierung", "kamerapositionen", "garderobe", "registrierung vor ort", "check-in", "anreise", "kommen ... eingang|pforte|tor",
+    Means.LOCAL: phrases("ortszeit; lokalzeit; lokaler zeit; örtlicher zeit; uhr ortszeit; oz"),
+    Means.TODAY: phrases(
+        """
+        heute; heute morgen; heute vormittag; heute mittag; heute nachmittag; heute abend; heute früh
+        """
     ),
-    Means.HOURS: ("gesperrt", "sperrung", "verkehr", "busverkehr", "anrufe", "nimmt anrufe", "nimmt ... entgegen", "auskünfte", "bürgertelefon", "servicetelefon", "infotelefon", "schalter", "schalterstunden", "akkreditierungsbüro", "medienzentrum", "pressezentrum", "ab ... geöffnet", "besetzt", "geöffnet", "erreichbar", "gesperrt", "büro", "öffnungszeiten", "sprechzeiten", "bürozeiten", "geöffnet", "öffnet", "offen", "besetzt", "erreichbar", "zu erreichen", "schließt", "geschlossen", "hotline", "telefonisch", "telefonzentrale", "dienstzeiten", "bereitschaft", "bereitschaftsdienst", "auskunft", "servicezeiten", "bibliothek", "kantine", "arbeitet von", "am telefon", "steht ... verfügung", "pressestelle ist"),
-    Means.EMBARGO: ("sperrfrist", "gesperrt bis", "embargo", "frei ab", "freigegeben ab", "nicht vor veröffentlichung", "veröffentlichung frei ab", "sperrvermerk", "zur veröffentlichung frei"),
-    Means.TERM: ("tritt in kraft", "treten in kraft", "in kraft", "inkrafttreten", "amtszeit", "amtsantritt", "im amt", "geboren", "gegründet", "gründung", "jahrestag", "gültig", "laufzeit", "wirksam", "geschäftsjahr", "haushaltsjahr", "berichtszeitraum", "ruhefrist", "schweigeperiode", "beitritt", "trat ... bei", "beigetreten", "unterzeichnet am", "verabschiedet am", "vertrag von", "gesetz vom", "mandat", "fällig", "vom ... in der fassung", "gilt ab", "gilt bis", "gelten ab", "übernahm", "übernimmt das amt", "tritt sein amt", "tritt ihr amt"),
-    Means.ISSUED: ("veröffentlicht am", "stand", "stand vom", "aktualisiert am", "aktualisiert", "herausgegeben am", "pressemitteilung vom", "pressemitteilung", "fassung vom", "version vom", "ausgegeben am", "datum der veröffentlichung", "letzte änderung", "geändert am", "korrigiert am", "mitteilung vom", "zuletzt geändert"),
-    Means.BREAK: ("ende", "ende der veranstaltung", "ende des", "schluss", "ausklang", "umtrunk", "mittagessen für die medien", "abbau", "kaffeepause", "mittagspause", "pause", "ende", "ende der|des", "ende der veranstaltung", "schluss der veranstaltung|sitzung", "abreise der presse|medien", "freie zeit", "rückfahrt", "rückkehr", "umbau", "mittagsimbiss", "ausklang", "ende der sperrfrist"),
-    Means.PAST: ("zu ende gegangen", "gefahren", "passierte", "unterzeichneten", "unterzeichnete", "ausgetauscht", "sind ... gegangen", "sind ... gefahren", "rollten", "fuhren", "fuhr", "gaben", "zeigten", "feierten", "verabschiedeten", "beschlossen", "einigten", "vereinbarten", "kamen", "nahmen", "legten", "dankten", "betonten", "sprachen", "trafen", "wurden", "waren", "hatten", 
-        "war", "waren", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "traf", "trafen", "sprach", "sprachen", "sagte", "sagten", "erklärte", "betonte", "besuchte", "empfing", "eröffnete", "unterzeichnete", "nahm", "nahmen", "fand", "fanden", "kam", "kamen", "ging", "gab", "gaben", "dankte", "würdigte", "lobte", "unterstrich", "teilte", "reiste", "hielt", "stellte", "forderte", "begrüßte", "verurteilte", "vereinbarten", "vereinbarte", "beschloss", "beschlossen", "nannte", "verwies", "überreichte", "berichtete", "gratulierte", "verabschiedete", "wählte", "wählten", "einigten", "einigte", "tagte", "tagten", "begann", "endete", "stieg", "sank", "lag", "zeigte", "äußerte", "landete", "starb", "brachte", "erhielt", "übergab", "legte", "wies", "konnte",
+    Means.TOMORROW: phrases("morgen; morgen früh; morgen vormittag; morgen nachmittag; morgen abend"),
+    Means.YESTERDAY: phrases("gestern; gestern abend; gestern nachmittag; vergangene nacht; letzte nacht"),
+    Means.EVE: phrases(
+        """
+        am vortag; vortag; am tag zuvor; am vorabend; tags zuvor; am tag davor; einen tag vorher; am vorherigen tag
+        """
     ),
-    Means.FUTURE: ("erörtert", "vorgestellt", "veröffentlicht", "tagt", "kommt ... zusammen", "informiert", "empfängt", "besucht", "lädt", "stellt ... vor", "spricht", "nimmt ... teil", "eröffnet", "übergibt", "beginnt", "findet statt", "finden statt", "wird", "werden", "startet", "eingeladen", "wird", "werden", "soll", "sollen", "findet statt", "findet ... statt", "finden ... statt", "stattfinden", "statt", "ist geplant", "sind geplant", "geplant", "ist vorgesehen", "vorgesehen", "steht bevor", "bevorstehend*", "lädt", "laden", "eingeladen", "einladung", "trifft", "empfängt", "besucht", "reist", "eröffnet", "hält", "spricht", "nimmt", "gibt", "stellt", "präsentiert", "beginnt", "tagt", "tritt zusammen", "kommt zusammen", "nächste sitzung", "nächstes treffen", "unterzeichnet", "überreicht", "veröffentlicht", "können", "kann", "startet", "folgt", "informiert", "leitet", "diskutiert", "ist zu gast", "ist angesetzt", "angesetzt", "ist terminiert", "kommen", "übergibt", "verleiht", "enthüllt"),
-    Means.OCCASION: ("befasst sich", "fachgespräch", "bundeskabinett", "kabinett", "vollversammlung", "verleihung", "urteilsverkündung", "plenum", "beratung", "beratungen", 
-        "pressekonferenz*", "pressegespräch*", "presseunterrichtung*", "pressebriefing*", "pressetermin*", "pressestatement*", "statement*", "presseerklärung*", "erklärung*", "pressebegegnung*", "medienkonferenz*", "mediengespräch*", "medientermin*", "medienorientierung", "hintergrundgespräch*", "fototermin*", "bildtermin*", "filmtermin*", "fotogelegenheit*", "familienfoto*", "gruppenfoto*", "rede", "reden", "grundsatzrede", "festrede", "ansprache*", "vortrag*", "keynote*", "grußwort*", "gespräch*", "treffen", "begegnung*", "sitzung*", "tagung*", "konferenz*", "gipfel*", "rat", "ratstagung", "besuch*", "antrittsbesuch", "staatsbesuch", "reise", "zeremonie*", "festakt*", "feierstunde*", "gedenkstunde*", "gedenkfeier*", "kranzniederlegung*", "gedenken", "verleihung*", "preisverleihung*", "übergabe*", "überreichung", "unterzeichnung*", "eröffnung*", "einweihung*", "einführung", "grundsteinlegung", "richtfest", "vorstellung*", "präsentation*", "anhörung*", "debatte*", "aussprache", "abstimmung*", "befragung", "fragestunde", "regierungsbefragung", "regierungserklärung", "kabinettssitzung", "podiumsdiskussion*", "diskussion*", "forum", "seminar*", "workshop*", "symposium*", "kongress*", "messe*", "ausstellung*", "übung*", "veranstaltung*", "empfang*", "abendessen", "mittagessen", "arbeitsessen", "frühstück*", "konzert*", "umzug", "parade*", "appell", "gelöbnis", "zapfenstreich", "rundgang", "führung", "interview*", "runder tisch", "webinar*", "online-pressekonferenz", "videokonferenz*", "telefonkonferenz*", "auftakt", "abschluss", "begrüßung*", "ankunft*", "abflug", "veröffentlichung*", "bericht", "wahl", "plenum", "plenarsitzung*", "klausur*", "versammlung*", "tag der offenen tür", "doorstep*", "bilaterales", "verhandlung*", "urteil*", "urteilsverkündung", "probe*", "start", "landung", "flug", "gottesdienst", "medientag", "pressetag", "demonstration", "vernissage", "premiere", "verabschiedung", "festival",
+    Means.SAME_DAY: phrases(
+        """
+        am selben tag; am gleichen tag; selben tag; am selben abend; am selben nachmittag; an diesem tag; am
+        nachmittag desselben tages; später am tag; am selben vormittag; desselben tages
+        """
     ),
-    Means.AGENDA: ("terminkalender", "wochenvorschau", "terminvorschau", "terminübersicht", "kalender", "termine der woche", "wochentermine", "tagesordnung", "öffentliche termine", "termine", "vorschau", "wochenplan"),
-    Means.ADVISORY: ("presseeinladung", "medieneinladung", "einladung an die presse|medien|journalisten", "pressehinweis", "medienhinweis", "terminhinweis", "terminankündigung", "ankündigung", "hinweis für die presse|medien|redaktionen", "hinweis an die redaktionen|medien|presse", "hinweis für journalisten|redaktionen", "medieninformation", "einladung zur|zum", "presseprogramm", "programm für die medien|presse", "programm für medien|presse", "akkreditierung*", "terminkalender", "wochenvorschau", "an die redaktionen", "medientermin", "pressetermin", "fototermin", "bildtermin"),
-    Means.CANCELLED: ("abgesagt", "absage", "entfällt", "entfallen", "fällt aus", "fallen aus", "findet nicht statt", "finden nicht statt", "findet ... nicht statt", "gestrichen", "nicht stattfinden", "storniert", "fällt ... aus", "ausgefallen"),
-    Means.POSTPONED: ("verschoben", "verschiebung", "vertagt", "wird verlegt", "auf einen späteren zeitpunkt", "zu einem späteren zeitpunkt", "auf unbestimmte zeit", "verschiebt sich auf den"),
-    Means.FORMER: ("statt", "anstatt", "anstelle von", "nicht um", "nicht am", "nicht wie angekündigt um|am", "ursprünglich", "bisher", "zuvor", "vormals", "bislang", "und nicht um", "nicht schon um", "nicht erst um"),
-    Means.MOVED: ("vorverlegt", "vorgezogen", "verlegt", "verlegt von", "statt um", "statt wie", "anstatt", "nicht wie", "neue zeit", "neue uhrzeit", "neuer termin", "neuer beginn", "geänderte uhrzeit", "zeitänderung", "terminänderung", "korrektur", "ursprünglich", "zunächst für", "war für", "war geplant", "war vorgesehen", "war angekündigt", "angekündigt war", "nunmehr", "jetzt um", "nun um", "verzögert sich", "verschiebt sich um", "beginnt erst", "beginnt schon", "beginnt bereits", "geändert"),
-    Means.TENTATIVE: ("tbc", "tba", "noch zu bestätigen", "zu bestätigen", "unter vorbehalt", "vorbehaltlich", "vorbehaltlich der bestätigung", "noch offen", "noch nicht bestätigt", "noch nicht fest", "noch unbestätigt", "unbestätigt", "wird noch bekannt gegeben", "wird noch bekanntgegeben", "wird bekannt gegeben", "uhrzeit folgt", "zeit folgt", "n.n", "in planung", "möglicherweise", "eventuell", "vorläufiger termin", "noch festzulegen", "steht noch nicht fest", "steht noch aus"),
-    Means.BLANKET: ("änderungen vorbehalten", "änderungen sind möglich", "änderungen möglich", "kurzfristige änderungen", "vorläufiges programm", "vorläufige planung", "alle zeiten sind ungefähr", "zeitangaben ohne gewähr", "ohne gewähr", "richtzeiten", "ungefähre zeiten", "zeiten können sich ändern", "unverbindlich"),
+    Means.EACH_DAY: phrases(
+        """
+        am betreffenden tag; am jeweiligen tag; am tag der veranstaltung; am veranstaltungstag; am tag selbst;
+        jeweils am tag
+        """
+    ),
+    Means.SAME_HOUR: phrases(
+        """
+        zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
+        uhrzeit; zur selben uhrzeit; uhrzeit bleibt; zeit und ort bleiben; uhrzeit und ort bleiben; zeit bleibt
+        unverändert
+        """
+    ),
+    Means.NEXT: phrases("nächsten; nächster; nächste; kommenden; kommender; kommende"),
+    Means.LAST: phrases("letzten; letzter; letzte; vergangenen; vergangener; vorigen"),
+    Means.THIS: phrases("diesen; dieser; diese; diesem"),
+    Means.DURATION: phrases(
+        """
+        für; während; innerhalb; binnen; dauert; dauer; alle; in; rund um; mehr als; weniger als; über; nach; seit;
+        lang; insgesamt; bis zu; frist von
+        """
+    ),
+    Means.DAILY: phrases(
+        """
+        täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich;
+        monatlich; montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs;
+        donnerstags; freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel;
+        bürozeiten; geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal
+        täglich; montag bis donnerstag|samstag|sonntag; dienstag bis sonntag|freitag
+        """
+    ),
+    Means.BY: phrases(
+        """
+        geschlossen; abgeschlossen; geschlossen wird; längstens; endet; enden; endet gegen; enden um|gegen;
+        schließt; geschlossen am|um; wird geschlossen; dauert bis; läuft bis zum; beendet; ist zu ende; zu ende;
+        schluss ist; schluss; bis kommenden; bis diesen; bis nächsten; bis um; bis gegen; bis am; bis an; bis ende;
+        noch bis; noch heute bis; endet am; endet um; schließt am; schließt um; läuft bis; bis zum; bis spätestens;
+        bis einschließlich; bis und mit; bis; spätestens; spätestens bis; spätestens am; spätestens zum; vor; vor
+        dem; enden am; läuft am ... ab; bis längstens; bis inklusive
+        """
+    ),
+    Means.SINCE: phrases("seit; seit dem; nach; nach dem; ab; ab dem; ab sofort; von ... an"),
+    Means.DEADLINE: phrases(
+        """
+        wendet sich; wenden sich; rufen ... an; ruft ... an; nennen; nennt; bestellt; bestellen; zu bestellen;
+        äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit; angebote abzugeben; erreichen uns; erreicht uns;
+        zugehen; abstimmen; teilnahme am wettbewerb; fragen; fragen stellen; interviewwünsche; interviewanfragen;
+        interviews; anmeldeformular; formular; die liste; teilnehmerliste; gästeliste; sagen; sagt; sendet; senden;
+        schickt; schicken; richtet; richten; gerichtet; mitteilen; mitzuteilen; teilt; teilen; mitteilung;
+        abgegeben; abgeben; abzugeben; eingehen; eingegangen; vorliegen; eintreffen bei; gemeldet; reservieren;
+        reserviert; reservierung; reservierungen; buchen; buchung; buchungen; bescheid; angebote; gebote;
+        einwendungen; nominierungen; vorschläge; teilnahmewünsche; teilnahmewunsch; zugangswünsche; drehanfragen;
+        drehwünsche; vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung;
+        freigeschaltet; einen platz; um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden;
+        anmelden; anmeldet; meldungen; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag; beantragen;
+        beantragt; einreichen; eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben; bewerbungen;
+        stellungnahmen; einzureichen; unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen; anmeldefrist;
+        anmeldeschluss; meldeschluss; akkreditierungsfrist; akkreditierungsschluss; einsendeschluss; stichtag;
+        schlusstermin; redaktionsschluss; bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*; melden;
+        akkreditierung*; akkreditieren; akkreditierungswünsche; registrierung*; registrieren; bewerbung*;
+        stellungnahme*; einreichung*; fragen an; fragen können; fragen sind; fragen werden; antworten; antwort;
+        rückmeldung*; zusage*; bestätigen; bestätigung; bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg;
+        schreiben; mailen; per e-mail; kommentare; konsultation; anhörungsfrist; beiträge; reservierung*; angeben;
+        zugangsdaten; einwahldaten; anfordern; angefordert; zu beantragen
+        """
+    ),
+    Means.DUE: phrases(
+        """
+        anmeldeschluss; anmeldefrist; anmeldefristen; frist; fristende; meldeschluss; akkreditierungsschluss;
+        akkreditierungsfrist; bewerbungsschluss; bewerbungsfrist; einsendeschluss; abgabeschluss; abgabefrist;
+        einreichungsfrist; einreichefrist; eingabefrist; eingabeschluss; annahmeschluss; redaktionsschluss;
+        anmeldetermin; schlusstermin; stichtag für; letzter tag für|der; letzter termin; letzter anmeldetag; ende
+        der anmeldefrist|akkreditierung|anmeldung; ende der frist; antwortfrist; rückmeldefrist; u.a.w.g; um antwort
+        wird gebeten
+        """
+    ),
+    Means.ASKED: phrases(
+        """
+        medien; medienvertreter; medienvertreterinnen; medienschaffende; medienschaffenden; medienvertretende;
+        journalist; journalisten; journalistinnen; journalistin; reporter; reporterinnen; redaktion; redaktionen;
+        fotograf; fotografen; fotografinnen; bildjournalisten; bildberichterstatter; bildberichterstatterinnen;
+        pressefotografen; pressevertreter; pressevertreterinnen; pressevertretende; korrespondenten; kamerateams;
+        kameraleute; fernsehteams; tv-teams; fernsehsender; sender; hörfunk; teams; wer; alle; diejenigen;
+        interessierte; interessenten; interessiert; bitte; bitten; gebeten; wir bitten; sie; ihre; ihren; möchten;
+        möchte; wollen; will; wünschen; wünscht; brauchen; braucht; benötigen; benötigt; erforderlich; notwendig;
+        nötig; erbeten; zwingend; verpflichtend; namen; ausweisnummern; kennzeichen; plätze; platz; einen platz;
+        gäste; teilnehmer; teilnehmende; teilnehmerinnen; bescheid
+        """
+    ),
+    Means.DENIED: phrases(
+        """
+        kein; keine; keiner; keinen; nicht; nicht mehr; verspätete; verspätet; spätere; später; niemand
+        """
+    ),
+    Means.PM: phrases(
+        """
+        nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen
+        nachmittag; nachmittag; abend
+        """
+    ),
+    Means.AM: phrases("morgens; vormittags; früh; am morgen; am vormittag; in der früh"),
+    Means.LOGISTICS: phrases(
+        """
+        kameras ab|um; in position; fotografen ab|um; eintreffen am; kameras dürfen;
+        kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
+        fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
+        geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
+        überspielung; fähre ... legt ab; zug ... fährt; züge ... fahren; getestet; abgeholt; abholung; werden ...
+        abgeholt; presseeinlass; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
+        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze
+        einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer;
+        transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt;
+        sammeln; versammeln sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze;
+        übertragungswagen; ü-wagen; wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest;
+        leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische probe; aufbau der; aufbauzeit;
+        kamera-aufbau; kameraposition; kamerapositionen; ausweise; ausweisausgabe; akkreditierungsschalter;
+        akkreditierungszentrum; empfang der medien|presse; medienempfang; registrierung; registrierung der;
+        saalöffnung; öffnung des|der; türen; türen öffnen; tore; tor öffnet; kaffee; begrüßungskaffee; imbiss; wird
+        gereicht; wird serviert; erfrischungen; werden ... geführt; begleitet; werden begleitet; werden geführt;
+        vorbesichtigung; stellprobe; vorfahrt der presse|medien; türöffnung; ankunft der
+        presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen der
+        presse|medien|journalisten; eintreffen; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau;
+        aufbau der kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck;
+        sicherheitsüberprüfung; kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges;
+        akkreditierungsausgabe; ausgabe; badges; shuttle*; buspendel; zugang über; zugang für
+        medien|presse|journalisten; zugang ab; zutritt ab; zutritt über; zugang zum gelände; eingang; einfahrt;
+        parkplatz; sng; pressezentrum; medienzentrum; pressebereich; arbeitsplätze; einwahl ab; verbinden;
+        leitungsprobe; probe der leitung; begleitung; plätze eingenommen; bereitstehen; vor ort sein; am tor; an der
+        pforte; positionierung; garderobe; registrierung vor ort; check-in; anreise; kommen ... eingang|pforte|tor
+        """
+    ),
+    Means.HOURS: phrases(
+        """
+        gesperrt; sperrung; verkehr; busverkehr; anrufe; nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon;
+        servicetelefon; infotelefon; schalter; schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum;
+        ab ... geöffnet; besetzt; geöffnet; erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet;
+        offen; zu erreichen; schließt; geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten;
+        bereitschaft; bereitschaftsdienst; auskunft; servicezeiten; bibliothek; kantine; arbeitet von; am telefon;
+        steht ... verfügung; pressestelle ist
+        """
+    ),
+    Means.EMBARGO: phrases(
+        """
+        sperrfrist; gesperrt bis; nicht vor ... veröffentlichen; nicht zur veröffentlichung; veröffentlichung nicht
+        vor; frei ab; frei zur veröffentlichung; dürfen ... verwendet werden; darf ... verwendet werden; dürfen ...
+        veröffentlicht werden; darf ... veröffentlicht werden; verwendung ab; erst ab; freigegeben ab;
+        sperrfrist; gesperrt bis; embargo; frei ab; freigegeben ab; nicht vor veröffentlichung; veröffentlichung
+        frei ab; sperrvermerk; zur veröffentlichung frei
+        """
+    ),
+    Means.TERM: phrases(
+        """
+        tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet;
+        gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist;
+        schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von;
+        gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
+        amt; tritt sein amt; tritt ihr amt
+        """
+    ),
+    Means.ISSUED: phrases(
+        """
+        veröffentlicht um; veröffentlicht am; erschienen am; eingestellt am; versandt am; versandt um; seite
+        aktualisiert; letzte aktualisierung; stand; stand vom; aktualisiert am; aktualisiert; herausgegeben am;
+        pressemitteilung vom; pressemitteilung; fassung vom; version vom; ausgegeben am; datum der veröffentlichung;
+        letzte änderung; geändert am; korrigiert am; mitteilung vom; zuletzt geändert
+        """
+    ),
+    Means.BREAK: phrases(
+        """
+        ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für die medien; abbau;
+        kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der
+        presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
+        """
+    ),
+    Means.PAST: phrases(
+        """
+        geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten; barg; bargen;
+        brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen; sprach;
+        sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog; flogen;
+        landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten;
+        übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
+        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
+        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
+        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
+        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
+        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
+        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren;
+        rollten; feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte;
+        reiste; hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete;
+        einigte; tagte; tagten; lag; äußerte; legte; wies; konnte
+        """
+    ),
+    Means.FUTURE: phrases(
+        """
+        erörtert; vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt
+        ... vor; spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden;
+        startet; eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind
+        geplant; geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist;
+        hält; nimmt; gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen;
+        unterzeichnet; überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt;
+        ist terminiert; kommen; verleiht; enthüllt
+        """
+    ),
+    Means.OCCASION: phrases(
+        """
+        befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
+        plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*; pressebriefing*;
+        pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*;
+        medienkonferenz*; mediengespräch*; medientermin*; medienorientierung; hintergrundgespräch*; fototermin*;
+        bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*; rede; reden; grundsatzrede;
+        festrede; ansprache*; vortrag*; keynote*; grußwort*; gespräch*; treffen; begegnung*; sitzung*; tagung*;
+        konferenz*; gipfel*; rat; ratstagung; besuch*; antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*;
+        feierstunde*; gedenkstunde*; gedenkfeier*; kranzniederlegung*; gedenken; verleihung*; preisverleihung*;
+        übergabe*; überreichung; unterzeichnung*; eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest;
+        vorstellung*; präsentation*; anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde;
+        regierungsbefragung; regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum;
+        seminar*; workshop*; symposium*; kongress*; messe*; ausstellung*; übung*; veranstaltung*; empfang*;
+        abendessen; mittagessen; arbeitsessen; frühstück*; konzert*; umzug; parade*; appell; gelöbnis;
+        zapfenstreich; rundgang; führung; interview*; runder tisch; webinar*; online-pressekonferenz;
+        videokonferenz*; telefonkonferenz*; auftakt; abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*;
+        bericht; wahl; plenarsitzung*; klausur*; versammlung*; tag der offenen tür; doorstep*; bilaterales;
+        verhandlung*; urteil*; probe*; start; landung; flug; gottesdienst; medientag; pressetag; demonstration;
+        vernissage; premiere; verabschiedung; festival
+        """
+    ),
+    Means.AGENDA: phrases(
+        """
+        terminkalender; wochenvorschau; terminvorschau; terminübersicht; kalender; termine der woche; wochentermine;
+        tagesordnung; öffentliche termine; termine; vorschau; wochenplan
+        """
+    ),
+    Means.ADVISORY: phrases(
+        """
+        presseeinladung; medieneinladung; einladung an die presse|medien|journalisten; pressehinweis; medienhinweis;
+        terminhinweis; terminankündigung; ankündigung; hinweis für die presse|medien|redaktionen; hinweis an die
+        redaktionen|medien|presse; hinweis für journalisten|redaktionen; medieninformation; einladung zur|zum;
+        presseprogramm; programm für die medien|presse; programm für medien|presse; akkreditierung*; terminkalender;
+        wochenvorschau; an die redaktionen; medientermin; pressetermin; fototermin; bildtermin
+        """
+    ),
+    Means.CANCELLED: phrases(
+        """
+        abgesagt; absage; entfällt; entfallen; fällt aus; fallen aus; findet nicht statt; finden nicht statt; findet
+        ... nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen
+        """
+    ),
+    Means.POSTPONED: phrases(
+        """
+        verschoben; verschiebung; vertagt; wird verlegt; auf einen späteren zeitpunkt; zu einem späteren zeitpunkt;
+        auf unbestimmte zeit; verschiebt sich auf den
+        """
+    ),
+    Means.FORMER: phrases(
+        """
+        statt; anstatt; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher; zuvor;
+        vormals; bislang; und nicht um; nicht schon um; nicht erst um
+        """
+    ),
+    Means.MOVED: phrases(
+        """
+        vorverlegt; vorgezogen; verlegt; verlegt von; statt um; statt wie; anstatt; nicht wie; neue zeit; neue
+        uhrzeit; neuer termin; neuer beginn; geänderte uhrzeit; zeitänderung; terminänderung; korrektur;
+        ursprünglich; zunächst für; war für; war geplant; war vorgesehen; war angekündigt; angekündigt war; nunmehr;
+        jetzt um; nun um; verzögert sich; verschiebt sich um; beginnt erst; beginnt schon; beginnt bereits; geändert
+        """
+    ),
+    Means.TENTATIVE: phrases(
+        """
+        tbc; tba; noch zu bestätigen; zu bestätigen; unter vorbehalt; vorbehaltlich; vorbehaltlich der bestätigung;
+        noch offen; noch nicht bestätigt; noch nicht fest; noch unbestätigt; unbestätigt; wird noch bekannt gegeben;
+        wird noch bekanntgegeben; wird bekannt gegeben; uhrzeit folgt; zeit folgt; n.n; in planung; möglicherweise;
+        eventuell; vorläufiger termin; noch festzulegen; steht noch nicht fest; steht noch aus
+        """
+    ),
+    Means.BLANKET: phrases(
+        """
+        änderungen vorbehalten; änderungen sind möglich; änderungen möglich; kurzfristige änderungen; vorläufiges
+        programm; vorläufige planung; alle zeiten sind ungefähr; zeitangaben ohne gewähr; ohne gewähr; richtzeiten;
+        ungefähre zeiten; zeiten können sich ändern; unverbindlich
+        """
+    ),
 }  # fmt: skip
-
-FACTS: dict[Means, tuple[str, ...]] = {
-    Means.STREAM: (
-        "live übertragen", "live übertragung", "live-übertragung", "liveübertragung", "livestream*", "live-stream*", "live stream*", "live gestreamt", "gestreamt", "streaming", "wird gestreamt", "im stream", "webcast", "webstream*", "live im internet", "live auf", "live im", "live in", "live über", "live unter", "live bei", "live zu sehen", "live ... zu sehen", "live ... verfolgen", "live ... verfolgt", "live verfolgt", "live verfolgen", "live mitverfolgt", "live mitverfolgen", "live gezeigt", "live ... gezeigt", "live ... übertragen", "live gesendet", "live ausgestrahlt", "live ... ausgestrahlt", "live dabei", "live online", "live mitzuerleben", "direkt übertragen", "direktübertragung", "in echtzeit", "im internet übertragen", "im internet verfolgt", "im internet ... verfolgt", "online übertragen", "online verfolgt", "online ... verfolgt", "online ... verfolgen", "im fernsehen übertragen", "übertragen auf", "übertragen", "überträgt", "überträgt ... live", "übertragung", "per livestream", "per video übertragen", "ist live", "sind live", "läuft live", "liveschalte", "live-video", "live-bild", "live-signal", "simultan übertragen", "wird im internet", "zu verfolgen", "verfolgt werden auf|unter|im", "mitverfolgt werden", "live mitgehört", "live gehört",
-    ),
-    Means.LIVE: ("live",),
-    Means.CHANNEL: (
-        "webcast", "website*", "webseite*", "webseiten", "internetseite*", "internetauftritt", "homepage", "internet", "youtube", "youtube-kanal", "kanal", "kanäle", "portal", "plattform", "mediathek", "phoenix", "ebs", "europe by satellite", "facebook", "twitter", "instagram", "linkedin", "twitch", "vimeo", "x-kanal", "parlamentsfernsehen", "app", "fernsehen", "tv", "rundfunk", "online", "orf", "ard", "zdf", "web tv", "un web tv", "seite", "www", "http", "https", "netz", "social media", "sozialen medien",
-    ),
-    Means.NO_STREAM: (
-        "kein livestream", "keinen livestream", "keinen live-stream", "kein live-stream", "kein live stream", "keine live-übertragung", "keine liveübertragung", "keine übertragung", "keine direktübertragung", "nicht übertragen", "nicht live", "nicht gestreamt", "nicht live übertragen", "nicht live gestreamt", "nicht im internet", "nicht ... übertragen", "nicht ... gestreamt", "ohne livestream", "ohne übertragung", "ohne live-übertragung", "weder übertragen", "weder gestreamt", "weder live", "wird nicht ... übertragen", "keinen stream", "kein stream", "aufgezeichnet, aber nicht", "nicht öffentlich übertragen", "eine übertragung ... nicht", "ein livestream ist nicht", "ein livestream wird nicht", "eine live-übertragung ist nicht", "eine übertragung ist nicht", "livestream entfällt", "nicht gezeigt",
-    ),
-    Means.OPEN: (
-        "presseöffentlich", "offen", "medienöffentlich", "pressöffentlich", "öffentlich", "ist öffentlich", "sind öffentlich", "findet öffentlich", "öffentliche sitzung", "öffentliche veranstaltung", "offen für medien", "offen für die presse", "offen für presse", "offen für alle", "offen für journalisten", "für medien offen", "für die presse offen", "für presse offen", "für alle offen", "für medien geöffnet", "für die medien offen", "für die medien geöffnet", "für die presse geöffnet", "steht allen ... offen", "steht medien offen", "steht der presse offen", "stehen medien offen", "zugänglich für medien", "medien sind willkommen", "medien willkommen", "presse willkommen", "journalisten sind willkommen", "sind herzlich willkommen", "medienvertreter sind willkommen", "medienvertreterinnen und medienvertreter sind willkommen", "ohne anmeldung", "ohne akkreditierung", "keine anmeldung", "keine akkreditierung", "anmeldung nicht erforderlich", "anmeldung ist nicht", "akkreditierung nicht erforderlich", "akkreditierung ist nicht", "eine anmeldung ist nicht", "eine akkreditierung ist nicht", "freier eintritt", "eintritt frei", "eintritt ist frei", "freier zutritt", "freier zugang", "zugang frei", "zutritt frei", "jeder kann", "alle interessierten", "interessierte sind", "bürgerinnen und bürger sind", "alle medien", "für alle medien", "alle medien sind|eingeladen", "medien sind eingeladen", "sind alle medien", "medienvertreter sind eingeladen", "medienvertreterinnen und medienvertreter sind eingeladen", "journalistinnen und journalisten sind eingeladen"
-    ),
-    Means.ACCREDITED: (
-        "akkreditierung", "mitgliedsausweis", "tagesausweis", "tagungsausweis", "konferenzausweis", "zutritt nur mit", "zugang nur mit", "zutritt ... nur mit", "zugang ... nur mit", "nur mit ... ausweis", "poolkarte", "akkreditierung erforderlich", "akkreditierung notwendig", "akkreditierung nötig", "akkreditierung ist", "akkreditierung wird", "akkreditierung bis", "akkreditierung unter", "akkreditierung über", "akkreditierung bei", "akkreditierung per", "akkreditierung beim", "akkreditierung möglich", "akkreditierung vorausgesetzt", "akkreditierung :", "akkreditierungen bis", "akkreditierungen an", "akkreditierungen unter", "akkreditierungswünsche", "akkreditierungsformular", "akkreditierungspflichtig", "akkreditierungspflicht", "mit akkreditierung", "nach akkreditierung", "um akkreditierung", "zur akkreditierung", "vorherige akkreditierung", "vorheriger akkreditierung", "jahresakkreditierung", "dauerakkreditierung", "gültige akkreditierung", "gültiger akkreditierung", "tagesakkreditierung", "akkreditierten", "akkreditierte", "akkreditierter", "akkreditiert", "akkreditieren", "sich akkreditieren", "akkreditieren sich", "nur für akkreditierte",
-        "anmeldungen", "anmeldung", "anmeldung erforderlich", "anmeldung notwendig", "anmeldung nötig", "anmeldung ist", "anmeldung wird", "anmeldung bis", "anmeldung unter", "anmeldung über", "anmeldung bei", "anmeldung beim", "anmeldung per", "anmeldung an", "anmeldung :", "anmeldungen bis", "anmeldungen an", "anmeldungen unter", "anmeldungen per", "anmeldungen werden", "anmeldungen nimmt", "vorherige anmeldung", "vorheriger anmeldung", "nach anmeldung", "nur mit anmeldung", "nur nach anmeldung", "mit anmeldung", "um anmeldung", "anmeldung gebeten", "um voranmeldung", "voranmeldung", "anmeldepflicht", "anmeldepflichtig", "anzumelden", "anmelden", "sich anmelden", "melden sich ... an", "melden sich", "melden sich bitte", "bitte melden", "angemeldete", "angemeldeten", "angemeldeter", "angemeldet", "registrierung erforderlich", "registrierung ist", "registrierung bis", "registrierung unter", "registrierung über", "registrieren", "registrierte", "registrierten", "um rückmeldung", "um zusage", "um bestätigung", "u.a.w.g", "uawg", "rückmeldung bis", "rückmeldung erbeten", "teilnahme bestätigen", "teilnahme zu bestätigen",
-        "presseausweis", "presseausweise", "presseausweises", "journalistenausweis", "mit presseausweis", "gültigen presseausweis", "gültiger presseausweis", "jahresausweis", "inhaber eines", "inhaber einer", "inhaberinnen und inhaber", "medienausweis", "hausausweis", "dauerausweis", "bundespresseausweis", "tagesausweis ist", "gegen vorlage", "unter vorlage", "platzzahl ist begrenzt", "plätze sind begrenzt", "begrenzte plätze", "begrenzte anzahl", "begrenzte platzzahl", "zahl der plätze", "anzahl der plätze", "begrenzter platz", "plätze werden ... vergeben", "plätze nach", "zugangsdaten", "einwahldaten", "zugangslink", "link ... anforderung", "einwahllink", "interessierte medien", "interessierte journalisten", "interessierte redaktionen", "teilnehmen möchten", "teilnehmen wollen", "teilnahme ... gebeten", "wer teilnehmen", "wer dabei", "fragen stellen ... möchte", "um fragen", "fragen können vorab", "fragen einreichen", "fragen per e-mail", "wer fragen", "namentlich", "namensliste", "gästeliste", "sicherheitsüberprüfung", "ist beim ... zu melden", "reservierung erforderlich",
-    ),
-    Means.POOL: ("pool", "nur pool", "pooltermin", "pool-termin", "poolbilder", "pool-bilder", "pool-lösung", "poollösung", "poolkamera", "pool-kamera", "poolfotograf*", "nur für pool", "nur für den pool", "nur für pools", "bildpool", "fotopool", "pressepool", "medienpool", "poolpflichtig", "als pool", "poolteam*", "poolbasis", "pool-basis", "kamerapool", "tv-pool"),
-    Means.INVITATION: ("auf einladung", "mit einladung", "nur auf einladung", "auf persönliche einladung", "nur mit einladung", "nur für geladene", "geladene gäste", "geladenen gästen", "geladene medien", "geladene journalisten", "eingeladene medien", "eingeladene journalisten", "eingeladenen medien", "eingeladenen journalisten", "persönliche einladung", "einladung erforderlich", "ausgewählte medien", "ausgewählte journalisten", "gesondert eingeladen", "separater einladung", "gesonderter einladung", "geschlossener kreis"),
-    Means.CLOSED: (
-        "nicht öffentlich", "nichtöffentlich", "nicht-öffentlich", "nicht presseöffentlich", "nicht medienöffentlich", "nichtöffentliche", "nichtöffentlicher", "nicht öffentliche", "nicht öffentlicher", "unter ausschluss", "hinter verschlossenen türen", "keine presse", "keine medien", "kein pressetermin", "keinen pressetermin", "keine pressetermine", "keinen medientermin", "keinen fototermin", "keinen bildtermin", "kein medientermin", "keine medientermine", "kein bildtermin", "kein fototermin", "keine berichterstattung", "kein zugang", "kein zutritt", "keine gelegenheit", "keine möglichkeit für", "ohne presse", "ohne medien", "ohne öffentlichkeit", "ohne berichterstattung", "geschlossene sitzung", "geschlossene veranstaltung", "geschlossen", "für medien geschlossen", "für die presse geschlossen", "für die medien geschlossen", "für presse geschlossen", "nicht für medien", "nicht für die presse", "nicht für presse", "nicht für die medien", "nicht zugänglich", "nicht zugelassen", "nicht offen", "nicht für die öffentlichkeit", "intern", "interne sitzung", "internes treffen", "privat", "privater besuch", "privates treffen", "vertraulich", "vertrauliches gespräch", "medien sind nicht", "presse ist nicht", "niemand zugelassen", "kein publikum", "presse nicht", "nicht teilnehmen",
-    ),
-    Means.AFTERWARDS: ("wortprotokoll", "transkript*", "niederschrift", "redetext", "redemanuskript", "manuskript", "text der rede|erklärung|ansprache", "mitschrift", "fotos", "foto", "bilder", "bildmaterial", "pressefotos", "fotografien", "video", "videos", "videomaterial", "aufzeichnung", "aufgezeichnet", "mitschnitt", "nachträglich", "abrufbar", "auf abruf", "tonaufnahme", "audio", "pressemappe", "im anschluss abrufbar", "o-töne"),
-    Means.CONTACT: ("kontakt", "pressekontakt", "medienkontakt", "ansprechpartner", "ansprechpartnerin", "pressestelle", "pressesprecher", "pressesprecherin", "sprecher", "sprecherin", "pressedienst", "medienstelle", "presseamt", "pressebüro", "rückfragen", "für rückfragen", "bei rückfragen", "weitere informationen", "auskunft", "auskünfte", "pressereferat", "medienanfragen", "presseanfragen", "chef vom dienst", "redaktion", "fragen an"),
-    Means.UPDATED: ("aktualisiert", "aktualisiert am", "stand", "stand vom", "geändert am", "letzte änderung", "zuletzt aktualisiert", "korrigiert", "überarbeitet", "neufassung", "fassung vom", "aktualisierung"),
-    Means.GENERAL: ("hinweise", "hinweise für redaktionen", "hinweis für redaktionen", "allgemeine hinweise", "hinweise für medien", "gut zu wissen", "anfahrt", "anreise", "so kommen sie", "über uns", "über das|die|den", "hintergrund", "hintergrundinformationen", "zum hintergrund", "technische hinweise", "für techniker", "medienmaterial", "bildmaterial", "weitere informationen", "mehr zum thema", "weiterführende links", "zum thema", "kurz gefasst", "nutzungshinweise", "nutzungsbedingungen", "bildrechte", "impressum", "folgen sie uns", "datenschutz", "service", "allgemeines", "hausordnung", "siehe auch", "dokumente", "in kürze", "zahlen und fakten", "anmerkungen", "merkblatt"),
-    Means.ALL: ("beide", "beiden", "alle", "jede", "jeder", "jedes", "sämtliche", "alle drei", "alle vier", "sie werden", "gesamte", "gesamten", "jeweils", "diese", "das programm"),
-    Means.THERE: ("vor ort", "im saal", "im raum", "persönlich", "dort", "daran", "teilnahme", "um teilzunehmen", "für die teilnahme", "in präsenz"),
-    Means.PRESENT_AT: ("in", "im", "am", "an", "auf", "bei", "beim", "nach", "vor", "aus", "ins", "zum", "zur", "an bord", "ort ist", "ort bleibt", "ort der veranstaltung ist", "findet im|in|am|auf|bei", "findet ... im|in", "veranstaltungsort ist", "veranstaltungsort bleibt"),
-    Means.GOES: ("besuch*", "reist", "reise", "reisen", "fährt", "fliegt", "flug", "rückkehr", "ankunft", "eintreffen", "trifft", "abreise", "aufenthalt", "weiterreise", "kommt", "begibt", "delegation", "empfang"),
-    Means.ABOUT: ("lage", "situation", "krieg", "krise", "konflikt", "konflikte", "gewalt", "angriff", "anschlag", "frieden", "kämpfe", "wahl", "wahlen", "entwicklung", "entwicklungen", "ereignisse", "rechte", "menschenrechte", "demokratie", "truppen", "streitkräfte", "einsatz", "einsätze", "mission", "präsenz", "bevölkerung", "flüchtlinge", "opfer", "unternehmen", "wirtschaft", "markt", "preise", "inflation", "reformen", "investitionen", "projekte", "hilfe", "unterstützung", "sicherheit", "stabilität", "freiheit", "erdbeben", "hochwasser", "hunger", "gesundheit", "wiederaufbau", "regierung", "botschaft", "botschafter", "botschafterin", "geboren", "beziehungen", "putsch", "schulen", "energie", "stationiert", "stationierte", "soldaten", "angriffskrieg", "engagement"),
-    Means.TREATY: ("vertrag", "verträge", "abkommen", "konvention", "übereinkommen", "protokoll", "prozess", "erklärung", "statut", "memorandum", "grundsätze", "charta", "pakt", "richtlinie", "initiative", "format", "formel", "club", "kommission", "gerichtshof"),
-    Means.HONORIFIC: ("herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "s.e", "i.e", "exzellenz", "general", "botschafter", "botschafterin", "oberst", "admiral"),
-    Means.ROLE: ("generalsekretär", "generalsekretärin", "stellvertretende generalsekretärin", "stellvertretender generalsekretär", "präsident", "präsidentin", "bundespräsident", "bundespräsidentin", "bundeskanzler", "bundeskanzlerin", "vizekanzler", "vizekanzlerin", "ministerpräsident", "ministerpräsidentin", "premierminister", "premierministerin", "außenminister", "außenministerin", "verteidigungsminister", "verteidigungsministerin", "innenminister", "innenministerin", "finanzminister", "finanzministerin", "bundesminister*", "bundesaußenminister*", "minister", "ministerin", "staatssekretär", "staatssekretärin", "staatsminister", "staatsministerin", "staatsrat", "bundesrat", "bundesrätin", "kommissar", "kommissarin", "hohe vertreterin", "hoher vertreter", "sonderbeauftragte", "sonderbeauftragter", "sondergesandte", "sondergesandter", "botschafter", "botschafterin", "gouverneur", "gouverneurin", "bürgermeister", "bürgermeisterin", "oberbürgermeister", "oberbürgermeisterin", "könig", "königin", "prinz", "prinzessin", "direktor", "direktorin", "generaldirektor", "generaldirektorin", "generalinspekteur", "general", "generalleutnant", "generalmajor", "brigadegeneral", "admiral", "oberst", "kommandeur", "kommandeurin", "vorsitzende", "vorsitzender", "berichterstatter", "berichterstatterin", "sprecher", "sprecherin", "senator", "senatorin", "abgeordnete", "abgeordneter", "bundestagspräsident", "bundestagspräsidentin", "landeshauptmann", "landeshauptfrau", "bundesbankpräsident", "bundesbankpräsidentin", "staatsoberhaupt", "regierungschef", "regierungschefin", "amtskollege", "amtskollegin"),
-    Means.L_WHAT: ("was", "thema", "anlass", "veranstaltung", "titel", "gegenstand", "betreff"),
-    Means.L_WHEN: ("wann", "datum und uhrzeit", "zeitpunkt", "termin", "datum und zeit", "tag und uhrzeit", "tag und zeit", "zeit und ort", "datum/uhrzeit", "wann und wo", "termin und ort", "datum & uhrzeit", "ort und zeit"),
-    Means.L_DATE: ("datum", "tag", "am", "tage"),
-    Means.L_TIME: ("uhrzeit", "zeit", "beginn", "start", "um", "uhr", "zeiten", "anfang"),
-    Means.L_WHERE: ("wo", "ort", "veranstaltungsort", "adresse", "raum", "saal", "tagungsort", "anschrift", "stadt"),
-    Means.L_WHO: ("wer", "mit", "teilnehmer", "teilnehmende", "teilnehmerinnen und teilnehmer", "redner", "rednerin", "es sprechen", "sprecher", "gäste", "podium", "rednerinnen und redner", "teilnehmer:innen"),
-    Means.L_STREAM: ("livestream", "live-stream", "live", "übertragung", "stream", "live-übertragung", "im stream", "online", "link zum livestream", "liveübertragung", "link", "live im internet"),
-    Means.L_ACCESS: ("zugang", "akkreditierung", "anmeldung", "zutritt", "teilnahme", "presse", "medien", "berichterstattung", "format", "medienzugang", "registrierung"),
-    Means.L_DEADLINE: ("anmeldefrist", "anmeldeschluss", "frist", "akkreditierungsschluss", "akkreditierungsfrist", "anmeldung bis", "u.a.w.g", "akkreditierung bis", "rückmeldung bis", "bewerbungsschluss", "einsendeschluss", "anmeldung bis zum", "fragen bis"),
-    Means.L_HOURS: ("öffnungszeiten", "einlass", "treffpunkt", "bürozeiten", "aufbau", "sicherheitskontrolle", "pressezentrum", "medienzentrum", "ankunft der medien", "ankunft presse", "eintreffen", "kameraaufbau", "sprechzeiten", "ausweisausgabe", "medienstelle", "türöffnung", "check-in", "aufbau der kameras"),
-    Means.L_OTHER: ("kontakt", "pressekontakt", "telefon", "tel", "mobil", "fax", "e-mail", "hinweis", "hinweise", "hintergrund", "quelle", "ansprechpartner", "ansprechpartnerin", "sprecher", "sprecherin", "aktenzeichen", "nummer", "sperrfrist", "stand", "fotos", "video", "sprachen", "sprache", "pressestelle", "rückfragen", "rückfragen an", "bereitschaft", "veröffentlicht", "aktualisiert", "hashtag", "medienkontakt", "handy"),
-}  # fmt: skip
-
-VENUES = frozenset(
-    """
-    saal raum zimmer haus gebäude halle foyer atrium hof schloss palais rathaus ministerium amt bundeskanzleramt kanzleramt botschaft konsulat residenz vertretung landesvertretung universität hochschule schule akademie institut
-    museum theater oper bibliothek kirche dom kathedrale moschee synagoge friedhof denkmal mahnmal park garten platz straße allee ufer brücke kaserne stützpunkt fliegerhorst flughafen bahnhof hafen werft werk fabrik zentrum
-    galerie ehrenhof steinsaal kongresssaal festsaal kanzlei stelle messehalle tor portal kaiserhof campus klinik krankenhaus stadion arena studio eingang hotel gasthof burg festung turm messe kongresszentrum konferenzzentrum pressezentrum plenarsaal bundestag bundesrat landtag parlament reichstag sitz zentrale hauptquartier
-    dienstsitz amtssitz auditorium hörsaal aula kino restaurant villa kloster abtei labor gericht kai mole terminal hangar lobby empfangshalle erdgeschoss stock etage ebene
-    """.split()
-)  # fmt: skip
 
 GERMAN = Language(
     code="de",
     common=frozenset(
-        ["der", "die", "das", "und", "in", "den", "von", "zu", "mit", "dem", "des", "ist", "für", "auf", "ein", "eine", "im", "am", "um", "uhr", "wird", "werden", "bei", "nach", "zum", "zur", "sich", "als", "auch", "an", "es", "sind", "oder", "nicht"]
+        ["der", "die", "das", "und", "in", "den", "von", "zu", "mit", "dem", "des", "ist", "für", "auf", "ein",
+        "eine", "im", "am", "um", "uhr", "wird", "werden", "bei", "nach", "zum", "zur", "sich", "als", "auch", "an",
+        "es", "sind", "oder", "nicht"]
     ),
     months=MONTHS,
     weekdays=WEEKDAYS,
+    weekday_tails=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"),
     ordinals=(".",),
     of=(),
     the=("der", "die", "das", "den", "dem", "des"),
@@ -144,17 +357,38 @@ GERMAN = Language(
     hour_words=("uhr", "h"),
     hour_tails=("uhr", "h"),
     numbers=NUMBERS,
+    before_hour={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
+    after_hour={"dreißig": 30, "fünfzehn": 15},
+    bare_half=0,
     zone_of=("{} zeit", "uhr in {}", "zeit in {}", "{} ortszeit", "ortszeit {}", "ortszeit in {}"),
     zones={
-        "mez": "CET", "mesz": "CEST", "oez": "EET", "oesz": "EEST", "wez": "WET", "mitteleuropäische zeit": "CET", "mitteleuropäischer zeit": "CET", "mitteleuropäische sommerzeit": "CEST", "mitteleuropäischer sommerzeit": "CEST",
-        "osteuropäische zeit": "EET", "osteuropäischer zeit": "EET", "osteuropäische sommerzeit": "EEST", "weltzeit": "UTC", "koordinierte weltzeit": "UTC", "deutsche zeit": "Europe/Berlin", "deutscher zeit": "Europe/Berlin", "schweizer zeit": "Europe/Zurich",
-        "österreichischer zeit": "Europe/Vienna", "österreichische zeit": "Europe/Vienna", "ostküstenzeit": "ET", "us-ostküstenzeit": "ET", "amerikanischer ostküstenzeit": "ET", "britischer zeit": "Europe/London",
+        "mez": "CET", "mesz": "CEST", "oez": "EET", "oesz": "EEST", "wez": "WET", "mitteleuropäische zeit": "CET",
+        "mitteleuropäischer zeit": "CET", "mitteleuropäische sommerzeit": "CEST",
+        "mitteleuropäischer sommerzeit": "CEST",
+        "osteuropäische zeit": "EET", "osteuropäischer zeit": "EET", "osteuropäische sommerzeit": "EEST",
+        "weltzeit": "UTC", "koordinierte weltzeit": "UTC", "deutsche zeit": "Europe/Berlin",
+        "deutscher zeit": "Europe/Berlin", "schweizer zeit": "Europe/Zurich",
+        "österreichischer zeit": "Europe/Vienna", "österreichische zeit": "Europe/Vienna", "ostküstenzeit": "ET",
+        "us-ostküstenzeit": "ET", "amerikanischer ostküstenzeit": "ET", "britischer zeit": "Europe/London",
     },
+    auxiliaries=frozenset(["hat", "haben", "hatte", "hatten"]),
+    participles=("t", "en"),
+    participle_starts=("ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge", "mitge", "teilge", "übergeben", "unterzeich", "unterstützt"),
+    participles_far=True,
     glue=frozenset(
-        ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem", "uhr", "zum", "und", "ungefähr", "in", "im", "beginn", "zwischen", "vormittag", "nachmittag", "abend", "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz", "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
+        ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",
+        "uhr", "zum", "und", "ungefähr", "in", "im", "beginn", "zwischen", "vormittag", "nachmittag", "abend",
+        "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
+        "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
     ),
-    phrases={**TIMES, **FACTS},
+    phrases={**TIMES, **GERMAN_FACTS},
     small_words=frozenset(["der", "die", "das", "den", "dem", "des", "und", "in", "im", "am", "an", "auf", "von", "vom", "zu", "zum", "zur", "mit", "für", "bei", "ein", "eine", "einer", "eines"]),
     venues=VENUES,
-    venue_endings=("saal", "club", "verein", "bad", "turm", "rathaus", "forum", "str", "gasse", "garten", "park", "haus", "raum", "halle", "gebäude", "zentrum", "platz", "straße", "strasse", "ministerium", "kaserne", "schloss", "palais", "museum", "theater", "kirche", "botschaft", "zimmer", "hof", "burg", "flughafen", "bahnhof", "foyer", "sitz", "universität", "akademie", "vertretung", "stadion", "halle", "hotel", "studio", "ufer", "allee", "quartier"),
+    venue_endings=tuple(sorted(words(
+        """
+        saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
+        strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
+        foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier
+        """
+    ))),
 )  # fmt: skip

@@ -42,6 +42,7 @@ class Means(StrEnum):
     DUE = "due"  # deadline, closing date, last day to: names a deadline without any "by"
     ASKED = "asked"  # media, those who, please: who or what is asked for something; with a "by" and a day a deadline
     DENIED = "denied"  # no, cannot, late: with "after" and an application a deadline
+    AM = "am"  # in the morning: behind an hour
     PM = "pm"  # in the afternoon, tonight: beside an hour of a twelve-hour clock
     LOGISTICS = "logistics"  # doors open, arrive, gather, meet at the gate, pre-set, security check, buses
     HOURS = "hours"  # opening hours, office hours, desk, staffed, opens at, answered from
@@ -114,6 +115,9 @@ class Language:
     hour_words: tuple[str, ...]  # what makes a bare number an hour: "o'clock", "h", "heures", "uhr"
     hour_tails: tuple[str, ...]  # what may follow a full time but makes no bare number an hour: "hours", "hrs"
     numbers: Mapping[str, int]  # spelled hours: "nine" -> 9 (only read before an hour word)
+    before_hour: Mapping[str, int]  # minutes that words add before a spelled hour: "half past" -> 30, "halb" -> -30
+    after_hour: Mapping[str, int]  # minutes that words add behind it: "et demie" -> 30
+    bare_half: int  # hours from 1 to this one are unclear without "in the morning"; 0 where 3 o'clock is by night
     zone_of: tuple[str, ...]  # phrases around a place that name its clock, "{}" the place: "{} time", "heure de {}"
     zones: Mapping[str, str]  # its own names of zones -> IANA or an abbreviation: "eastern" -> "ET", "mez" -> "CET"
     phrases: Mapping[Means, tuple[str, ...]]
@@ -121,7 +125,12 @@ class Language:
         frozenset()
     )  # words that may stand between a day and its time, or open a row: "at", "on", "um"
     present_passive: frozenset[str] = frozenset()  # words after which a participle is no past: "are (asked)"
+    auxiliaries: frozenset[str] = frozenset()  # that make a past of a participle: "a", "ont", "hat"; not those of passives
+    participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
+    participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
+    participles_far: bool = False  # whether the participle stands at the end of the sentence
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
+    weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
     venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
     venue_endings: tuple[str, ...] = ()  # endings of compounds that name one: "saal", "haus"
@@ -130,3 +139,8 @@ class Language:
 def phrases(written: str) -> tuple[str, ...]:
     """Phrases from a text in which semicolons part them: how long lists stay readable."""
     return tuple(" ".join(phrase.split()) for phrase in written.split(";") if phrase.strip())
+
+
+def words(written: str) -> frozenset[str]:
+    """A set of words from a text in which blanks part them."""
+    return frozenset(written.split())

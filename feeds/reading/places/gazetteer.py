@@ -120,7 +120,14 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
     index: dict[str, tuple[Town, ...]] = {}
     capital_letters = names.CAPITAL_LETTERS
     for record in records.values():
-        town = Town(record.name, record.countrycode, record.population, record.timezone, len(record.alternatenames), record.admin1code)
+        town = Town(
+            record.name,
+            record.countrycode,
+            record.population,
+            record.timezone,
+            len(record.alternatenames),
+            record.admin1code,
+        )
         towns.append(town)
         known = {record.name}
         if "-" in record.name:

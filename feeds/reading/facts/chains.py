@@ -1,0 +1,185 @@
+"""Locations: places, halls and capitalised phrases of a stretch, neighbours joined ("Maximos Mansion, Athens").
+
+Each stretch is looked through once and kept on the page. Refuses places that something is only about, and names of online
+channels.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
+from feeds.reading.facts.opening import row_like
+from feeds.reading.facts.part import Chain, Part
+from feeds.reading.facts.rows import ROOM, ends_piece, has_number, is_clock_of, opens_segment, tail_of, take_name
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Page, Unit
+from feeds.reading.places import Link, Place, Sort, find_places
+from feeds.reading.places.gazetteer import country_of
+
+_JOIN = re.compile(r"[\s,;()–—-]{0,4}")
+LONGEST = 160  # characters of a location
+ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
+
+
+def trimmed(page: Page, start: int, end: int) -> int:
+    while end > start and page.text[end - 1] in " .,;:":
+        end -= 1
+    return end
+
+
+def places_of(page: Page, unit: Unit) -> list[Place]:
+    """The places of a unit, looked for once."""
+    found = page.places.get(unit.index)
+    if found is None:
+        end = min(unit.end, unit.start + 4000)
+        found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
+        page.places[unit.index] = found
+    return found
+
+
+def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
+    """The likeliest location of some stretches: the surest, then the first."""
+    best: Chain | None = None
+    for unit, start, end in stretches:
+        for chain in chains_of(page, unit, start, min(end, start + 4000)):
+            if best is None or chain.weight > best.weight:
+                best = chain
+        if best is not None and best.weight > 2:
+            return best
+    return best
+
+
+def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
+    """The locations of a stretch, looked for once."""
+    key = (unit.index, start, end)
+    found: list[Chain] | None = page.chains.get(key)
+    if found is None:
+        found = page.chains[key] = _look_for(page, unit, start, end)
+    return found
+
+
+def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
+    parts = sorted(parts_of(page, unit, start, end), key=lambda part: (part.start, -part.end))
+    chains: list[Chain] = []
+    covered = start
+    for part in parts:
+        if chains and part.start < covered:
+            last = chains[-1]
+            if part.place is not None:
+                last.places.append(part.place)
+                if part.end > last.end:
+                    last.end = covered = part.end
+            continue
+        if (
+            chains
+            and (_joins(page, chains[-1].end, part.start) or _encloses(page, unit, chains[-1].end, part))
+            and part.end - chains[-1].start <= LONGEST
+        ):
+            last = chains[-1]
+            last.weight = max(last.weight, part.weight) + 1
+            last.end = part.end
+            if part.place is not None:
+                last.places.append(part.place)
+        else:
+            chains.append(Chain(part.start, part.end, part.weight, [part.place] if part.place is not None else []))
+        covered = max(covered, part.end)
+    for chain in chains:
+        text = page.text
+        if (
+            text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end)
+            and text[chain.end : chain.end + 1] == ")"
+        ):
+            chain.end += 1
+    for chain in chains if row_like(page, unit) else ():
+        if has_number(page, chain):
+            take_name(page, unit, chain, start)
+        acronym = ACRONYM.search(page.text, max(start, chain.start - 12), chain.start)
+        if acronym is not None and acronym.end() == chain.start:
+            chain.start = acronym.start(1)
+    _towns_of_countries(chains)
+    return [chain for chain in chains if chain.weight > 0]
+
+
+def _towns_of_countries(chains: list[Chain]) -> None:
+    """A town inside a name is believed where its country is told: "the Berlin Security Dialogue in Germany"."""
+    told = {
+        place.country
+        for chain in chains
+        for place in chain.places
+        if place.sort is Sort.COUNTRY and place.link is not Link.OF
+    }
+    for chain in chains:
+        if any(place.link is Link.NAMED and place.country in told for place in chain.places):
+            chain.weight = max(chain.weight, 3)
+
+
+def _joins(page: Page, left: int, right: int) -> bool:
+    """Whether only a comma, a bracket or a small word stands between two parts."""
+    if right - left > 14 or right < left:
+        return False
+    gap = page.low[left:right]
+    if "\n" in gap or ";" in gap:
+        return False
+    words = WORD.findall(gap)
+    if not words:
+        return bool(_JOIN.fullmatch(gap))
+    language = page.language
+    small = place_words(language)
+    return len(words) <= 2 and all(word in small or word in language.the or word in language.also for word in words)
+
+
+def _encloses(page: Page, unit: Unit, left: int, part: Part) -> bool:
+    """Whether one short capitalised piece stands between two parts of an address: ", Birdcage Walk, "."""
+    gap = page.text[left : part.start]
+    if len(gap) > 44 or not gap.startswith(", ") or not gap.endswith(", ") or part.place is None:
+        return False
+    middle = gap[2:-2]
+    if not middle or "," in middle or not (middle[0].isupper() or middle[0].isdigit()):
+        return False
+    return not any(
+        m.means in (Means.ROLE, Means.OCCASION, Means.HONORIFIC) and left < m.start < part.start for m in unit.marks
+    )
+
+
+def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
+    parts: list[Part] = []
+    row = row_like(page, unit)
+    for place in places_of(page, unit):
+        if start <= place.start < end and not is_clock_of(page, unit, place):
+            weight = _weight(place, row)
+            if not weight and row and place.sort is Sort.CITY and ends_piece(page, unit, place, end):
+                weight = 1  # "Festival du livre de Rouen (ouvert à la presse)"
+            if weight:
+                parts.append(Part(place.start, min(place.end, end), weight, place))
+    parts.extend(halls_in(page, unit, start, end, row))
+    parts.extend(named_at(page, unit, start, end))
+    if row:
+        parts.extend(
+            Part(m.start(), m.end(), 3)
+            for m in ROOM.finditer(page.text, start, end)
+            if opens_segment(page, start, m.start())
+        )
+        parts.extend(tail_of(page, unit, start, end, parts))
+    return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _weight(place: Place, row: bool) -> int:
+    """How surely a place is the scene: 0 for one that something is only about."""
+    town = place.sort in (Sort.CITY, Sort.HOUSE)
+    if place.link is Link.OF:
+        return 0
+    if place.link is Link.IN:
+        return 4 if town else 2
+    if place.link is Link.TAIL:
+        return (3 if row else 1) if town else 0
+    if place.link is Link.BARE:
+        return (3 if row else 2) if town else (1 if row else 0)
+    return 1
+
+
+def _is_channel(page: Page, unit: Unit, part: Part) -> bool:
+    """Whether a stretch names an online channel, not a place."""
+    if part.place is not None and part.place.link is not Link.OF and part.place.sort is Sort.CITY:
+        return False
+    return any(mark.means is Means.CHANNEL and mark.start < part.end and part.start < mark.end for mark in unit.marks)

@@ -1,0 +1,248 @@
+"""Halls: phrases that hold a word for a venue ("Trusteeship Council Chamber", "salon de l'Horloge"), or follow "at".
+
+From the word for the venue a phrase grows to both sides over capitalised words and the small words between; the word before
+it says whether something is held there or it acts itself ("the White House said"). Refuses phrases without a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.joints import (
+    ADJECTIVES,
+    ARTICLES,
+    DETERMINERS,
+    FLAT,
+    INNER,
+    INNER_MORE,
+    LEFT,
+    QUALIFIERS,
+    STRONG_AT,
+    UPON,
+)
+from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.part import Part
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.page import Page, Unit
+from feeds.reading.places import Link
+
+WORD = re.compile(r"[^\W_]+(?:['’&/.-][^\W_]+)*")
+_CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
+_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
+
+_AT: dict[str, frozenset[str]] = {}
+
+
+def place_words(language: Language) -> frozenset[str]:
+    """The words that may stand before a place: at, in, on, of, and articles."""
+    words = _AT.get(language.code)
+    if words is None:
+        words = frozenset(phrase for phrase in language.phrases.get(Means.PRESENT_AT, ()) if " " not in phrase)
+        words = (words | {"the", "der", "dem", "la", "le", "l", "les", "of", "de"}) - {"from", "to"}
+        _AT[language.code] = words
+    return words
+
+
+def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Part]:
+    """Phrases that hold a word for a venue, where the words before them say that something is there."""
+    language, text, low = page.language, page.text, page.low
+    if not language.venues and not language.venue_endings:
+        return []
+    words = [(w.start(), w.end()) for w in WORD.finditer(text, start, end)]
+    parts: list[Part] = []
+    done = -1
+    for index, (left, right) in enumerate(words):
+        word = low[left:right]
+        if index <= done or not (
+            word in language.venues
+            or (word[-1:] == "s" and word[:-1] in language.venues)
+            or (len(word) > 6 and word.endswith(language.venue_endings))
+        ):
+            continue
+        first = _leftwards(page, unit, words, index)
+        last = rightwards(page, words, index)
+        part = Part(words[first][0], words[last][1], 0)
+        code = _CODE.match(text, part.end, end)
+        if code is not None:
+            part.end = code.end()
+        lone = first == last and code is None and text[left].islower()
+        if lone and not (row and text[max(start, left - 2) : left].strip() in (",", "(", "–", "-", "|")):
+            continue  # "in the room": which one is not said
+        named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
+        part.weight = _held_there(page, part, words, first, start, end, row, named)
+        if part.weight:
+            parts.append(part)
+            done = last
+    return parts
+
+
+def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int) -> int:
+    """The first word of the phrase that ends in a venue's word."""
+    text, low, language = page.text, page.low, page.language
+    at = index
+    while at > 0 and index - at < 8:
+        left, right = words[at - 1]
+        gap = text[right : words[at][0]]
+        if gap not in (" ", "\u00a0", "' ", "’ ", ". ") and not (gap == ". " and right - left <= 3):
+            break
+        word = low[left:right]
+        if any(begin < right and left < stop for begin, stop in times_of(unit)):
+            break
+        if text[left].isupper() or text[left].isdigit():
+            at -= 1
+            continue
+        if (
+            word in LEFT
+            and at - 1 > 0
+            and (text[words[at - 2][0]].isupper() or low[words[at - 2][0] : words[at - 2][1]] in language.venues)
+        ):
+            at -= 1
+            continue
+        if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or (word in QUALIFIERS and at == index):
+            at -= 1
+            continue
+        break
+    small = place_words(language) | set(language.the)
+    while at < index and low[words[at][0] : words[at][1]] in small:
+        at += 1
+    return at
+
+
+def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
+    """The last word of the phrase that a venue's word opens: "Hall of Nations", "room 3G3"."""
+    text, low, language = page.text, page.low, page.language
+    at = index
+    while at + 1 < len(words) and at - index < 8:
+        left, right = words[at + 1]
+        gap = text[words[at][1] : left]
+        if gap not in (" ", "\u00a0") and not (gap in (". ",) and words[at][1] - words[at][0] <= 3):
+            break
+        word = low[left:right]
+        if (text[left].isupper() or text[left].isdigit()) and not begins_time(page, left):
+            at += 1
+            continue
+        if word in INNER:
+            ahead = at + 2
+            while ahead < len(words) and ahead - at <= 3 and low[words[ahead][0] : words[ahead][1]] in INNER_MORE:
+                ahead += 1
+            if (
+                ahead < len(words)
+                and "," not in text[left : words[ahead][0]]
+                and (
+                    text[words[ahead][0]].isupper()
+                    or low[words[ahead][0] : words[ahead][1]].startswith(("l'", "l’", "d'", "d’"))
+                )
+            ):
+                at = ahead
+                continue
+            if (
+                ahead < len(words)
+                and at == index
+                and text[words[index][0]].islower()
+                and word not in ("and", "et", "und", "by")
+            ):
+                at = ahead  # "cabinet de la ministre"
+                continue
+            elif (
+                ahead < len(words)
+                and text[words[at][0]].islower()
+                and low[words[at][0] : words[at][1]][2:] in language.venues
+            ):
+                at += 2  # "parvis de l'hôtel de ville"
+                continue
+        if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
+            at += 1
+            continue
+        if (word in language.venues or word in ADJECTIVES) and at == index:
+            at += 1
+            continue
+        break
+    return at
+
+
+def begins_time(page: Page, at: int) -> bool:
+    """Whether a day or clock of the page begins here (a day number is no room number)."""
+    char = page.text[at]
+    if not char.isdigit():
+        word = page.low[at : at + 12].split(" ", 1)[0].strip(".,")
+        return word in page.language.months or word in page.language.weekdays
+    rest = page.low[at : at + 14]
+    return bool(_TIME.match(rest)) or any(part.strip(".,") in page.language.months for part in rest.split(" ")[1:3])
+
+
+def _held_there(
+    page: Page, part: Part, words: list[tuple[int, int]], first: int, start: int, end: int, row: bool, named: bool
+) -> int:
+    """How surely the words before a phrase make it the scene; 0 where they make it a subject."""
+    text, low, language = page.text, page.low, page.language
+    back = first - 1
+    while back >= 0 and low[words[back][0] : words[back][1]] in DETERMINERS:
+        back -= 1
+    before = low[words[back][0] : words[back][1]] if back >= 0 else ""
+    gap = text[words[back][1] : words[back + 1][0]] if back >= 0 else text[start : part.start]
+    lead = gap.strip()
+    small = place_words(language)
+    if before in UPON and not lead:
+        return 4 if any(word in FLAT for word in low[part.start : part.end].split()) else 0
+    if before in _goes(language) and not lead:
+        return 3 if named else 0
+    if before in small and before not in ("of", "de") and not lead:
+        return 4 if named else (2 if row else 1)
+    if before in ("from", "depuis", "aus") and not lead:
+        return 3 if named else 0
+    if lead in ("(", "[") or (part.start > start and text[part.start - 1] in "(["):
+        closes = text[part.end : part.end + 1] in (")", "]", ",", " ")
+        return 4 if closes else 0
+    if lead[-1:] in (",", "–", "—", "-", "|", ";", ":", ".") and lead:
+        return (4 if row else 2) if (named or row) else 0
+    if back < 0 and (not lead or lead[-1:] in ":|–—-•"):
+        return (
+            3
+            if named and text[part.end : part.end + 1] in (",", "", "\n", "(") and row
+            else (2 if named and text[part.end : part.end + 1] == "," else 0)
+        )
+    return 0
+
+
+def _goes(language: Language) -> frozenset[str]:
+    """The words behind which one goes to a place: "visit"."""
+    words = _GOES.get(language.code)
+    if words is None:
+        words = frozenset(phrase for phrase in language.phrases.get(Means.GOES, ()) if "*" not in phrase)
+        _GOES[language.code] = words
+    return words
+
+
+_GOES: dict[str, frozenset[str]] = {}
+
+
+def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
+    """Capitalised phrases after "at" that are no occasion: "at the Department of State", "at Bozar"."""
+    text, low = page.text, page.low
+    parts: list[Part] = []
+    for mark in unit.marks:
+        if (
+            mark.means is not Means.PRESENT_AT
+            or not start <= mark.start < end
+            or low[mark.start : mark.end] not in STRONG_AT
+        ):
+            continue
+        words = [(w.start(), w.end()) for w in WORD.finditer(text, mark.end, min(end, mark.end + 90))]
+        at = 0
+        while at < len(words) and low[words[at][0] : words[at][1]] in ARTICLES and at < 2:
+            at += 1
+        if at >= len(words) or not text[words[at][0]].isupper() or begins_time(page, words[at][0]):
+            continue
+        if text[mark.end : words[0][0]] not in (" ", "\u00a0") or text[mark.start : mark.end].isupper():
+            continue
+        last = rightwards(page, words, at)
+        part = Part(words[at][0], words[last][1], 2)
+        if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
+            continue
+        if any(m.means is Means.OCCASION and m.start < part.end and part.start < m.end for m in unit.marks):
+            near = any(p.link is Link.IN and 0 < p.start - part.end <= 5 for p in page.places.get(unit.index, ()))
+            if not near:
+                continue  # an occasion is no place, unless its town stands behind it: "at the World Forum in The Hague"
+            part.weight = 1
+        parts.append(part)
+    return parts

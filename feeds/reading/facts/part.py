@@ -1,0 +1,42 @@
+"""Stretches of a text that may be, or be part of, a location."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feeds.reading.places import Place, Sort
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch that may be (part of) a location."""
+
+    start: int
+    end: int
+    weight: int  # how surely it is a place where something is held
+    place: Place | None = None
+
+
+@dataclass(slots=True)
+class Chain:
+    """Neighbouring parts, read as one location."""
+
+    start: int
+    end: int
+    weight: int
+    places: list[Place]
+
+    @property
+    def town(self) -> Place | None:
+        """The place that gives town and clock: a town or house before a state before a country."""
+        order = (Sort.CITY, Sort.HOUSE, Sort.STATE, Sort.COUNTRY)
+        return min(self.places, key=lambda place: order.index(place.sort), default=None)
+
+    @property
+    def zone(self) -> str | None:
+        """The one clock of its places; None where they keep several."""
+        town = self.town
+        if town is None:
+            return None
+        clocks = {place.zone for place in self.places if place.sort is town.sort}
+        return town.zone if len(clocks) == 1 else None

@@ -1,0 +1,189 @@
+"""Where it happens: which of a text's locations an item has, and the town's clock.
+
+Its own words first, a field "Where:", a cell under "Room"; then the sentence before, the headings over it, and the opening.
+A venue without a town takes the town of the occasion. Refuses to give a clock where the places it found keep several.
+"""
+
+from __future__ import annotations
+
+from feeds.model.event import Span
+from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
+from feeds.reading.facts.halls import WORD
+from feeds.reading.facts.opening import opening
+from feeds.reading.facts.part import Chain
+from feeds.reading.facts.table import of_column
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page, Unit, Where
+from feeds.reading.places import Link
+
+LONGEST = 160  # characters of a location
+
+
+def where(page: Page, item: Item) -> Where | None:
+    """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
+    own = of_column(page, item.unit) or _of_fields(page, item.own)
+    best = best_of(page, _own_stretches(item))
+    if own is None:
+        told = _only_field(page, item)
+        if told is not None and (best is None or best.town is None or item.unit.form is Form.PROSE):
+            if told.town is None and best is not None and best.town is not None:
+                return _made(page, told, best)
+            own = told if item.unit.form is not Form.ROW or best is None else None
+    own = own or best
+    if own is not None and own.zone is not None and _is_venue(own):
+        return _made(page, own, None)
+    if own is not None and own.town is None:
+        second = _second(page, item, own)
+        if second is not None:
+            return _made(page, own, second)
+    around = _dateline(page, item, own) or _around(page, item, own is None)
+    if own is None:
+        return _made(page, around, None) if around is not None else None
+    if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
+        return _made(page, own, None)
+    if page.low[around.start : around.end] in page.low[own.start : own.end]:
+        return _made(page, own, None, clock=around)
+    return _made(page, own, around)
+
+
+def _only_field(page: Page, item: Item) -> Chain | None:
+    """The one field "Where:" of a page, for an item that stands outside its fields."""
+    fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
+    if len(fields) != 1 or item.announced or item.whole:
+        return None
+    return _of_fields(page, fields)
+
+
+def _dateline(page: Page, item: Item, own: Chain | None) -> Chain | None:
+    """The town that opens the item's own sentence: "OSLO, 1 May - The minister speaks in the Nobel Institute"."""
+    if own is None or item.unit.form is not Form.PROSE:
+        return None
+    first = next(iter(chains_of(page, item.unit, item.unit.start, item.unit.end)), None)
+    return first if first is not None and first.start == item.unit.start and first.town is not None else None
+
+
+def _second(page: Page, item: Item, own: Chain) -> Chain | None:
+    """A second sure place further on in the same sentence: "at the headquarters ..., in the Boardroom"."""
+    if item.unit.form is not Form.PROSE:
+        return None
+    area = item.words or Span(item.unit.start, item.unit.end)
+    if not area.start <= own.start < area.end:
+        return None
+    later = [c for c in chains_of(page, item.unit, own.end, area.end) if c.weight >= 4 and c.start > own.end]
+    return later[0] if later else None
+
+
+def _is_venue(chain: Chain) -> bool:
+    return chain.weight > 1
+
+
+def _own_stretches(item: Item) -> list[tuple[Unit, int, int]]:
+    if item.words is not None:
+        first = (item.unit, item.words.start, item.words.end)
+    else:
+        first = (item.unit, item.unit.value or item.unit.start, item.unit.end)
+    rest = [(unit, unit.value or unit.start, unit.end) for unit in item.own if unit is not item.unit]
+    return [first, *rest]
+
+
+def _around(page: Page, item: Item, alone: bool) -> Chain | None:
+    """The place of the occasion that an item is part of; `alone` where the item has no venue of its own."""
+    if item.words is not None:
+        chain = best_of(page, [(item.unit, item.unit.start, item.unit.end)])
+        if chain is not None and chain.town is not None:
+            return chain
+    if item.unit.form is Form.PROSE:
+        for unit in reversed(page.units[max(0, item.unit.index - 3) : item.unit.index]):
+            if unit.block != item.unit.block or unit.form is not Form.PROSE:
+                break
+            chain = best_of(page, [(unit, unit.start, unit.end)])
+            if chain is not None and chain.weight > 2 and (alone or chain.town is not None):
+                return chain
+    for unit in reversed(item.heads):
+        chain = best_of(page, [(unit, unit.start, unit.end)])
+        if chain is not None and chain.town is not None:
+            return chain
+    lead = opening(page)
+    told = _of_fields(page, lead) or _told(page)
+    if told is not None:
+        return told
+    title = [unit for unit in lead if unit.form is Form.TITLE]
+    rest = [
+        unit
+        for unit in lead
+        if unit.form is not Form.TITLE
+        and unit is not item.unit
+        and not (
+            unit.form is Form.PROSE
+            and unit.clocks
+            and unit.index > item.unit.index
+            and item.unit.form is not Form.TITLE
+        )  # that is another item's
+    ]
+    return best_of(page, [(u, u.start, u.end) for u in rest]) or best_of(page, [(u, u.start, u.end) for u in title])
+
+
+def _of_fields(page: Page, units: list[Unit]) -> Chain | None:
+    """The value of a field "Where:", whole."""
+    for unit in units:
+        if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
+            end = unit.value + min(unit.end - unit.value, LONGEST)
+            end = trimmed(page, unit.value, end)
+            if end > unit.value:
+                places = [p for p in places_of(page, unit) if p.start >= unit.value and p.link is not Link.OF]
+                return Chain(unit.value, end, 9, places)
+    return None
+
+
+def _told(page: Page) -> Chain | None:
+    """A sentence that says the place: "The venue is still the Carob Mill"."""
+    key = (-1, 0, 0)
+    if key not in page.chains:
+        chain = _look_for_told(page)
+        page.chains[key] = [] if chain is None else [chain]
+    found: list[Chain] = page.chains[key]
+    return found[0] if found else None
+
+
+def _look_for_told(page: Page) -> Chain | None:
+    for unit in page.units:
+        for mark in unit.marks:
+            if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
+                start = mark.end
+                for word in WORD.finditer(page.text, start, unit.end):
+                    if word[0].lower() in page.language.the or word[0] in ("the", "le", "la", "der", "die", "das"):
+                        continue
+                    start = word.start()
+                    break
+                end = _clause_end(page, start, unit.end)
+                if end > start and page.text[start : start + 1].isupper():
+                    places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
+                    return Chain(start, end, 5, places)
+    return None
+
+
+def _clause_end(page: Page, start: int, end: int) -> int:
+    """Where the phrase that begins at `start` ends: a stop, a bracket, or LONGEST."""
+    stop = min(end, start + LONGEST)
+    for char in ".;(":
+        at = page.text.find(char + " ", start, stop) if char != "(" else page.text.find(char, start, stop)
+        if at >= 0:
+            stop = min(stop, at)
+    return trimmed(page, start, stop)
+
+
+def _made(page: Page, chain: Chain, more: Chain | None, clock: Chain | None = None) -> Where:
+    """The value: words of one chain, or of a venue and of the occasion's place."""
+    source = more or clock or chain
+    town = source.town
+    location = page.words(chain.start, chain.end)
+    if more is not None:
+        location = f"{location}, {page.words(more.start, more.end)}"
+    return Where(
+        location=location,
+        span=Span(chain.start, chain.end),
+        also=Span(more.start, more.end) if more is not None else None,
+        city=town.city if town is not None else None,
+        country=town.country if town is not None else None,
+        zone=source.zone,
+    )

@@ -1,0 +1,119 @@
+"""Places by the form of a row: its last piece, the house before a street, a town at the end.
+
+Refuses persons and pieces that tell something else (a role, an access, a stream).
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.part import Chain, Part
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Page, Unit
+from feeds.reading.places import Place
+
+ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
+
+
+def has_number(page: Page, chain: Chain) -> bool:
+    """Whether a location begins with a street and its number."""
+    words = page.text[chain.start : chain.start + 40].split(",")[0]
+    return any(char.isdigit() for char in words) and not ROOM.match(page.text, chain.start)
+
+
+def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
+    """The piece before a street is the name of the house: "VFW Post 2222, 415 Main Street"."""
+    text = page.text
+    if text[max(start, chain.start - 2) : chain.start] != ", ":
+        return
+    left = max(text.rfind(sign, start, chain.start - 2) for sign in (",", "|", ";", ":", "–", "-"))
+    left = left + 1 if left >= 0 else start
+    while left < chain.start and text[left] == " ":
+        left += 1
+    words = text[left : chain.start - 2].split()
+    if not 1 <= len(words) <= 5 or not words[0][0].isupper():
+        return
+    if any(begin < chain.start and left < stop for begin, stop in times_of(unit)):
+        return
+    if any(
+        m.means in (Means.ROLE, Means.OCCASION, Means.HONORIFIC) and left <= m.start < chain.start for m in unit.marks
+    ):
+        return
+    chain.start = left
+
+
+def opens_segment(page: Page, start: int, at: int) -> bool:
+    before = page.text[max(start, at - 3) : at].strip()
+    return before[-1:] in (",", ";", "(", "–", "-", "|") or (not before and at > start)
+
+
+def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
+    """Whether a place only says whose clock a second time is given in: "11.30 (local time) - 9.30 in Brussels"."""
+    if len(unit.clocks) < 2:
+        return False
+    return any(
+        clock.start < place.start <= clock.end + 6 and "," not in page.text[min(clock.end, place.start) : place.start]
+        for clock in unit.clocks
+    )
+
+
+def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
+    """Whether a town behind "of" closes its piece of a row and no person's office holds it."""
+    rest = page.text[place.end : place.end + 3].strip()
+    if rest and rest[0] not in "(,|–-":
+        return False
+    return (
+        not any(m.means is Means.ROLE and m.start < place.start <= m.end + 24 for m in unit.marks) and place.end <= end
+    )
+
+
+_PIECE = re.compile(r"[^,;|()\[\]]+")
+_TELLING = frozenset(
+    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED, Means.POOL,
+     Means.INVITATION, Means.CLOSED, Means.TENTATIVE, Means.CANCELLED, Means.POSTPONED, Means.FUTURE, Means.AFTERWARDS,
+     Means.CHANNEL, Means.ADVISORY, Means.BLANKET, Means.MOVED)
+)  # fmt: skip
+
+
+def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> list[Part]:
+    """The last piece of a row that names nothing else: ", Congresium", "| Plenary Toros |", ", Bem rakpart 47"."""
+    if unit.form not in (Form.ROW, Form.BULLET):
+        return []
+    text = page.text
+    times = [c.end for c in unit.clocks if c.start - start < 40] + [d.end for d in unit.days if d.start - start < 40]
+    body = max(times, default=start)
+    while body < end and text[body] in " )]:–-|\t":
+        body += 1
+    bracket = text.find("(", body, end)
+    area = end if bracket < 0 else bracket
+    pieces = [m for m in _PIECE.finditer(text, body, area) if m[0].strip()]
+    for piece in reversed(pieces[1:]):
+        left = piece.start() + len(piece[0]) - len(piece[0].lstrip())
+        right = left + len(piece[0].strip().rstrip("."))
+        words = text[left:right].split()
+        if any(m.means in _TELLING and m.start < right and left < m.end and m.end <= unit.end for m in unit.marks):
+            continue
+        if any(p.start < right and left < p.end for p in parts):
+            return []
+        if not 1 <= len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
+            return []
+        if (
+            len(words) in (2, 3)
+            and all(w[0].isupper() and w[1:].islower() for w in words)
+            and _is_named(page, text[left:right])
+        ):
+            return []
+        return [Part(left, right, 2)]
+    return []
+
+
+def _is_named(page: Page, name: str) -> bool:
+    """Whether the page names a person so, or could: two plain names of which the first stands with a title elsewhere."""
+    last = name.split()[-1]
+    return any(
+        page.text.find(last, m.end, m.end + 40) >= 0
+        for unit in page.units
+        for m in unit.marks
+        if m.means is Means.HONORIFIC
+    )

@@ -1,0 +1,98 @@
+"""The words by which items and statements are compared, and which words of an item are its own."""
+
+from __future__ import annotations
+
+import re
+
+from feeds.model.event import Span
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page, Unit
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+ADDRESS = re.compile(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,200}|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/\S{1,100}")
+STEM = 6  # letters by which two words are the same: "conference", "conferences"
+SPOKEN = frozenset(
+    (
+        Means.STREAM,
+        Means.NO_STREAM,
+        Means.OPEN,
+        Means.ACCREDITED,
+        Means.POOL,
+        Means.INVITATION,
+        Means.CLOSED,
+        Means.CHANNEL,
+    )
+)
+WIDE = 3000  # characters of an item's own units that are looked at
+
+
+def stem(word: str, long: bool = False) -> str:
+    """What two forms of a word share: its first letters; in a language of compounds the word without its ending."""
+    if not long:
+        return word[:STEM]
+    for ending in ("en", "es", "er", "e", "s", "n"):
+        if len(word) - len(ending) > 5 and word.endswith(ending):
+            return word[: -len(ending)][:14]
+    return word[:14]
+
+
+def stems(low: str, long: bool = False) -> set[str]:
+    """The stems of the words of a lower-case text."""
+    if not long:
+        return {word[:STEM] for word in WORD.findall(low)}
+    return {stem(word, long) for word in WORD.findall(low)}
+
+
+COUNTED = frozenset(
+    [
+        "both",
+        "the two",
+        "the three",
+        "the four",
+        "les deux",
+        "les trois",
+        "les quatre",
+        "tous deux",
+        "toutes deux",
+        "beide",
+        "beiden",
+        "alle drei",
+        "alle vier",
+    ]
+)
+WITH_PRESS = re.compile(
+    r"\b(?:with the|avec la|mit der) (?:press|media|presse)|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
+)
+FOR_PRESS = ("press", "news", "briefi", "medien", "media", "point", "doorst", "teleco")
+TRADE = frozenset(
+    (
+        "public viewers audience spectators zuschauer öffentlichkeit media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
+        " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
+    ).split()
+)
+PRONOUNS = frozenset(["this", "these", "they", "there", "elle", "celle", "celui", "sie", "diese", "dieser", "dort"])
+
+
+def is_own(page: Page, item: Item, unit: Unit, last_row: int) -> bool:
+    """Whether a unit that hangs on an item speaks of it alone: a sentence in a paragraph behind the last row does not."""
+    if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE or unit.index < last_row:
+        return True
+    return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"
+
+
+def has_own_place(item: Item) -> bool:
+    """Whether the place of an item stands in its own words, not in the opening that all share."""
+    if item.where is None:
+        return False
+    return any(unit.start <= item.where.span.start < unit.end for unit in (item.unit, *item.own))
+
+
+def first_sentence(page: Page, item: Item) -> Span:
+    """The words that speak of an item alone: of a row its first sentence."""
+    area = item.words or Span(item.unit.start, item.unit.end)
+    if item.unit.form is not Form.ROW:
+        return area
+    stop = page.text.find(". ", area.start + 30, area.end)
+    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
+        stop = page.text.find(". ", stop + 2, area.end)
+    return Span(area.start, stop) if stop >= 0 else area

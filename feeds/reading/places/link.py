@@ -1,0 +1,173 @@
+"""How a place is tied to its sentence, from the one or two words before it and the one behind.
+
+Refuses persons ("Ms Sofia Ilieva"), treaties ("Treaty of Washington"), clocks ("Brussels time") and common words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from feeds.reading.places import names
+from feeds.reading.places.place import Link, Place, Sort
+from feeds.reading.places.tokens import Token, side_by_side
+from feeds.reading.places.words import Words
+
+NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
+SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
+_REALM = frozenset(
+    {
+        "republic",
+        "kingdom",
+        "république",
+        "republik",
+        "state",
+        "principality",
+        "sultanate",
+        "commonwealth",
+        "city",
+        "ville",
+        "stadt",
+        "town",
+        "port",
+    }
+)
+_FROM = frozenset(["from", "aus", "depuis"])
+_ON = frozenset(["on", "sur", "auf", "über"])
+
+
+class Hit(NamedTuple):
+    sort: Sort
+    city: str | None
+    country: str | None
+    zone: str | None
+    own: int  # tokens of the name itself
+    tokens: int  # tokens of it with the country behind it
+    bound: bool  # a country or state is written behind it
+    weight: int  # people
+    fame: int = 0  # names in other languages
+    obscure: bool = False  # abroad, little known, its country not named
+
+
+def link_of(
+    text: str, tokens: list[Token], at: int, hit: Hit, words: Words, found: list[Place], start: int
+) -> Link | None:
+    """How a place is tied to the sentence; None where it is no place after all."""
+    own = tokens[at]
+    last = tokens[at + hit.tokens - 1]
+    after = tokens[at + hit.tokens] if at + hit.tokens < len(tokens) else None
+    after_word = after.plain.lower() if after is not None and side_by_side(text, last, after) else ""
+    after_name = bool(
+        after is not None
+        and after_word not in words.days
+        and len(after_word) > 2
+        and after.word[:1].isupper()
+        and not text[after.end : after.end + 1].isdigit()
+    )
+    prev = at - 1
+    article = False
+    if prev >= 0 and tokens[prev].plain in words.the and side_by_side(text, tokens[prev], own):
+        article, prev = True, prev - 1
+    before = tokens[prev] if prev >= 0 else None
+    gap = text[before.end : tokens[prev + 1].start] if before is not None else ""
+    if article and hit.city is not None and hit.city.startswith("The "):
+        article = False  # "in the Hague"
+    near = before is not None and (gap in (" ", "\u00a0") or (own.elided and len(gap) <= 3))
+    before_word = before.plain.lower() if near and before is not None else ""
+    if own.elided and text[own.start - 2] in "dD":
+        before_word, near = "de", True
+        prev, before = at, own  # the word before "d'" is tokens[at - 1]
+    if after_word in words.treaty or after_word in words.clock_after or before_word in words.clock_before:
+        return None
+    if own.plain.lower() in words.known and after_name and not hit.bound:
+        return None  # "the Security Council"
+    if before_word in words.of:
+        if article and after_name and hit.sort is Sort.CITY:
+            return Link.NAMED
+        two = tokens[prev - 1].plain.lower() if prev >= 1 else ""
+        if two in words.treaty or two in words.clock_before:
+            return None
+        if two in _REALM:
+            return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
+        return Link.NAMED if two in words.venues else Link.OF
+    if before_word in _ON and hit.sort is not Sort.HOUSE:
+        return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
+    if before_word in _FROM and hit.sort is Sort.COUNTRY:
+        return Link.OF  # "a delegation from Denmark"
+    if (
+        before is not None
+        and before_word in words.joined
+        and text[max(0, before.start - 2) : before.start].strip()[-1:] in (")", ",")
+    ):
+        return Link.BARE  # a list whose places hold brackets: "Bangor (3 March) and Newport (10 March)"
+    believed = hit.bound or hit.tokens > 1 or hit.sort is Sort.HOUSE
+    doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
+    if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
+        if doubtful and (after_name or article):
+            return None
+        if own.plain in ("March", "May", "June", "August", "Mars"):
+            return None if not hit.bound else Link.IN
+        if article and hit.sort is not Sort.HOUSE and after_name:
+            return _named(hit, after_word, words)
+        return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
+    if doubtful and (hit.sort is not Sort.COUNTRY or own.plain.lower() in words.known):
+        return None  # "Réunion du Conseil"
+    if last.owns:
+        return Link.OF
+    if near and before_word in words.people and not believed:
+        return None
+    if near and words.goes_to(before_word) and before is not None and not before.word[:1].isupper():
+        return Link.IN
+    if found and found[-1].end <= own.start:
+        between = text[found[-1].end : own.start].strip(" ,")
+        if between in words.joined or (between == "" and len(text[found[-1].end : own.start]) <= 2):
+            listed = between != "" or found[-1].sort is hit.sort
+            return found[-1].link if listed and found[-1].link is not Link.BARE else Link.TAIL
+    if after_name and not believed:
+        if hit.sort is not Sort.CITY:
+            return Link.OF
+        if article or after_word in words.known or after_word in words.venues:
+            return _named(hit, after_word, words)
+        return None  # a given name: "Sofia Ilieva"
+    if before is None or (not near and "," not in gap):
+        runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
+        return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
+    if "," in gap:
+        return Link.TAIL
+    if before_word in words.venues:
+        return Link.BARE
+    if before is not None and before.word[:1].isupper():
+        if before_word in words.known or before.word.isupper():
+            return Link.BARE
+        return None if hit.sort is Sort.CITY and not believed else Link.OF  # a surname: "Jack London"
+    return Link.BARE if hit.sort is Sort.HOUSE else Link.OF
+
+
+def right_in(text: str, at: int) -> bool:
+    """Whether "in", "à" or "en" stands directly before, and not the vaguer "at"."""
+    return text[max(0, at - 4) : at].lower().endswith((" in ", " à ", " en ")) or text[max(0, at - 3) : at] in (
+        "In ",
+        "À ",
+    )
+
+
+def _named(hit: Hit, after_word: str, words: Words) -> Link | None:
+    """A town inside a name: "the Dubrovnik Forum" tells the town, "the Franklin Room" tells a person."""
+    if hit.sort is not Sort.CITY:
+        return Link.OF
+    return None if after_word in words.venues and hit.fame < NAMESAKE else Link.NAMED
+
+
+def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
+    """Whether "in Kenya", "to Ukraine" tells what something is about: "the situation in Kenya", "support to Ukraine"."""
+    if prep == 0:
+        return False
+    two = tokens[prep - 1]
+    if text[two.end : tokens[prep].start] not in (" ", "\u00a0"):
+        return False
+    word = two.plain.lower()
+    if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
+        back = tokens[max(0, prep - 8) : prep]
+        return not any(words.goes_to(token.plain.lower()) for token in back)
+    if two.word[:1].isupper():
+        return False
+    return word in words.about

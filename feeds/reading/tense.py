@@ -1,0 +1,30 @@
+"""Tense: what a language says of the past by two words ("ont éprouvé", "haben ... geeinigt"), beside its list of verbs.
+
+The words are data of the language: auxiliaries, endings of participles, and whether these stand far off. Refuses passives of
+the present ("est annulée", "sind eingeladen"): the auxiliaries of a language are only those that tell what was.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.languages.grammar import Language, Means
+from feeds.reading.page import Mark
+
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+NEAR = 3  # words behind an auxiliary among which its participle stands
+
+
+def perfect_in(low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first perfect tense in a stretch of lower-case text, as a mark of the past."""
+    if not language.auxiliaries:
+        return None
+    words = [(found[0], found.start(), found.end()) for found in _WORD.finditer(low, start, end)]
+    for place, (word, begin, _) in enumerate(words):
+        if word not in language.auxiliaries:
+            continue
+        reach = words[place + 1 :] if language.participles_far else words[place + 1 : place + 1 + NEAR]
+        for other, _, stop in reach[:60]:
+            if len(other) > 3 and other.endswith(language.participles) and other.startswith(language.participle_starts):
+                return Mark(Means.PAST, begin, stop)
+    return None
