@@ -120,15 +120,15 @@ def examine(document: Document, source: Source, newsroom: Newsroom, store: Store
     for fault in cut.faults:
         log.warning("%s: one release could not be read and stays as it was: %s", source.id, fault)
     known = _known(store, source, drafts, digests)
-    pairs = comparing.pair(known, drafts, digests, cut.kept)
+    fresh = comparing.fresh(known, digests)
+    pairs = comparing.pair(known, drafts, digests, cut.kept, fresh)
     today = zones.day_in(document.fetched_at, source.zone)
-    releases = tuple(
-        None if digest in known.same else _read(drafts[index], newsroom, pairs[index], today)
-        for index, digest in enumerate(digests)
-    )
+    releases: list[Release | None] = [None] * len(drafts)
+    for index in fresh:
+        releases[index] = _read(drafts[index], newsroom, pairs[index], today)
     held = comparing.held(known, drafts, pairs, releases, cut.kept, digests)
-    changes = comparing.compare(known, drafts, pairs, releases, source, now, digests, cut.kept)
-    return Found(document=document, drafts=drafts, releases=releases, changes=changes, held=held)
+    changes = comparing.compare(known, drafts, pairs, releases, source, now, digests, cut.kept, fresh)
+    return Found(document=document, drafts=drafts, releases=tuple(releases), changes=changes, held=held)
 
 
 def _known(store: Store | None, source: Source, drafts: Drafts, digests: Sequence[str]) -> Known:

@@ -11,6 +11,7 @@ from feeds.comparing.absence import confirmed, cut_short, verdict
 from feeds.comparing.births import birth_key, link_key, release_names
 from feeds.comparing.folding import headless
 from feeds.comparing.fresh import fresh as fresh_of
+from feeds.comparing.layers import is_layered, lifted, relayered
 from feeds.comparing.matching import Unit, units
 from feeds.comparing.pairing import repeats
 from feeds.comparing.places import places
@@ -70,7 +71,8 @@ class _Comparison:
         self.fresh = [index for index in fresh if index not in again]
         self.found: list[Change] = []
         self.entries = {entry.id: entry for entry in known.entries}  # as they are by now
-        self.events = {event.uid: event for event in known.events}
+        self.events = {event.uid: lifted(event) for event in known.events}  # as their newsroom alone tells them
+        self.over = {event.uid: event for event in known.events if is_layered(event)}  # as they are shown
         self.of: defaultdict[str, list[str]] = defaultdict(list)  # Entry.id -> uids of its events
         for event in known.events:
             self.of[event.release].append(event.uid)
@@ -95,7 +97,17 @@ class _Comparison:
                 if change.event.uid not in self.events:
                     self.of[change.event.release].append(change.event.uid)
                 self.events[change.event.uid] = change.event
-        self.found += changes
+        self.found += [self._laid(change) for change in changes]
+
+    def _laid(self, change: Change) -> Change:
+        """With the desk's and other newsrooms' word laid over it again."""
+        before = self.over.get(change.event.uid) if change.event is not None else None
+        if before is None:
+            return change
+        change = relayered(before, change)
+        if change.event is not None:
+            self.over[before.uid] = change.event
+        return change
 
     def _its_events(self, entry: Entry) -> list[Scheduled]:
         return [self.events[uid] for uid in self.of[entry.id]]

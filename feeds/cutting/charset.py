@@ -294,10 +294,16 @@ def _guess(content: bytes, declared: str | None, what: str) -> Decoded:
     if text is not None and not _ODD.search(text) and _is_western(text):
         return Decoded(text=text, charset="cp1252", sure=Sure.GUESSED)
     best = from_bytes(content[:_PROBE], cp_isolation=_SCRIPTS, threshold=0.1).best()
-    if best is not None and (text := _try(content, best.encoding)) is not None:
+    if best is not None and (text := _try(content, best.encoding)) is not None and not _is_latin(text):
         return Decoded(text=text, charset=best.encoding, sure=Sure.GUESSED)
     said = f"declares {declared!s:.40} and is not readable as that" if declared else "declares no charset"
     raise ShapeError("encoding", f"{what} {said}; name its charset in the source's options.")
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are plain ones: then a guess at Greek or Cyrillic was wrong."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return sum(sign.isascii() for sign in letters) * 2 > len(letters)
 
 
 def _is_western(text: str) -> bool:

@@ -9,79 +9,135 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from feeds.cutting.charset import FINE, Sure, as_utf8, decode, questions, refuse_questions
 from feeds.cutting.gates import refuse_strangers, refuse_words
+from feeds.cutting.heads import SOURCE, Head, customs_of, heads_of, lines_of
+from feeds.cutting.memory import Layout, Memory, change_of
 from feeds.cutting.piece import Cuttings, Piece, of_bytes, of_draft
 from feeds.cutting.text import clean, clean_line, has_markup, is_plain
 from feeds.model.document import Document
 from feeds.model.newsroom import Source
 from feeds.model.release import Draft
 
-_SOURCE = re.compile(
-    rb"\n[ \t]{0,40}[sSqQfF](?:ource|OURCE|uelle|UELLE|uente|UENTE|onte|ONTE)(?: |\xc2\xa0|\xe2\x80\xaf)?:"
-)
 _QUESTION = re.compile(rb"[a-z\x80-\xff \n-]\?[a-z\xc3\xc4\xc5]")
 _UNTIDY = re.compile(rb"\n(?:(?<= \n)| |\n\n)")
-_STOPS = (b".", b";", b":", b",")
-_FIGURE = re.compile(rb"[0-9]")
+_TORN = re.compile(rb"[\x80-\xbf](?<=[\x00-\x7f].)", re.S)  # the rest of a character after a plain sign: no UTF-8
 _ASCII_ODD = frozenset("<&?")
 _BLANK_LINES = re.compile(rb"\n{3,}")
 _LINE_ENDS = ("\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029")
-_LONGEST_NAME = 160  # bytes after "Source:"; a longer line is a sentence
-_LONG_TITLE = 200  # bytes; a paragraph that is longer and ends with a stop is not a title
 _TITLE_FROM_BODY = 120  # characters of the first line where a release has no title
 
 
-def cuttings(document: Document, source: Source) -> Cuttings:
-    """The releases of a digest. Raises ShapeError where it is none."""
+_MEMORY = Memory()
+
+
+def cuttings(document: Document, source: Source, memory: Memory = _MEMORY) -> Cuttings:
+    """The releases of a digest. memory: of the digests before, which makes it faster. Raises ShapeError."""
     refuse_strangers(document, source, expected="a text digest")
     what = f"“{source.name}”"
-    content, odd, sure = as_utf8(document.content, source.options.get("charset") or document.charset, what)
+    declared = source.options.get("charset") or document.charset
+    content, odd, sure = as_utf8(document.content, declared, what)
+    old = memory.recall(source.id)
     try:
-        pieces = tuple(_pieces(content, odd, sure, what))
+        layout, settled = _laid_out(content, odd, sure, what, old)
     except UnicodeDecodeError:  # looked valid and is not; `decode` repairs it or says why not
-        text = decode(document.content, document.charset, what)
-        content = text.text.encode("utf-8", errors="replace")
-        pieces = tuple(_pieces(content, text.text, text.sure, what))
-    if not pieces:
-        words = decode(document.content, source.options.get("charset") or document.charset, what).text
+        decoded = decode(document.content, declared, what)
+        layout, settled = _laid_out(decoded.text.encode("utf-8", "replace"), decoded.text, decoded.sure, what, None)
+    memory.keep(source.id, layout if settled else None)
+    if not layout.heads:
+        words = decode(document.content, declared, what).text
         refuse_words(
             words, source, "a text digest", "a text without any line “Source: NAME”, which opens each release,"
         )
-    return Cuttings(pieces=pieces)
+    return Cuttings(pieces=(*layout.before, *layout.pieces))
 
 
 def split(text: str) -> tuple[Draft, ...]:
     """The releases of a text that a person gave: a digest, or one release whose first line is its title."""
-    content = text.encode("utf-8", errors="replace")
-    pieces = tuple(_pieces(content, text, Sure.VALID, "The text"))
-    if pieces:
-        return tuple(piece.draft() for piece in pieces)
+    layout, _ = _laid_out(text.encode("utf-8", errors="replace"), text, Sure.VALID, "The text", None)
+    if layout.heads:
+        return tuple(piece.draft() for piece in (*layout.before, *layout.pieces))
     whole = clean(text)
     title, _, body = whole.partition("\n")
     return (_draft(title, body),) if whole else ()
 
 
-def _pieces(content: bytes, odd: str, sure: Sure, what: str) -> Iterator[Piece]:
+def _laid_out(content: bytes, odd: str, sure: Sure, what: str, old: Layout | None) -> tuple[Layout, bool]:
+    """The document cut, and whether it may be remembered."""
     content = _with_line_feeds(content, odd)
-    untidy = bool(_UNTIDY.search(content))
-    if _SOURCE.match(b"\n" + content[:200]):
+    if SOURCE.match(b"\n" + content[:200]):
         content = b"\n" + content
-    unusual = frozenset(sign for sign in set(odd) if sign in _ASCII_ODD or not (sign == "\xa0" or is_plain(sign)))
-    heads = _heads(content)
-    before = _preamble(content, heads)
-    if before:
-        yield before
+    if old is not None and (layout := _again(old, content)) is not None:
+        return layout, True
+    if _TORN.search(content):
+        content.decode("utf-8")  # raises, and says where
+    unusual = _unusual(odd)
+    untidy = bool(_UNTIDY.search(content))
+    lines = lines_of(content)
+    names = Counter(name for _, _, name in lines)
+    customs = customs_of(content, lines, names)
+    heads = heads_of(content, lines, customs)
+    pieces, suspicious = _pieces(content, heads, 0, len(heads), unusual, untidy)
+    refuse_questions(suspicious, sure, what)
+    layout = Layout(
+        content=content,
+        lines=lines,
+        names=names,
+        customs=customs,
+        heads=heads,
+        before=_preamble(content, heads),
+        pieces=pieces,
+        unusual=unusual,
+        untidy=untidy,
+    )
+    return layout, sure is Sure.VALID and not suspicious
+
+
+def _again(old: Layout, content: bytes) -> Layout | None:
+    """The document cut only where it differs from the one before; None where it must be cut whole."""
+    change = change_of(old, content)
+    if change is None:
+        return None
+    part = content[change.start : change.end]
+    unusual = old.unusual | _unusual(part.translate(None, FINE).decode("utf-8") if not _TORN.search(part) else "\ufffd")
+    if "\ufffd" in unusual:
+        return None
+    untidy = old.untidy or bool(_UNTIDY.search(content, max(0, change.start - 3), min(len(content), change.end + 3)))
+    fresh, suspicious = _pieces(content, change.heads, change.first, change.last, unusual, untidy)
+    if suspicious:
+        return None
+    return Layout(
+        content=content,
+        lines=change.lines,
+        names=change.names,
+        customs=old.customs,
+        heads=change.heads,
+        before=old.before,
+        pieces=[*old.pieces[: change.first], *fresh, *old.pieces[change.last_was :]],
+        unusual=unusual,
+        untidy=untidy,
+    )
+
+
+def _unusual(odd: str) -> frozenset[str]:
+    return frozenset(sign for sign in set(odd) if sign in _ASCII_ODD or not (sign == "\xa0" or is_plain(sign)))
+
+
+def _pieces(
+    content: bytes, heads: list[Head], first: int, last: int, unusual: frozenset[str], untidy: bool
+) -> tuple[list[Piece], list[str]]:
+    """The pieces of `heads[first:last]`, and the texts in which letters may have become question marks."""
+    pieces: list[Piece] = []
     suspicious: list[str] = []
-    for at, (_, title, body) in enumerate(heads):
-        end = heads[at + 1][0] if at + 1 < len(heads) else len(content)
+    for at in range(first, last):
+        _, _, _, title, body = heads[at]
+        end = heads[at + 1][2] if at + 1 < len(heads) else len(content)
         piece = _piece(title, content[body:end], unusual, untidy)
         if piece.cut and "?" in piece.cut.text and questions(piece.cut.text):
             suspicious.append(piece.cut.text)
-        yield piece
-    refuse_questions(suspicious, sure, what)
+        pieces.append(piece)
+    return pieces, suspicious
 
 
 def _with_line_feeds(content: bytes, odd: str) -> bytes:
@@ -93,70 +149,13 @@ def _with_line_feeds(content: bytes, odd: str) -> bytes:
     return content.replace(b"\xc2\xa0", b" ") if "\xa0" in odd else content
 
 
-def _heads(content: bytes) -> list[tuple[int, bytes, int]]:
-    """(where the title begins, the title, where the body begins) of each release."""
-    found: list[tuple[int, int, bytes]] = []
-    for match in _SOURCE.finditer(content):
-        line_end = content.find(b"\n", match.end())
-        line_end = len(content) if line_end < 0 else line_end
-        name = content[match.end() : line_end].strip()
-        if name and len(name) <= _LONGEST_NAME:
-            found.append((match.start(), line_end, name))
-    names = Counter(name for _, _, name in found)
-    usual = {name for name, times in names.items() if times > 1 and times * 3 >= len(found)} or set(names)
-    gaps = Counter(content.count(b"\n", max(0, start - 6), start + 1) for start, _, _ in found[:1000])
-    wide = max(gaps.most_common(1)[0][0] if gaps else 0, 2) + 1  # more line feeds than this, and there is no title
-    heads: list[tuple[int, bytes, int]] = []
-    floor = 0
-    dated = {name for name in names if _FIGURE.search(name)}
-    rfind = content.rfind
-    for start, line_end, name in found:
-        if (
-            start > 2
-            and content[start - 1] == 10
-            and content[start - 2] > 32
-            and content[(title_at := rfind(b"\n", floor, start - 1) + 1) - 2] == 10
-        ):
-            title_end, gap = start - 1, 2  # as nearly always: a blank line, one line, a blank line
-        else:
-            title_at, title_end, gap = _title(content, floor, start)
-        title = content[title_at:title_end]
-        stopped = title.endswith(_STOPS)
-        if stopped or gap > wide or not title:
-            if name not in usual:
-                continue  # a note in the text
-            if not stopped or gap > wide or len(title) > _LONG_TITLE or b". " in title:
-                title_at, title = start, b""
-        body = start + 1 if name in dated else line_end  # a line with a date is kept
-        heads.append((title_at, title, body))
-        floor = line_end
-    return heads
-
-
-def _title(content: bytes, floor: int, start: int) -> tuple[int, int, int]:
-    """(begin, end, line feeds after it) of the paragraph over the source line at `start`."""
-    end = start
-    while end > floor and content[end - 1] in b" \t\n":
-        end -= 1
-    at = max(content.rfind(b"\n", floor, end) + 1, floor)
-    if content[at - 2 : at] == b"\n\n":
-        return at, end, content.count(b"\n", end, start + 1)
-    for _ in range(2):  # a title that was wrapped at a column
-        above_at = max(content.rfind(b"\n", floor, max(at - 1, floor)) + 1, floor)
-        above = content[above_at : max(at - 1, floor)].strip()
-        if not (len(above) >= 40 and above[-1:] not in b'.!?:;,"' and content[at : at + 1].islower()):
-            break
-        at = above_at
-    return at, end, content.count(b"\n", end, start + 1)
-
-
-def _preamble(content: bytes, heads: list[tuple[int, bytes, int]]) -> Piece | None:
+def _preamble(content: bytes, heads: list[Head]) -> tuple[Piece, ...]:
     """What stands before the first title and is more than a heading of the whole."""
-    before = content[: heads[0][0]].strip() if heads else b""
+    before = content[: heads[0][2]].strip() if heads else b""
     if b"\n" not in before:
-        return None
+        return ()
     title, _, body = before.partition(b"\n")
-    return of_draft(_draft(title.decode("utf-8"), body.decode("utf-8")))
+    return (of_draft(_draft(title.decode("utf-8"), body.decode("utf-8"))),)
 
 
 def _piece(title: bytes, body: bytes, odd: frozenset[str], untidy: bool) -> Piece:

@@ -56,6 +56,7 @@ _STREAM = re.compile(
     r"directo|diretta|multimedia|youtube|ebs|audiovisual|retransmis\w*)\b",
     re.I,
 )
+_HOST = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:/\S{0,200})?")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s")
 _LIVE = re.compile(r"\b(?:live|streamed|livestream|webcast|broadcast|en direct|übertragen|live übertragen)\b", re.I)
 _STREAM_HOST = re.compile(
@@ -144,6 +145,8 @@ def _walk(top: LexborNode, base: str | None, without: frozenset[int]) -> str:
         elif step.is_text_node:
             in_pre = step.parent is not None and step.parent.tag == "pre"
             text.words(step.text_content or "", as_is=in_pre)
+        elif step.tag == "a" and base is not None and (address := _bare(step, base)):
+            text.words(address)
         elif step.is_element_node and (step is top or not _left_out(step, without)):
             before, after = _around(step, text, base)
             before()
@@ -215,6 +218,19 @@ def _address(link: LexborNode, base: str | None) -> str:
     return f" ({href})" if leads_to_stream(words, href, lambda: _beside(link, words)) else ""
 
 
+def _bare(link: LexborNode, base: str) -> str:
+    """The address of a link to a stream whose words are that address, shortened: `www.news.example`."""
+    words, href = link.text(deep=True)[:500], absolute(base, link.attributes.get("href"))
+    if not href or not is_bare(words, href):
+        return ""
+    return href if leads_to_stream(words, href, lambda: _beside(link, words)) else ""
+
+
+def is_bare(words: str, href: str) -> bool:
+    """Whether the words of a link are its address without `https://`."""
+    return bool(_HOST.fullmatch(words.strip())) and words.strip().rstrip("/").lower() in href.lower()
+
+
 def _beside(link: LexborNode, words: str) -> str:
     """The text around a link: of its nearest neighbours only, since a paragraph may hold thousands of links."""
     before: list[str] = []
@@ -230,7 +246,7 @@ def _beside(link: LexborNode, words: str) -> str:
 
 
 def leads_to_stream(words: str, href: str, around: Callable[[], str]) -> bool:
-    """Whether a link is worth its address: by its words, by where it leads, or by the sentence in the text `around` it."""
+    """Whether a link is worth its address: by its words, by where it leads, or by the sentence `around` it."""
     words = " ".join(words.split())
     if not words or "://" in words:
         return False

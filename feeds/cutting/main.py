@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from trafilatura import bare_extraction
 
 from feeds.cutting.addresses import absolute
-from feeds.cutting.html import leads_to_stream, line_of, text_of
+from feeds.cutting.html import is_bare, leads_to_stream, line_of, text_of
 from feeds.cutting.text import clean
 from feeds.cutting.writer import Writer
 
@@ -22,6 +22,8 @@ _AROUND = (
     "nav, aside, footer, header nav, [role=navigation], [role=complementary], .breadcrumb, .breadcrumbs, "
     ".share, .related"
 )
+_LARGEST = 500_000  # characters of markup; trafilatura takes seconds over more
+_MOST_JOINED = 50  # lines that trafilatura may have joined to others
 _LEAST = 200  # characters; less is not the main part of anything
 
 
@@ -47,8 +49,10 @@ def _own_main(tree: LexborHTMLParser) -> LexborNode | None:
 
 def _lost(marked: str, found: str) -> bool:
     """Whether a line that tells a time or date in the marked main part is missing from what was found."""
+    there = {_squeezed(line) for line in found.split("\n")}
+    missing = {_squeezed(line) for line in marked.split("\n") if _TELLING.search(line)} - there
     squeezed = _squeezed(found)
-    return any(_TELLING.search(line) and _squeezed(line) not in squeezed for line in marked.split("\n"))
+    return len(missing) > _MOST_JOINED or any(line not in squeezed for line in missing)
 
 
 def _squeezed(text: str) -> str:
@@ -57,6 +61,8 @@ def _squeezed(text: str) -> str:
 
 def _extracted(tree: LexborHTMLParser, base: str) -> str:
     page = tree.html or ""
+    if len(page) > _LARGEST:
+        return ""
     told = bare_extraction(
         page, include_comments=False, include_tables=True, include_links=True, favor_recall=True, with_metadata=False
     )
@@ -71,10 +77,10 @@ def _words(body: etree._Element, base: str) -> str:
         tag = node.tag if isinstance(node.tag, str) else ""
         if event == "start":
             _begin(text, tag)
-            text.words(node.text or "")
+            text.words(_address(node, base).strip(" ()") if _is_bare(node, base) else node.text or "")
         else:
             _end(text, tag)
-            if tag == "ref":
+            if tag == "ref" and not _is_bare(node, base):
                 text.words(_address(node, base))
             text.words(node.tail or "") if node is not body else None
     return text.whole()
@@ -87,6 +93,12 @@ def _address(link: etree._Element, base: str) -> str:
     said = (before.tail if before is not None else above.text if above is not None else "") or ""
     around = said[-500:] + words + (link.tail or "")[:500]
     return f" ({href})" if href and leads_to_stream(words, href, lambda: around) else ""
+
+
+def _is_bare(node: etree._Element, base: str) -> bool:
+    """Whether this is a link to a stream, worded as its own address."""
+    href = absolute(base, node.get("target")) if node.tag == "ref" and not len(node) else None
+    return bool(href and is_bare(node.text or "", href) and _address(node, base))
 
 
 def _begin(text: Writer, tag: str) -> None:

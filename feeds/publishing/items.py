@@ -134,6 +134,7 @@ def _of_release(entry: Entry, site: str, names: dict[str, str]) -> Item:
 def _of_event(scheduled: Scheduled, entry: Entry | None, site: str, names: dict[str, str]) -> Item:
     event = scheduled.event
     source = names.get(scheduled.source, scheduled.source)
+    entry = None if scheduled.killed else entry
     when = _when(scheduled)
     told = facts(scheduled, entry, source)
     first_news = entry is not None and scheduled.created_at <= entry.first_seen

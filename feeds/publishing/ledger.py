@@ -18,6 +18,8 @@ NAMES = {
     "stream_url": "Stream address",
     "as_written": "Printed time",
     "who": "People",
+    "also": "Also told by",
+    "followed": "Afterwards",
 }
 STATUS = {
     Status.CONFIRMED: "Confirmed",
@@ -38,7 +40,17 @@ def shown(change: FieldChange) -> bool:
 
 
 def said(change: FieldChange, zone: str | None) -> tuple[str, str | None]:
-    """A change in a phrase, and what it was and became where the phrase does not say; clocks are those of `zone`."""
+    """A change in a phrase, and what it was and became where the phrase does not say; clocks are those of `zone`.
+
+    Of a correction by the desk also who made it, and why.
+    """
+    phrase, more = _said(change, zone)
+    if change.why == "operator" and change.words:
+        more = f"{more}; by the desk, {line(change.words)}" if more else f"by the desk, {line(change.words)}"
+    return phrase, more
+
+
+def _said(change: FieldChange, zone: str | None) -> tuple[str, str | None]:
     was, now = _value(change.was, zone), _value(change.now, zone)
     if change.field == "start" and was and now:
         return _moved(change, zone), None
@@ -46,12 +58,19 @@ def said(change: FieldChange, zone: str | None) -> tuple[str, str | None]:
         return STATUS[Status(change.now)], None
     if change.field == "presence" and change.now in SHOWN_PRESENCE:
         return PRESENCE[Presence(change.now)], None
-    name = NAMES.get(change.field) or change.field.replace("_", " ").capitalize()
+    name = _name(change.field)
     if was is None:
         return f"{name} added", now
     if now is None:
         return f"{name} no longer stated", f"was: {was}"
     return f"{name} changed", f"was: {was}; now: {now}"
+
+
+def _name(field: str) -> str:
+    for layer, whose in (("source_", "The newsroom’s "), ("also_", "Another newsroom’s ")):
+        if field.startswith(layer):
+            return whose + _name(field.removeprefix(layer)).lower()
+    return NAMES.get(field) or field.replace("_", " ").capitalize()
 
 
 def _value(value: str | None, zone: str | None) -> str | None:

@@ -10,10 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from feeds.model.edition import Entry, Scheduled
+from feeds.model.moment import iso_of
 from feeds.model.wire import deadline_object, event_object
 from feeds.model.zones import UTC
 from feeds.publishing.addresses import event_path, slug
 from feeds.publishing.text import clean
+from feeds.publishing.wording import said_of
 
 
 def stamp(at: datetime) -> str:
@@ -39,6 +41,7 @@ def published_event(scheduled: Scheduled, site: str, entry: Entry | None = None)
         "presence": scheduled.presence.value,
         "changes": [
             {"at": stamp(change.at), "field": change.field, "was": change.was, "now": change.now}
+            | ({"by": change.words} if change.why == "operator" and change.words else {})
             for change in scheduled.changes
         ],
         **event_object(event),
@@ -46,8 +49,49 @@ def published_event(scheduled: Scheduled, site: str, entry: Entry | None = None)
         "where": {"name": event.location, "city": event.city} if event.location or event.city else None,
         "who": [{"slug": slug(each.name), "name": each.name, "role": each.role} for each in event.who],
     }
-    if entry is not None:
+    told |= _layers(scheduled)
+    if entry is not None and not scheduled.killed:
         told["deadlines"] = [deadline_object(deadline) for deadline in entry.release.deadlines]
+    return told
+
+
+def _layers(scheduled: Scheduled) -> dict[str, Any]:
+    """What lies over the newsroom's word, and what came after; a key is absent where there is nothing of it."""
+    told: dict[str, Any] = {}
+    if scheduled.corrections:
+        told["corrections"] = [
+            {
+                "field": one.field,
+                "value": one.value,
+                "source_says": said_of(one.field, scheduled.own),
+                "who": one.who,
+                "why": one.why,
+                "at": stamp(one.at),
+                "met": None if one.met_at is None else stamp(one.met_at),
+            }
+            for one in scheduled.corrections
+        ]
+    if scheduled.also:
+        told["told_by"] = [
+            {
+                "from": other.source,
+                "uid": other.uid,
+                "release": other.release,
+                "start": iso_of(other.event.start),
+                "location": other.event.location,
+                "status": other.event.status.value,
+                "title": other.event.title,
+                "listed": other.listed,
+            }
+            for other in scheduled.also
+        ]
+    if scheduled.followed:
+        told["followed_by"] = [
+            {"what": one.what, "title": one.title, "link": one.link, "release": one.release, "at": stamp(one.at)}
+            for one in scheduled.followed
+        ]
+    if scheduled.killed:
+        told["withdrawn"] = True
     return told
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from feeds.model import zones
-from feeds.model.edition import Entry, Presence, Scheduled
+from feeds.model.edition import Correction, Entry, Presence, Scheduled
 from feeds.model.event import Access, Deadline, Event, Person, Status
 from feeds.model.moment import Moment, When, iso_of
 from feeds.publishing.text import address, line
@@ -150,6 +150,46 @@ def moved(scheduled: Scheduled) -> tuple[datetime, When] | None:
     return None
 
 
+def layers(scheduled: Scheduled) -> tuple[str, ...]:
+    """What the desk set against the newsroom, who else tells of the event, and what came of it, a line each."""
+    told = [_correction_text(one, scheduled.own) for one in scheduled.corrections]
+    for other in scheduled.also:
+        when = "" if iso_of(other.event.start) == iso_of(scheduled.event.start) else f": {when_text(other.event.start)}"
+        gone = "" if other.listed else ", no longer on its page"
+        told.append(f"Also told by {line(other.name)}{when}{gone}")
+    for later in scheduled.followed:
+        link = address(later.link)
+        told.append(f"Afterwards, {later.what}: {line(later.title)}" + (f" {link}" if link else ""))
+    return tuple(told)
+
+
+def value_text(field: str, value: str | None, zone: str | None) -> str:
+    """A field's value as words: times on their clock, "not stated" for none."""
+    when = parsed(value, zone) if field in ("start", "end") else None
+    return when_text(when) if when is not None else line(value) if value else "not stated"
+
+
+def said_of(field: str, event: Event) -> str | None:
+    """A field of an event as the JSON event object has it; of a stream its address, else its name."""
+    if field in ("start", "end"):
+        when = event.start if field == "start" else event.end
+        return None if when is None else iso_of(when)
+    if field == "stream":
+        return None if event.stream is None else event.stream.url or event.stream.name or "live"
+    told = {"title": event.title, "location": event.location, "status": event.status, "access": event.access}
+    return told[field]
+
+
+def _correction_text(correction: Correction, own: Event) -> str:
+    field, value = correction.field, value_text(correction.field, correction.value, correction.zone)
+    if correction.met_at is not None:
+        day = day_text(correction.met_at.date())
+        return f"Corrected by the desk, and told by the newsroom too since {day}: {field} {value}"
+    zone = own.start.zone if isinstance(own.start, Moment) else own.zone
+    said = value_text(field, said_of(field, own), zone)
+    return f"Corrected by the desk: {field} {value}; source says {said} ({line(correction.why)})"
+
+
 def facts(scheduled: Scheduled, entry: Entry | None, source: str) -> tuple[str, ...]:
     """What is known of an event, a line a fact, the stream first: the body of calendar entries and feed items.
 
@@ -157,6 +197,8 @@ def facts(scheduled: Scheduled, entry: Entry | None, source: str) -> tuple[str, 
     title, link and deadlines are told: a change of those is a revision of its events, one of its body is not.
     """
     event = scheduled.event
+    if scheduled.killed:
+        return (event.title,)
     told = [stream_text(event), ACCESS[event.access]]
     if scheduled.status is not Status.CONFIRMED:
         told.append(STATUS[scheduled.status])
@@ -190,6 +232,7 @@ def facts(scheduled: Scheduled, entry: Entry | None, source: str) -> tuple[str, 
         told.append("Mentioned in a release, no advisory yet")
     if scheduled.presence is Presence.WITHDRAWN and scheduled.missing_since is not None:
         told.append(f"No longer on the newsroom's page since {day_text(scheduled.missing_since.date())}")
+    told += layers(scheduled)
     told += [f"To check: {line(doubt.said)}" for doubt in event.doubts]
     told.append(f"Source: {line(source)}")
     if entry is not None:

@@ -19,6 +19,7 @@ class Calendar:
 
     published: date | None = None  # of the source, or the text's own dateline
     told: date | None = None  # the first full date of what is told
+    any_full: date | None = None  # some full date of the text, where nothing better tells the year
     year: int = 0  # a year the text names without a day ("PR (2018) 044")
     anchor: date | None = None  # the day the text was first seen
     span: tuple[date, date] | None = None  # first and last day of the whole occasion
@@ -28,7 +29,7 @@ class Calendar:
     @property
     def base(self) -> date | None:
         """The day that a missing year is nearest to."""
-        return self.published or self.told
+        return self.published or self.told or (None if self.year else self.any_full)
 
     def date_of(
         self,

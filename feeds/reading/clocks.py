@@ -220,7 +220,8 @@ class Clocks(Days):
         if not halved and 1 <= hour <= 11 and self._half_of_day(begin, end) == "p":
             hour += 12
             until = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
-        label = labels.after(self.text, self.low, end, self.parts.language, self.starts)
+        several = "/" in self.low[max(0, begin - 40) : end + 40]  # "10:00 a.m. New York / 2:00 p.m. Accra"
+        label = labels.after(self.text, self.low, end, self.parts.language, self.starts, towns=several)
         written, span = None, None
         glued = _GLUED_OFFSET.match(self.low, end)
         if glued is not None:

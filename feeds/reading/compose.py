@@ -14,18 +14,20 @@ from feeds.reading import titles
 from feeds.reading.context import WHEN, Composed, Due
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
+from feeds.reading.listed import Listed
 from feeds.reading.page import Form, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.stamps import Role, Stamp, stamps_of
 from feeds.reading.tense import perfect_in
-from feeds.reading.whole import Whole
 
+_HEADED = (None, Means.TODAY, Means.TOMORROW)  # words of a day that may head a list
 _TOLD = (Form.PROSE, Form.BULLET)
+_ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _where = attrgetter("start")
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
-class Composer(Whole):
+class Composer(Listed):
     """Composes one page."""
 
     def run(self) -> Composed:
@@ -48,7 +50,9 @@ class Composer(Whole):
         self._told()
         self._zones_told()
         self._lead()
+        self._find_default()
         self._walk()
+        self._prune()
         self._whole()
         self._deadlines()
         self.out.dated = self._dated()
@@ -60,8 +64,10 @@ class Composer(Whole):
             stamps = self.by_unit[unit.index]
             if unit.form is Form.HEADING or (unit.form in (Form.PROSE, Form.NOTE) and unit.end - unit.start < 70):
                 self._heading(unit, stamps)
-            if unit.form is Form.ROW and not stamps:
+            if unit.form is Form.ROW and not any(s.role is Role.EVENT for s in stamps):
                 self._open_row(unit)
+            if self._list_line(unit):
+                continue
             in_unit: date | None = None
             for stamp in stamps:
                 if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
@@ -79,7 +85,7 @@ class Composer(Whole):
             (
                 s
                 for s in stamps
-                if s.day is not None and s.clock is None and s.role is Role.EVENT and not s.day.relative
+                if s.day is not None and s.clock is None and s.role is Role.EVENT and s.day.relative in _HEADED
             ),
             None,
         )
@@ -163,6 +169,9 @@ class Composer(Whole):
 
     def _consider(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A stamp that may be an event."""
+        if unit.label in _ASIDE:
+            stamp.role = Role.NOTE
+            return
         if stamp.clock is None:
             self._day_only(unit, stamp, day, stamps)
             return
@@ -175,10 +184,14 @@ class Composer(Whole):
         if self._before_news(day, unit):
             stamp.role = Role.PAST
             return
-        self._add(unit, stamp, day, stamps)
+        self._add(unit, stamp, day, stamps, announced=self.out.news)
 
     def _may_be_told(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
-        if self.out.news and not (unit.has(Means.FUTURE) and (stamp.day is not None or self.block_day)):
+        if self.out.news:
+            known = self.calendar.published or self.calendar.told
+            ahead = day is not None and (known is None or day > known) and stamp.day is not None
+            return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
+        if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
@@ -191,13 +204,19 @@ class Composer(Whole):
         near = self.block_day is not None and self.block_day[0] == unit.block
         return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
 
+    def _of_stream(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence tells when a stream begins, and not when something is held."""
+        told = next((m for m in unit.marks if m.means in (Means.STREAM, Means.LIVE, Means.OCCASION)), None)
+        return told is not None and told.means is not Means.OCCASION and told.start < stamp.start
+
     def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""
         return all(word in self.page.language.glue for word in WORD.findall(self.page.low[unit.start : stamp.start]))
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""
-        if day is None or stamp is self.lead_stamp or stamp.day is None or stamp.day.relative:
+        shifted = stamp is self.lead_stamp and self.calendar.lead is not None and day != self.calendar.lead
+        if day is None or (stamp is self.lead_stamp and not shifted) or stamp.day is None or stamp.day.relative:
             return
         if self.out.news:
             known = self.calendar.told or self.calendar.published
@@ -214,8 +233,16 @@ class Composer(Whole):
             elif stamp.role is Role.EVENT:
                 stamp.role = Role.MENTION
             return
-        listed = unit.form is Form.BULLET and stamp.start - unit.start < 4 and self._other_words(unit, stamp) >= 2
-        if listed and unit.has(Means.OCCASION) and self.calendar.span is None:
+        listed = (
+            unit.form in (Form.BULLET, Form.ROW)
+            and stamp.start - unit.start < 4
+            and self._other_words(unit, stamp) >= 2
+        )
+        if (
+            listed
+            and (self.calendar.span is None or unit.has(Means.TENTATIVE))
+            and unit.has(Means.OCCASION, Means.TENTATIVE)
+        ):
             self._add(unit, stamp, day, stamps)
             return
         moved = unit.has(Means.POSTPONED) or (unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1)

@@ -110,8 +110,9 @@ class Context:
         rest = self.units[unit.index + 1 :]
         other_heads = sum(
             1
-            for u in rest
-            if u.form is Form.HEADING
+            for u in self.units[1:]
+            if u is not unit
+            and u.form is Form.HEADING
             and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
         )
         if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
@@ -173,7 +174,7 @@ class Context:
             if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
         ][:2]
         first = opening[0] if opening else None
-        told = first is not None and self._is_past(first)
+        told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         rows = any(
             u.label is Means.L_WHEN or (u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]))
             for u in self.units
@@ -182,6 +183,12 @@ class Context:
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
+
+    def _announces(self, unit: Unit) -> bool:
+        """Whether a sentence of the opening tells of a day to come: then the text is no news, whatever else it tells."""
+        if not unit.has(Means.FUTURE) or unit.has(Means.PAST):
+            return False
+        return any(s.day is not None and s.day.month and s.role is Role.EVENT for s in self.by_unit[unit.index])
 
     def _behind(self, opening: list[Unit]) -> bool:
         """Whether the opening tells of a day before the text was published, and of nothing to come."""
@@ -207,7 +214,8 @@ class Context:
             for stamp in self.by_unit[unit.index]:
                 if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE):
                     continue
-                if stamp.day and stamp.day.year and stamp.day.month and stamp.role in (Role.EVENT, Role.PAST):
+                roles = (Role.EVENT, Role.PAST) if self.out.news else (Role.EVENT, Role.DEADLINE, Role.LOGISTICS)
+                if stamp.day and stamp.day.year and stamp.day.month and stamp.role in roles:
                     told = self.calendar.date_of(stamp.day)
                     near = self.calendar.published
                     if told is None or (near is not None and abs((told - near).days) > 400):
@@ -223,6 +231,10 @@ class Context:
             and self.calendar.told < self.calendar.published
         ):
             self.calendar.told = self.calendar.published
+        if self.calendar.base is None:
+            full = (s.day for s in self.out.stamps if s.day is not None and s.day.year and s.role is not Role.TERM)
+            first = next(full, None)
+            self.calendar.any_full = self.calendar.date_of(first) if first is not None else None
         for unit in self.units[:6]:
             year = _YEAR.search(self.page.text, unit.start, unit.end)
             if year is not None:
@@ -284,6 +296,10 @@ class Context:
         first = self.calendar.date_of(best.day)
         if first is None:
             return
+        newer = self._new_day(best)
+        if newer is not None:
+            self.lead_stamp, self.calendar.lead = best, newer
+            return
         last = self.calendar.last_of(best.day, first)
         self.lead_stamp = best
         if last is not None and last > first:
@@ -296,6 +312,14 @@ class Context:
                 self.calendar.lead = self.calendar.date_of(titled)
         else:
             self.calendar.lead = first
+
+    def _new_day(self, best: Stamp) -> date | None:
+        """The day to which the lead moves what it speaks of: later times belong to it."""
+        unit = best.unit
+        if not unit.has(Means.POSTPONED, Means.MOVED) or best.day is None:
+            return None
+        days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+        return self.calendar.date_of(days[-1]) if len(days) > 1 and days[-1] is not best.day else None
 
     def _lead_end(self) -> int:
         """How many units make up title and opening."""

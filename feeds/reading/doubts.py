@@ -1,4 +1,4 @@
-"""The doubts that reading can have: one line a code. docs/doubts.md tells each to an editor; a test holds both together."""
+"""The doubts that reading can have, a line a code; docs/doubts.md tells each to an editor, and a test holds both."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ CODES: dict[str, str] = {
     "time-twice": "clocks show this time twice on this day; the first is taken",
     "two-times": "the text gives two times for one thing; the day is kept and the time is not",
     "weekday-disagrees": "the weekday and the day of the month are not the same day; the day of the month is kept",
-    "year-assumed": "neither the text nor its source gives a year; the one nearest to the day it was first seen is taken",
+    "year-assumed": "no year is given; the one nearest to the day the text was first seen is taken",
     "zone-disagrees": "the zone label is not that of the place on that day; the clock on the wall there is meant",
 }

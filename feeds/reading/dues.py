@@ -8,23 +8,23 @@ be in its place by then (arrival, seats, cameras): that is logistics.
 from __future__ import annotations
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
 _NOT_ASKED = frozenset(
     (
-        Means.LOGISTICS,
         Means.TERM,
         Means.PAST,
         Means.AFTERWARDS,
         Means.STREAM,
         Means.EMBARGO,
         Means.ISSUED,
-        Means.BREAK,
     )
 )
 
 
+_SPEAKING = frozenset((Means.LOGISTICS, Means.BY, Means.DUE, Means.DEADLINE, Means.FUTURE, Means.HOURS))
 _TO = frozenset(("to", "an", "à", "aux", "allen"))
 _ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditierte", "angemeldete")
 
@@ -35,18 +35,21 @@ def is_deadline(page: Page, unit: Unit, stamp: Stamp, direct: set[Means], inside
     direct: what the words directly before it mean.  inside: the marks of its clause.  own: those of them before it and
     behind the stamp before.
     """
+    if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
+        return False
     if Means.SINCE in direct and Means.BY not in direct:
-        return is_late(inside, own) or _open_until(stamp, own, inside)
+        return is_late(inside, own) or _open_until(page, stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
-    if names_deadline(page, unit, before) and not _has(own, Means.OCCASION):
+    told = own if any(m.means in _SPEAKING for m in own) else before
+    if names_deadline(page, unit, told) and not _has(own, Means.OCCASION):
         return True
     if Means.BY not in direct and not (_by_behind(page, unit, stamp, inside) and _has(own, Means.DEADLINE)):
-        return _open_until(stamp, own, inside)
-    if stamp.day is None and _has(own, Means.LOGISTICS):
+        return _open_until(page, stamp, own, inside)
+    if _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
         return False
     if _has(inside, Means.DEADLINE):
         return not _arrival(page, own)
-    if stamp.day is not None and _asked(page, stamp, inside, own):
+    if stamp.day is not None and (_asked(page, stamp, inside, own) or _goes_back(unit, inside, stamp)):
         return True
     above = page.units[unit.index - 1] if unit.index else None
     return (
@@ -54,6 +57,7 @@ def is_deadline(page: Page, unit: Unit, stamp: Stamp, direct: set[Means], inside
         and above.block == unit.block
         and above.has(Means.DEADLINE) is not None
         and not _has(own, Means.LOGISTICS, Means.OCCASION)
+        and not any(m.means in _NOT_ASKED for m in inside)
     )
 
 
@@ -65,9 +69,23 @@ def names_deadline(page: Page, unit: Unit, marks: list[Mark]) -> bool:
 
 def is_late(inside: list[Mark], own: list[Mark]) -> bool:
     """ "Requests received after Monday noon cannot be considered.": the "after" of what is refused."""
-    if not _has(inside, Means.DENIED) or _has(own, Means.LOGISTICS, Means.OCCASION):
+    if not _denied(inside) or _has(own, Means.LOGISTICS, Means.OCCASION, Means.TERM):
         return False
     return _has(inside, Means.DEADLINE)
+
+
+def _goes_back(unit: Unit, inside: list[Mark], stamp: Stamp) -> bool:
+    """ "Accreditation is open from 9 March; it closes on 3 April": the clause before names what is applied for."""
+    if any(m.means in _NOT_ASKED or m.means in (Means.LOGISTICS, Means.OCCASION) for m in inside):
+        return False
+    earlier = [m for m in unit.marks if m.start < stamp.start and m not in inside]
+    return _has(earlier, Means.DEADLINE) and not _has(earlier, Means.LOGISTICS)
+
+
+def _denied(marks: list[Mark]) -> bool:
+    """Whether something is refused; the "no" of "no later than" refuses nothing."""
+    by = [m for m in marks if m.means is Means.BY]
+    return any(m.means is Means.DENIED and not any(b.start <= m.start < b.end for b in by) for m in marks)
 
 
 def of_last_day(stamp: Stamp) -> None:
@@ -78,13 +96,19 @@ def of_last_day(stamp: Stamp) -> None:
         stamp.day = Day(day.start, day.end, year, month, number, -1, None)
 
 
-def _open_until(stamp: Stamp, own: list[Mark], inside: list[Mark]) -> bool:
+def _open_until(page: Page, stamp: Stamp, own: list[Mark], inside: list[Mark]) -> bool:
     """ "Registration is open from 8 July to 14 July": a stretch of days in which something may be handed in."""
     if stamp.day is None or stamp.day.last is None or not stamp.day.month:
         return False
     if _has(inside, Means.LOGISTICS, Means.OCCASION, Means.PAST, Means.DUE):
         return False
-    return _has(own, Means.DEADLINE)
+    close = any(m.means is Means.DEADLINE and _only_small(page, m.end, stamp.start) for m in own)
+    return close or (_has(own, Means.DEADLINE) and _has(inside, Means.OFFERED))
+
+
+def _only_small(page: Page, start: int, end: int) -> bool:
+    """Whether nothing but small words stands between two offsets: "Accreditation from 4 to 22 May"."""
+    return end - start < 24 and all(word in page.language.glue for word in WORD.findall(page.low[start:end]))
 
 
 def _arrival(page: Page, own: list[Mark]) -> bool:
@@ -103,7 +127,7 @@ def _asked(page: Page, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> boo
 
     A "by" with a day and an hour asks something even where nobody is named.
     """
-    if any(m.means in _NOT_ASKED for m in inside) or _has(own, Means.DENIED):
+    if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or _has(own, Means.LOGISTICS):
         return False
     named = any(m.means is Means.ASKED and not _is_given(page, m) for m in own)
     if not named and stamp.clock is None:

@@ -145,7 +145,8 @@ class Items(Naming):
 
     def _postponed(self, item: Item) -> None:
         """The old time is postponed, the new one confirmed."""
-        mark = next((m for m in item.unit.marks if m.means in (Means.POSTPONED, Means.MOVED)), None)
+        told = [m for m in item.unit.marks if m.means in (Means.POSTPONED, Means.MOVED)]
+        mark = next((m for m in told if m.means is Means.POSTPONED), told[0] if told else None)
         if mark is None:
             return
         if item.day_span.start < mark.start or self._moved_from(item):

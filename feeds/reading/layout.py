@@ -159,6 +159,8 @@ class _Layer:
         while at < stop and text[at] == " ":
             at += 1
         first = text[at]
+        if at in self._starts(self.day_starts, at):
+            return False  # a line that begins with a date is a line of its own
         return first.islower() or (
             before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop)
         )
@@ -267,6 +269,8 @@ class _Layer:
     def _is_row(self, start: int, end: int) -> bool:
         """A line that begins with its time (or "TBC"), or a short one that ends with it."""
         page = self.page
+        if self._opens_with_doubt(start, end):
+            return True
         index = bisect_left(self.clock_starts, start)
         if index < len(self.found.clocks) and self.found.clocks[index].start < end:
             clock = self.found.clocks[index]
@@ -293,13 +297,6 @@ class _Layer:
                 and not _STOP.search(page.text, start, clock.start)
             )
         at = bisect_left(self.mark_starts, start)
-        if at < len(self.marks) and self.marks[at].start == start and end - start < 200:
-            mark = self.marks[at]
-            behind = page.text[mark.end : mark.end + 3]
-            if mark.means is Means.TENTATIVE and (
-                behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
-            ):
-                return True
         before = page.units[-1] if page.units else None
         if before is not None and before.form is Form.ROW and before.block == self.block and end - start < 200:
             while at < len(self.marks) and self.marks[at].start < end:
@@ -307,6 +304,16 @@ class _Layer:
                     return page.text[start].isupper() and " " in page.text[start:end]
                 at += 1
         return False
+
+    def _opens_with_doubt(self, start: int, end: int) -> bool:
+        """ "TBC - Press point": a row whose time is not yet known."""
+        at = bisect_left(self.mark_starts, start)
+        if at >= len(self.marks) or self.marks[at].start != start or end - start >= 240:
+            return False
+        mark = self.marks[at]
+        behind = self.page.text[mark.end : mark.end + 3]
+        parted = behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
+        return mark.means is Means.TENTATIVE and parted
 
     def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
         """ "At 10:00 the Minister opens ...": prose that begins with its time."""

@@ -158,9 +158,7 @@ def marks_of(low: str, index: Index) -> list[Mark]:
     marks: list[Mark] = []
     whole, stems = index.whole.get, index.stems.get
     words = list(WORD.finditer(low))
-    following = [word[0] for word in words[1:]]
-    following.append("")
-    for word, second in zip(words, following, strict=True):
+    for word, second in zip(words, [*(word[0] for word in words[1:]), ""], strict=False):
         written = word[0]
         head, stem = whole(written), stems(written[:KEY])
         if head is None and stem is None:

@@ -53,11 +53,10 @@ class Naming(Zones):
         return self._sentence_title(unit, stamp, words, stamps)
 
     def _release_title(self) -> Span:
-        title = self.units[0] if self.units and self.units[0].form is Form.TITLE else None
-        if title is not None:
-            return titles.cut(self.page.text, title.start, title.end)
+        """The title of the release, or its first words where it has none."""
         first = self.units[0]
-        return titles.cut(self.page.text, first.start, first.end)
+        span = titles.cut(self.page.text, first.start, first.end)
+        return span if span.end > span.start else Span(first.start, first.end)
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text
@@ -135,22 +134,20 @@ class Naming(Zones):
 
     def _is_place(self, unit: Unit, span: Span) -> bool:
         """Whether words name a place and nothing that happens there."""
-        marks = [
-            m
-            for m in unit.marks
-            if span.start <= m.start < span.end and not self._venue_word(self.page.low[m.start : m.end])
-        ]
-        if any(m.means in (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC) for m in marks):
+        text = self.page.text
+        comma = text.find(",", span.start, span.end)
+        first = Span(span.start, comma if comma > 0 else span.end)
+        marks = [m for m in unit.marks if span.start <= m.start < span.end]
+        told = [m for m in marks if m.start < first.end and not self._venue_word(self.page.low[m.start : m.end])]
+        persons = any(m.means in (Means.ROLE, Means.HONORIFIC) for m in marks)
+        if persons or any(m.means in (Means.OCCASION, Means.FUTURE) for m in told):
             return False
         words = WORD.findall(self.page.text[span.start : span.end])
         small = self.page.language.glue | self.page.language.small_words
         if sum(word[0].islower() and word not in small for word in words) > 2:
             return False
-        text = self.page.text
         if ":" in text[span.start : span.end]:
             return False
-        comma = text.find(",", span.start, span.end)
-        first = Span(span.start, comma if comma > 0 else span.end)
         if any(self._venue_word(word.lower()) for word in WORD.findall(text[first.start : first.end])):
             return True
         if text.count(",", span.start, span.end) > 1 and any(c.isdigit() for c in text[span.start : span.end]):
@@ -165,6 +162,9 @@ class Naming(Zones):
         text = self.page.text
         if text[unit.end - 1] == ":":
             return self._release_title()
+        nameless = self._nameless(unit)
+        if nameless is not None:
+            return nameless
         if words.start == stamp.start and words.end - stamp.end > 3:
             return titles.cut(text, stamp.end, words.end)
         marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
@@ -179,6 +179,24 @@ class Naming(Zones):
         if any(stamp.end <= m.start < words.end for m in marks):
             return titles.cut(text, stamp.end, words.end)
         return titles.cut(text, unit.start, unit.end)
+
+    def _nameless(self, unit: Unit) -> Span | None:
+        """The title for a sentence that names nothing itself ("She will be ...", "Media can watch ..."); else None."""
+        if unit.has(Means.OCCASION):
+            return None
+        first = WORD.match(self.page.low, unit.start)
+        about_media = any(m.start == unit.start and m.means in (Means.L_ACCESS, Means.ABOUT) for m in unit.marks)
+        if first is None or not (first[0] in self.page.language.pronouns or about_media):
+            return None
+        before = self.units[unit.index - 1] if unit.index else None
+        if (
+            before is not None
+            and before.block == unit.block
+            and before.form is unit.form
+            and before.has(Means.OCCASION, Means.GOES)
+        ):
+            return titles.cut(self.page.text, before.start, before.end) if not before.clocks else self._release_title()
+        return self._release_title()
 
     def _title_rest(self, unit: Unit, stamp: Stamp, words: Span, title: Span) -> Span | None:
         """Where the title of a sentence goes on behind the time: "lays a wreath (at 9:30) at the memorial"."""
@@ -245,7 +263,7 @@ class Naming(Zones):
         )
 
     def _fields(self, unit: Unit) -> list[Unit]:
-        """The fields that belong to a field: all of them, or those of its group where its label stands more than once."""
+        """The fields that belong to a field: all of them, or those of its group where its label is not the only one."""
         whens = self.labelled.get(unit.label or Means.L_WHEN, [])
         if len(whens) == 1:
             return [u for u in self.fields if u.label not in (Means.L_OTHER, Means.L_HOURS)]

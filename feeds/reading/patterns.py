@@ -60,7 +60,7 @@ def patterns_of(code: str) -> Patterns:
     return Patterns(
         language=language,
         day_first=re.compile(
-            rf"(?P<day>\d{{1,2}}){ordinal}(?P<more>(?:{more}){{0,8}})\s{{0,2}}(?:{_DASH}\s?)?(?:(?:{of})[\s'’]?)?"
+            rf"(?P<day>\d{{1,2}}){ordinal}(?P<more>(?:{more}){{0,8}})(?:\s{{0,2}}|-)(?:(?:{of})[\s'’]?)?"
             rf"(?P<month>{months})(?!\w)\.?{year}"
         ),
         month_first=re.compile(

@@ -1,7 +1,7 @@
 """Re-reading: whether the words that a field's evidence points at give the field's value again.
 
-For every field present, the words are read anew by themselves: a date must give the same day of the month, a time the same
-instant, a title and a place the same words. Refuses to take the first reading's word for anything.
+For every field present, the words are read anew by themselves: a date must give the same day of the month, a time the
+same instant, a title and a place the same words. Refuses to take the first reading's word for anything.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ACCESS: dict[Access, tuple[Means, ...]] = {
 }
 STATUS: dict[Status, tuple[Means, ...]] = {
     Status.CANCELLED: (Means.CANCELLED,),
-    Status.POSTPONED: (Means.POSTPONED,),
+    Status.POSTPONED: (Means.POSTPONED, Means.MOVED),
     Status.TENTATIVE: (Means.TENTATIVE,),
 }
 
@@ -154,7 +154,7 @@ class _Again:
     def _shows(self, clock: Clock, when: Moment, until: bool) -> bool:
         times = [(clock.hour, clock.minute)] + ([clock.until] if clock.until is not None else [])
         local = when.local.replace(tzinfo=None)
-        for hour, minute in times if until or clock.until is None else times:
+        for hour, minute in times:
             for shift in (-1, 0, 1):
                 wall = datetime.combine(local.date(), datetime.min.time()) + timedelta(
                     days=shift, hours=hour, minutes=minute

@@ -7,6 +7,7 @@ the first that speaks decides. Refuses to date anything.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
@@ -26,10 +27,19 @@ class Roles:
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         """Set the role of each stamp of a unit."""
+        self._tell(unit, stamps)
+        for first, stamp in pairwise(stamps):
+            if stamp.role is Role.DEADLINE and stamp.day is None and first.clock is None and first.day is not None:
+                if first.day.relative is not None and first.role is Role.EVENT:
+                    stamp.day, first.role = first.day, Role.MENTION  # "On the day before, register up to 18:00"
+
+    def _tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         for index, stamp in enumerate(stamps):
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
             stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
+            if stamp.role is Role.EVENT and self._daily(stamp):
+                stamp.clock = None
             if stamp.role is Role.EVENT and stamp.day is not None and self._under_deadlines(unit):
                 stamp.role = Role.DEADLINE
             if stamp.role is Role.DEADLINE:
@@ -40,18 +50,27 @@ class Roles:
     def _role(self, unit: Unit, stamp: Stamp, before: int, after: int, stamps: list[Stamp]) -> Role:
         direct = self.direct(unit, stamp.start)
         if stamp.day is not None and stamp.clock is not None:
-            direct |= {m.means for m in unit.marks if m.means is Means.BY and self._between(stamp, m)}
+            by = [m for m in unit.marks if m.means is Means.BY and self._between(stamp, m)]
+            direct |= {m.means for m in by if not self._not_before(unit, m)}
         clause = self._clause(unit, stamp)
         inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
+        inside = [m for m in inside if m.means is not Means.HOURS or not stamp.start <= m.start < stamp.end]  # "10 hours"
         if inside and clause[0] == unit.start:
             inside = self._outside_brackets(inside, clause, stamp)
         inside = [m for m in inside if m.means is not Means.LOGISTICS or not self._as_place(unit, m)]
+        held_at = {m.start for m in inside if m.means is Means.OCCASION}
+        inside = [m for m in inside if m.means is not Means.EMBARGO or m.end + 1 not in held_at]  # "embargoed briefing"
         own = [m for m in inside if before <= m.start and m.end <= stamp.start]
         behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
         if self._of_weekdays(stamp):
             return Role.HOURS
+        previous = stamps[:1] and next((s for s, t in pairwise(stamps) if t is stamp), None)
+        if previous and previous.role is Role.LOGISTICS and not any(m.means in _SPEAKS for m in own):
+            return Role.LOGISTICS
         if Means.FORMER in direct and stamp.clock is not None:
             return Role.OLD
+        if Means.TENTATIVE in direct and stamp.day is not None and stamp.start > unit.start:
+            return Role.NOTE  # "to be confirmed on Thursday"
         if self._beside_clock(unit, stamp, stamps):
             return Role.NOTE
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
@@ -59,13 +78,13 @@ class Roles:
         if unit.label in (Means.L_OTHER, Means.L_HOURS) and not (
             stamp.day and unit.label is Means.L_OTHER and is_deadline(self.page, unit, stamp, direct, inside, own)
         ):
-            if Means.BY in direct and unit.has(Means.DEADLINE):
+            if is_deadline(self.page, unit, stamp, direct, inside, own):
                 return Role.DEADLINE
             return Role.EMBARGO if unit.has(Means.EMBARGO) else Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
         told = [m for m in own if m.means in (Means.EMBARGO, Means.DEADLINE)]
         if Means.BY in direct and told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
             return Role.DEADLINE
-        if self._has(own, Means.EMBARGO) or (
+        if (self._has(own, Means.EMBARGO) and not self._held_under_embargo(own)) or (
             self._has(inside, Means.EMBARGO) and (Means.BY in direct or not unit.has(Means.OCCASION))
         ):
             return Role.EMBARGO
@@ -79,7 +98,7 @@ class Roles:
             return Role.DEADLINE
         index = next(i for i, s in enumerate(stamps) if s is stamp)
         if index and Means.BY in direct and stamps[index - 1].role is Role.DEADLINE:
-            return Role.DEADLINE
+            return Role.LOGISTICS if self._has(own, Means.LOGISTICS) else Role.DEADLINE
         if self._past(unit, stamp, inside, own):
             return Role.PAST
         if stamp.clock is not None and (Means.BREAK in direct or self._on_the_phone(unit, stamp, own, behind)):
@@ -94,7 +113,10 @@ class Roles:
             outside = [m for m in unit.marks if not clause[0] <= m.start <= clause[1]]
             if self._has(outside, Means.LOGISTICS, Means.DEADLINE) and low_open(self.page.low, clause[0]):
                 return Role.LOGISTICS
-        if self._has(own, Means.LOGISTICS) or (
+        held = stamp.clock is None and (unit.block <= 1 or self._has(inside, Means.OCCASION))
+        if held:
+            pass  # a day that words about arrival stand beside still is the day of what is held
+        elif self._has(own, Means.LOGISTICS) or (
             self._has(behind, Means.LOGISTICS)
             and not self._has(own, Means.OCCASION)
             and (self._has(own, Means.ASKED) or not self._has(own, Means.FUTURE))
@@ -120,12 +142,15 @@ class Roles:
             and not stamp.day.last
             and Means.SINCE in direct
             and unit.form is Form.PROSE
+            and not unit.has(Means.POSTPONED, Means.MOVED)
         ):
             return Role.SINCE
         stretch = stamp.clock is not None and (
             stamp.clock.until is not None or Means.FUTURE not in {m.means for m in inside}
         )
-        if Means.HOURS in direct or (
+        if held:
+            pass
+        elif Means.HOURS in direct or (
             stretch and self._has(inside, Means.HOURS) and not self._has(inside, Means.OCCASION)
         ):
             return Role.HOURS
@@ -138,7 +163,22 @@ class Roles:
             return Role.HOURS
         if self._has(inside, Means.TERM) and not self._has(inside, Means.FUTURE, Means.OCCASION):
             return Role.TERM
+        stretched = stamp.day is None and stamp.clock is not None and stamp.clock.until is not None
+        if stretched and unit.form is Form.PROSE and not self._has(inside, Means.FUTURE, Means.OCCASION):
+            return Role.HOURS
         return Role.EVENT
+
+    @staticmethod
+    def _held_under_embargo(own: list[Mark]) -> bool:
+        """ "A briefing, under embargo, is held at 14:00": the hour is that of the briefing."""
+        told = [m.means for m in own if m.means in (Means.EMBARGO, Means.FUTURE, Means.OCCASION)]
+        return bool(told) and told[-1] is Means.FUTURE and Means.OCCASION in told
+
+    @staticmethod
+    def _daily(stamp: Stamp) -> bool:
+        """ "From 12 June to 7 September, 7 a.m. to 3 p.m.": hours of each of several days."""
+        day, clock = stamp.day, stamp.clock
+        return day is not None and day.last is not None and clock is not None and clock.until is not None
 
     def _under_deadlines(self, unit: Unit) -> bool:
         """Whether a line stands in a list that is introduced as one of deadlines: "Deadlines:", "Please note:"."""
@@ -154,6 +194,11 @@ class Roles:
         return over.has(Means.DUE) is not None and not unit.has(Means.OCCASION)
 
     @staticmethod
+    def _not_before(unit: Unit, by: Mark) -> bool:
+        """Whether a "before" is that of "not before", which makes an hour approximate and no deadline."""
+        return any(m.means is Means.APPROX and m.start < by.start and m.end == by.end for m in unit.marks)
+
+    @staticmethod
     def _between(stamp: Stamp, mark: Mark) -> bool:
         """Whether a mark stands between the day and the clock of a stamp."""
         if stamp.day is None or stamp.clock is None:
@@ -164,15 +209,27 @@ class Roles:
     def _after(self, first: Stamp, stamp: Stamp) -> None:
         """What the stamp before it makes of a stamp: the end of one stretch, or "6 for 6.30 p.m."."""
         paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
-        if paired and self.page.low[first.end : stamp.start].strip() == "for":
+        if paired and self.page.low[first.end : stamp.start].strip() in ("for", "for a", "for an"):
             stamp.role, first.role = first.role, Role.LOGISTICS
         elif stamp.role is Role.EVENT and first.role in (Role.LOGISTICS, Role.HOURS) and self._goes_on(first, stamp):
             stamp.role = first.role
+        elif stamp.role is Role.DEADLINE and self._opens_for(first, stamp):
+            first.role = Role.SINCE  # "the call opens on 1 April and closes on 30 June"
         elif self._closes(first, stamp):
-            if first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
+            if stamp.role is Role.DEADLINE and first.role is Role.EVENT:
+                first.role = Role.SINCE  # "from 9 February until 13 February, register": the end is the deadline
+            elif first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
                 first.until, stamp.role = stamp, Role.END
             elif first.role is not Role.EVENT:
                 stamp.role = first.role
+
+    def _opens_for(self, first: Stamp, stamp: Stamp) -> bool:
+        """Whether a day is the first of a time in which something may be handed in, which ends with a deadline."""
+        if first.role is not Role.EVENT or first.clock is not None or first.unit.form not in (Form.PROSE, Form.BULLET):
+            return False
+        marks = [m for m in first.unit.marks if m.start < first.start]
+        between = self.page.low[first.end : stamp.start]
+        return self._has(marks, Means.DEADLINE) and self._has(marks, Means.OFFERED) and len(between) < 40
 
     def _goes_on(self, first: Stamp, stamp: Stamp) -> bool:
         """Whether nothing that is held stands between two stamps of one sentence, nor behind them."""
@@ -205,8 +262,10 @@ class Roles:
             and words[-2].strip(".,") in language.weekdays
         )
 
-    def _named_inside(self, unit: Unit, stamp: Stamp, own: list[Mark]) -> bool:
-        """Whether a further time of a row has an occasion of its own: "(press point at 17:45)"."""
+    def _named_inside(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
+        """Whether a further time of a row has an occasion of its own: "(press point at 17:45)", "; 12:00: show"."""
+        if self.page.text[: stamp.start].endswith(("; ", ";")) and self._has(behind, Means.OCCASION):
+            return True
         if self._bracketed(unit, stamp):
             opened = self.page.low.rfind("(", unit.start, stamp.start)
             own = [m for m in own if m.start > opened]
@@ -310,7 +369,7 @@ class Roles:
                 return Role.LOGISTICS
             if Means.BY in direct:
                 return Role.BEFORE
-            if not first and stamp.day is None and not self._named_inside(unit, stamp, own):
+            if not first and stamp.day is None and not self._named_inside(unit, stamp, own, behind):
                 return Role.NOTE
             return Role.EVENT
         if stamp.day is None and self._has(inside, Means.DAILY):
@@ -330,6 +389,11 @@ class Roles:
             return Role.LOGISTICS
         if any(m.means is Means.BREAK and m.start == unit.start for m in head):
             return Role.BREAK
+        title = stamp.end + len(self.page.text[stamp.end : stamp.end + 12]) - len(
+            self.page.text[stamp.end : stamp.end + 12].lstrip(" \t:–—-|()·•,.")
+        )
+        if any(m.means is Means.DEADLINE and m.start == title for m in head) and not self._has(rest, Means.OCCASION):
+            return Role.LOGISTICS  # "8:30 Registration, main gate"
         if any(
             m.means is Means.BREAK
             and m.start >= stamp.end
@@ -359,6 +423,9 @@ class Roles:
             by = [m for m in here if m.means is Means.BY]
             if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
                 here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
+            if by and self._not_before(unit, by[0]):
+                here = [m for m in here if m.means is not Means.BY]  # "not before"
+            here = [m for m in here if m.means is not Means.ISSUED or not self._auxiliary(unit, m)]
             found.update(m.means for m in here)
             if here:
                 place = min(m.start for m in here)
@@ -370,6 +437,12 @@ class Roles:
                 return found
             place = begin
         return found
+
+    def _auxiliary(self, unit: Unit, mark: Mark) -> bool:
+        """Whether "published on" is but the end of "is published on"."""
+        begin = self.page.low.rfind(" ", max(unit.start, mark.start - 10), max(mark.start - 1, 0)) + 1
+        word = self.page.low[max(begin, unit.start) : mark.start].strip()
+        return word in self.page.language.passives
 
     def _clause(self, unit: Unit, stamp: Stamp) -> tuple[int, int]:
         """The brackets around a stamp, where they hold words of their own; else its stretch between semicolons."""
@@ -411,11 +484,18 @@ class Roles:
         return kept
 
     def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
-        if unit.form is Form.TITLE:
+        """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""
+        if unit.form is Form.TITLE or self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
-        if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED, Means.FUTURE):
-            return False
-        return self._has(inside, Means.PAST)
+        before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
+        coming = [m for m in inside if m.means is Means.FUTURE]
+        if before and before[-1].means is Means.PAST and all(m.start > stamp.start and self._weak(m) for m in coming):
+            return True
+        return not coming and self._has(inside, Means.PAST)
+
+    def _weak(self, mark: Mark) -> bool:
+        """Whether a word of the future is but an infinitive or a conditional: "to follow", "would"."""
+        return self.page.low.startswith(("to ", "would", "could", "invited"), mark.start)
 
     @staticmethod
     def _has(marks: list[Mark], *means: Means) -> bool:

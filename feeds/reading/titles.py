@@ -37,4 +37,4 @@ def cut(text: str, start: int, end: int) -> Span:
         end = stop if stop > start else start + LONGEST
     while end > start and text[end - 1] in _EDGES + "(":
         end -= 1
-    return Span(start, end)
+    return Span(start, max(start, end))

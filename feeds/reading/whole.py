@@ -37,6 +37,19 @@ class Whole(Items):
         )  # fmt: skip
         self.heading_day = self.heading_unit = None
 
+    def _prune(self) -> None:
+        """A new day without a time gives way to the times that are told on it."""
+        timed = {i.day for i in self.out.items if i.clock is not None}
+        self.out.items = [
+            i
+            for i in self.out.items
+            if i.clock is not None
+            or i.last is not None
+            or i.day not in timed
+            or i.status is not Status.CONFIRMED
+            or not i.unit.has(Means.POSTPONED, Means.MOVED)
+        ]
+
     def _whole(self) -> None:
         """The occasion itself: a span, or a day on which nothing has a time."""
         stamp = self.lead_stamp
@@ -91,7 +104,21 @@ class Whole(Items):
         if self.calendar.disagrees(stamp.day, day):
             self._weekday_doubt(item, stamp.day)
         self._status(item)
+        self._time_open(item)
         self.out.items.append(item)
+
+    def _time_open(self, item: Item) -> None:
+        """The time of the whole is still open where a field for it, or the title, says so."""
+        if item.last is not None or item.status is not Status.CONFIRMED:
+            return
+        for unit in (*self.fields, self.units[0]):
+            mark = unit.has(Means.TENTATIVE)
+            if mark is not None and (
+                unit.label in (Means.L_TIME, Means.L_WHEN, Means.L_DATE) or unit.form is Form.TITLE
+            ):
+                item.status = Status.TENTATIVE
+                item.evidence.append(("status", Span(mark.start, mark.end)))
+                return
 
     def _body_span(self) -> bool:
         """An occasion whose days the body tells: "The meetings take place from 16 to 19 June"."""

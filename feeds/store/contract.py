@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
 from feeds.model.change import Change, Health, Known, Revision, Round
 from feeds.model.document import Document, Validators
-from feeds.model.edition import Edition, Entry, Scheduled
+from feeds.model.edition import DeskAct, Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
 
 
@@ -32,6 +32,11 @@ class Claim:
     until: datetime  # aware, UTC
 
 
+Join = Callable[[Sequence[Scheduled], Sequence[Scheduled], Sequence[Scheduled]], Sequence[Change]]
+"""Given the events just written, those they are joined with (themselves among them), and those of other newsrooms at
+about the same time: what else changes, since two of them are one. Called inside the transaction."""
+
+
 class Store(Protocol):
     """Every method raises StoreError, with a sentence that says what to do, where the database cannot serve."""
 
@@ -41,8 +46,10 @@ class Store(Protocol):
     def claim_due(self, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
         """Give one due source to this holder, and to nobody else before the lease ends; None where nothing is due."""
 
-    def claim(self, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
-        """Give this source whether due or not; None where somebody holds it."""
+    def claim(
+        self, source: str, holder: str, lease_seconds: int, now: datetime, *, retired: bool = False
+    ) -> Claim | None:
+        """Give this source whether due or not; None where somebody holds it. retired: also one no longer registered."""
 
     def renew(self, claim: Claim, lease_seconds: int, now: datetime) -> bool:
         """Keep a claim that nobody took meanwhile, for so long from `now`; False where it was lost."""
@@ -61,12 +68,25 @@ class Store(Protocol):
         document: Document | None,
         validators: Validators | None,
         next_try: datetime,
+        join: Join | None = None,
     ) -> bool:
         """Write a whole round in one transaction; False (and nothing written) where the claim was lost meanwhile.
 
         The document is archived compressed when it has changes; validators replace the old ones unless None.
         The version rises when, and only when, a change moves something that readers see.
         """
+
+    def amend(self, claim: Claim, changes: Sequence[Change], acts: Sequence[DeskAct]) -> bool:
+        """Write what the desk did to events of a claimed source, and give the claim back; False where it was lost.
+
+        Of a withdrawn event, the words of its earlier revisions are blanked too.
+        """
+
+    def acts(self, id: str | None = None) -> tuple[DeskAct, ...]:
+        """The desk's book, oldest first: of one event by its short id, or all of it."""
+
+    def backup(self, path: str) -> None:
+        """Write a whole, sound copy of the database to a new file, while it is in use; StoreError where it cannot."""
 
     def version(self) -> int:
         """Grows with every change that readers see; cheap."""
@@ -75,7 +95,7 @@ class Store(Protocol):
         """What a feed needs; the diary holds at most 1,000 events (the oldest past go first)."""
 
     def event(self, id: str) -> tuple[Scheduled, Entry] | None:
-        """One event by its short id, with the release it was read from."""
+        """One event by its short id, with the release it was read from; of one joined to another, that other one."""
 
     def entry(self, id: str) -> tuple[Entry, tuple[Scheduled, ...]] | None:
         """One release by its short id, with its events."""

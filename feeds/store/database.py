@@ -22,5 +22,8 @@ class Database(Protocol):
     def remarks(self) -> tuple[str, ...]:
         """What an operator should know of this database and its library, a sentence each."""
 
+    def backup(self, path: str) -> None:
+        """Write a whole copy to a new file while the database is in use; StoreError where it cannot."""
+
     def close(self) -> None:
         """Let go of it."""

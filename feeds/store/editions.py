@@ -34,13 +34,16 @@ def edition(connection: Connection, selection: Selection, site: str, zone: str) 
         found = _of(connection, [entry.id for entry in entries])
     else:
         if selection.what == "event":
-            query = select(events.c.id, events.c.body).where(events.c.id == (selection.id or ""))
+            query = select(events.c.id, events.c.body).where(events.c.id == _head(connection, selection.id or ""))
         else:
             query = (
-                select(events.c.id, events.c.body).order_by(events.c.starts.desc(), events.c.uid.desc()).limit(limit)
+                select(events.c.id, events.c.body)
+                .where(events.c.joined.is_(None))
+                .order_by(events.c.starts.desc(), events.c.uid.desc())
+                .limit(limit)
             )
         found = [scheduled_of(body, id) for id, body in connection.execute(query)]
-        entries = _entries(connection, sorted({event.release for event in found}))
+        entries = _entries(connection, sorted({release for event in found for release in _told_in(event)}))
         if selection.what == "event":
             title, path = (found[0].event.title if found else title), f"/e/{selection.id}"
     stamps = [event.modified_at for event in found]
@@ -90,9 +93,19 @@ def _of(connection: Connection, entries: Sequence[str]) -> list[Scheduled]:
     return found
 
 
+def _told_in(event: Scheduled) -> set[str]:
+    """The releases that an entry names: its own, those of other newsrooms, those that came afterwards."""
+    return {event.release, *(other.release for other in event.also), *(later.release for later in event.followed)}
+
+
+def _head(connection: Connection, id: str) -> str:
+    """The event under which this one is shown: mostly itself."""
+    return str(connection.execute(select(events.c.joined).where(events.c.id == id)).scalar() or id)
+
+
 def event(connection: Connection, id: str) -> tuple[Scheduled, Entry] | None:
     """See Store."""
-    body = connection.execute(select(events.c.body).where(events.c.id == id)).scalar()
+    body = connection.execute(select(events.c.body).where(events.c.id == _head(connection, id))).scalar()
     if body is None:
         return None
     found = scheduled_of(body, id)
@@ -111,12 +124,18 @@ def entry(connection: Connection, id: str) -> tuple[Entry, tuple[Scheduled, ...]
 def history(connection: Connection, id: str) -> tuple[Revision, ...]:
     """See Store."""
     of = event_revisions.c
-    return tuple(map(_revision, connection.execute(_REVISIONS.where(of.event == id).order_by(of.id))))
+    head = _head(connection, id)
+    return tuple(map(_revision, connection.execute(_REVISIONS.where(of.event == head).order_by(of.id))))
 
 
 def changes(connection: Connection, limit: int) -> tuple[Revision, ...]:
     """See Store."""
-    query = _REVISIONS.order_by(event_revisions.c.id.desc()).limit(max(0, min(limit, MOST)))
+    query = (
+        _REVISIONS.join(events, events.c.id == event_revisions.c.event)
+        .where(events.c.joined.is_(None))
+        .order_by(event_revisions.c.id.desc())
+        .limit(max(0, min(limit, MOST)))
+    )
     return tuple(map(_revision, connection.execute(query)))
 
 

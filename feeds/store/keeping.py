@@ -173,12 +173,12 @@ def keep(connection: Connection, source: str, changes: Sequence[Change], documen
     if any(change.visible for change in changes):
         connection.execute(update(meta).values(version=meta.c.version + 1))
     _settle(connection, changes)
-    connection.execute(update(sources).where(sources.c.id == source).values(kept=sources.c.kept + 1))
     return changes
 
 
-def renew(connection: Connection, changes: Sequence[Change], before: Shelf) -> Shelf:
-    """The shelf after `keep`, to be put up once the transaction is committed."""
+def renew(connection: Connection, source: str, changes: Sequence[Change], before: Shelf) -> Shelf:
+    """Count what was kept; the shelf after it, to be put up once the transaction is committed."""
+    connection.execute(update(sources).where(sources.c.id == source).values(kept=sources.c.kept + 1))
     touched = {c.event.release for c in changes if c.event} | {c.entry.id for c in changes if c.entry}
     rows: list[Any] = []
     for some in chunks(sorted(touched)):
@@ -233,6 +233,7 @@ def _event_row(event: Scheduled) -> dict[str, Any]:
         "starts": order_of(event.event.start)[0],
         "modified_at": event.modified_at,
         "body": encoded(event),
+        "joined": event.joined,
     }
 
 

@@ -75,6 +75,10 @@ class Postgres:
         """See Database."""
         return ()
 
+    def backup(self, path: str) -> None:
+        """See Database: PostgreSQL has its own program for that, which must match the server."""
+        raise StoreError(f'PostgreSQL makes its own backups: pg_dump --format=custom --file="{path}" "{self.where}"')
+
     def close(self) -> None:
         """See Database."""
         self._engine.dispose()

@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from feeds.model.change import Change, Health, Known, Outcome, Revision, Round
 from feeds.model.document import Document, Validators
-from feeds.model.edition import Edition, Entry, Scheduled
+from feeds.model.edition import DeskAct, Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
-from feeds.store import editions, keeping, timetable
-from feeds.store.contract import Claim, Selection
+from feeds.store import editions, keeping, layers, timetable
+from feeds.store.contract import Claim, Join, Selection
 from feeds.store.database import Database
 from feeds.store.documents import Archive, Documents
 from feeds.store.shelf import Shelves
@@ -42,10 +42,12 @@ class SqlStore:
             source = timetable.due(connection, now, lock=True)
             return None if source is None else timetable.claim(connection, source, holder, lease_seconds, now)
 
-    def claim(self, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
+    def claim(
+        self, source: str, holder: str, lease_seconds: int, now: datetime, *, retired: bool = False
+    ) -> Claim | None:
         """See Store."""
         with self._database.writing() as connection:
-            return timetable.claim(connection, source, holder, lease_seconds, now)
+            return timetable.claim(connection, source, holder, lease_seconds, now, retired=retired)
 
     def renew(self, claim: Claim, lease_seconds: int, now: datetime) -> bool:
         """See Store."""
@@ -70,9 +72,12 @@ class SqlStore:
         document: Document | None,
         validators: Validators | None,
         next_try: datetime,
+        join: Join | None = None,
     ) -> bool:
         """See Store."""
         with self._database.writing() as connection:
+            if join is not None and changes:
+                layers.one_at_a_time(connection)
             if not timetable.still_holds(connection, claim):
                 return False
             shelf = last = number = None
@@ -81,7 +86,9 @@ class SqlStore:
                     number, last = self._archive.add(connection, claim.source, document)
                 before = keeping.shelf(connection, claim.source, self._shelves)
                 written = keeping.keep(connection, claim.source, changes, number)
-                shelf = keeping.renew(connection, written, before)
+                if join is not None:
+                    layers.joined(connection, claim.source, written, join)
+                shelf = keeping.renew(connection, claim.source, written, before)
             if round_.outcome in (Outcome.CHANGED, Outcome.FAILED):
                 keeping.note(connection, round_)
             timetable.finish(connection, round_, validators, next_try, any(c.visible for c in changes))
@@ -90,6 +97,28 @@ class SqlStore:
         if number is not None:
             self._archive.remember(claim.source, last)
         return True
+
+    def amend(self, claim: Claim, changes: Sequence[Change], acts: Sequence[DeskAct]) -> bool:
+        """See Store."""
+        with self._database.writing() as connection:
+            if not timetable.still_holds(connection, claim, retired=True):
+                return False
+            before = keeping.shelf(connection, claim.source, self._shelves)
+            written = keeping.keep(connection, claim.source, changes, None)
+            layers.note(connection, acts, written)
+            shelf = keeping.renew(connection, claim.source, written, before)
+            timetable.release(connection, claim.source)
+        self._shelves.put(claim.source, shelf)
+        return True
+
+    def acts(self, id: str | None = None) -> tuple[DeskAct, ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return layers.acts(connection, id)
+
+    def backup(self, path: str) -> None:
+        """See Store."""
+        self._database.backup(path)
 
     def version(self) -> int:
         """See Store."""

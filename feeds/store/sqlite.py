@@ -107,6 +107,30 @@ class Sqlite:
             "file: run one Daybook per file, or use PostgreSQL.",
         )
 
+    def backup(self, path: str) -> None:
+        """See Database. Made beside and linked into place whole, so that a crash leaves none or a sound one."""
+        target = Path(path).expanduser().absolute()
+        if target.exists():
+            raise StoreError(f"{target} is there already: name a new file for the backup.")
+        beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+        try:
+            beside.unlink(missing_ok=True)
+            self._in_place()
+            with _told(self.where):
+                connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS)
+                try:
+                    connection.execute("VACUUM INTO ?", (str(beside),))
+                finally:
+                    connection.close()
+            with beside.open("rb+") as file:
+                os.fsync(file.fileno())
+            _look(beside)
+            beside.rename(target)
+        except OSError as error:
+            raise StoreError(f"The backup {target} cannot be written: {_reason(error)}.") from error
+        finally:
+            beside.unlink(missing_ok=True)
+
     def close(self) -> None:
         """See Database."""
         with self._lock:

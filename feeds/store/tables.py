@@ -123,8 +123,24 @@ events = Table(
     Column("starts", Instant, nullable=False),  # feeds.model.moment.order_of
     Column("modified_at", Instant, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("joined", String(8)),  # id of the event under which it is shown
     Index("events_of", "release"),
     Index("events_by_start", "starts", "uid"),
+    Index("events_joined", "joined"),
+)
+
+desk = Table(  # what operators did: only ever added to
+    "desk",
+    metadata,
+    Column("id", Number, primary_key=True, autoincrement=True),
+    Column("event", String(8), ForeignKey("events.id"), nullable=False),
+    Column("act", String(12), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("field", String(40)),
+    Column("value", Text),
+    Index("desk_of", "event", "id"),
 )
 
 release_revisions = Table(

@@ -6,10 +6,10 @@ A claim is a row, not a lock: it ends by itself, and its fence tells a late fini
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, or_, select, update
+from sqlalchemy import ColumnElement, Connection, false, or_, select, true, update
 
 from feeds.model.change import Health, Outcome, Round
 from feeds.model.document import Validators
@@ -66,12 +66,14 @@ def _free(now: datetime) -> ColumnElement[bool]:
     return or_(sources.c.lease_until.is_(None), sources.c.lease_until <= now)
 
 
-def claim(connection: Connection, source: str, holder: str, lease_seconds: int, now: datetime) -> Claim | None:
-    """Take the lease of a source where it is free and registered."""
+def claim(
+    connection: Connection, source: str, holder: str, lease_seconds: int, now: datetime, *, retired: bool = False
+) -> Claim | None:
+    """Take the lease of a source where it is free and registered; retired: also where it no longer is."""
     until = now + timedelta(seconds=lease_seconds)
     fence = connection.execute(
         update(sources)
-        .where(sources.c.id == source, sources.c.active, _free(now))
+        .where(sources.c.id == source, or_(sources.c.active, true() if retired else false()), _free(now))
         .values(lease_holder=holder, lease_until=until, fence=sources.c.fence + 1)
         .returning(sources.c.fence)
     ).scalar()
@@ -85,11 +87,29 @@ def renew(connection: Connection, claim: Claim, lease_seconds: int, now: datetim
     return connection.execute(update(sources).where(*held).values(lease_until=until)).rowcount == 1
 
 
-def still_holds(connection: Connection, claim: Claim) -> bool:
+def release(connection: Connection, source: str) -> None:
+    """Give a lease back without a round."""
+    connection.execute(update(sources).where(sources.c.id == source).values(lease_holder=None, lease_until=None))
+
+
+def interrupt(connection: Connection, ids: Collection[str]) -> None:
+    """Let rounds of these sources that are under way be refused: what they compared with has changed meanwhile."""
+    connection.execute(
+        update(sources)
+        .where(sources.c.id.in_(sorted(ids)), sources.c.lease_holder.is_not(None))
+        .values(fence=sources.c.fence + 1, lease_holder=None, lease_until=None)
+    )
+
+
+def still_holds(connection: Connection, claim: Claim, *, retired: bool = False) -> bool:
     """Whether nobody took the source since; a lease that ran out untaken is still good."""
     found = connection.execute(
         select(sources.c.fence)
-        .where(sources.c.id == claim.source, sources.c.lease_holder == claim.holder, sources.c.active)
+        .where(
+            sources.c.id == claim.source,
+            sources.c.lease_holder == claim.holder,
+            or_(sources.c.active, true() if retired else false()),
+        )
         .with_for_update()
     ).scalar()
     return found == claim.fence

@@ -13,13 +13,16 @@ from scheduler.cli.operator import Operator, Verbosity
 
 VERBS: dict[str, str] = {
     "add": "adding:add",
+    "backup": "desk:backup",
     "check": "reading:check",
     "clock": "serving:clock",
     "config": "configuring:config",
+    "correct": "desk:correct",
     "doctor": "doctor:doctor",
     "events": "listing:events",
     "explain": "parsing:explain",
     "init": "configuring:init",
+    "kill": "desk:kill",
     "parse": "parsing:parse",
     "refresh": "reading:refresh",
     "serve": "serving:serve",
@@ -31,13 +34,16 @@ VERBS: dict[str, str] = {
 
 ABOUT: dict[str, str] = {
     "add": "Look at an address and propose a source.",
+    "backup": "Copy the store to a new file, while it is in use.",
     "check": "Read sources once, save nothing, show what differs.",
     "clock": "Run the timer alone: read sources when they are due.",
     "config": "Look at the configuration.",
+    "correct": "Set a fact of an event against its newsroom, or take that back.",
     "doctor": "Say whether all is well, and what to do if not.",
     "events": "List the events.",
     "explain": "Show which words gave which fact.",
     "init": "Write a configuration to start from, and make the store.",
+    "kill": "Withdraw an event for good.",
     "parse": "Read a text: releases and events out. No store, no configuration.",
     "refresh": "Read sources now and save what came of it.",
     "serve": "Pages, feeds and timer in one process.",

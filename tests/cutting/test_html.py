@@ -61,6 +61,11 @@ def test_structure_is_kept(markup: str, text: str) -> None:
             "<p>It will be streamed on <a href=https://tv.example/>Channel 3</a>. See <a href=/map>the map</a>.</p>",
             "It will be streamed on Channel 3 (https://tv.example/). See the map.",
         ),
+        (
+            "<p>Streamed live on <a href=https://tv.example/>tv.example</a>.</p>",
+            "Streamed live on https://tv.example/.",
+        ),
+        ("<p>See <a href=https://www.example/a>www.example/a</a>.</p>", "See www.example/a."),
         ("<p>Read <a href=/x>the report</a>.</p>", "Read the report."),
         ("<p>Live: <a href=https://a.example/live>https://a.example/live</a></p>", "Live: https://a.example/live"),
         (

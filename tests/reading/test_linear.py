@@ -32,8 +32,10 @@ def _patterns() -> Iterator[re.Pattern[str]]:
     for code, language in languages.LANGUAGES.items():
         compiled = patterns.patterns_of(code)
         yield from (v for name in compiled.__slots__ if isinstance(v := getattr(compiled, name), re.Pattern))
-        for entries in lexicon.index_for(language, {}).values():
-            yield from (pattern for pattern, _ in entries)
+        index = lexicon.index_for(language, {})
+        for head in (*index.whole.values(), *index.stems.values()):
+            yield from (pattern for _, pattern in head.loose)
+            yield from (pattern for entries in head.after.values() for _, pattern in entries)
 
 
 def test_no_pattern_repeats_without_bound() -> None:

@@ -24,9 +24,9 @@ _MEANING = {
 }
 _NARROW = list(_MEANING)
 _BARE = frozenset(
-    ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern", "öffentlich",
-     "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations", "akkreditierung", "registration", "travel pool",
-     "in-town pool", "out-of-town pool", "pool report", "pools"]
+    ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern",
+     "öffentlich", "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations",
+     "akkreditierung", "registration", "travel pool", "in-town pool", "out-of-town pool", "pool report", "pools"]
 )  # fmt: skip
 _TAGS = frozenset(["accreditation", "accréditation", "accréditations", "akkreditierung", "registration"])
 _BRACKETED = frozenset(["open", "offen", "ouvert", "ouverte"])  # they speak of access only between brackets or bars
@@ -38,7 +38,7 @@ _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|c
 _MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
 _NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
 _SIGN_UP = re.compile(
-    r"(?:regist|accredit|applic|rsvp|inscri|accrédit|anmeld|akkredit|desk|office|bureau|centre|center|büro)"
+    r"(?:regist|accredit|applic|rsvp|inscri|accrédit|list|anmeld|akkredit|desk|office|bureau|centre|center|büro)"
 )
 
 
@@ -57,7 +57,7 @@ def read_access(page: Page, scope: Scope) -> None:
     said: list[_Say] = []
     for unit in page.units:
         mark = _of_field(page, unit) or _mark_of(page, scope, unit)
-        if mark is None:
+        if mark is None or scope.is_much(unit):
             continue
         told = _under(page, scope, unit) if unit.form is Form.HEADING else None
         if unit.form is Form.HEADING and told is None and unit.index not in scope.own and not scope.hanging(unit):
@@ -118,7 +118,7 @@ def _speaks(unit: Unit) -> bool:
 
 
 def _of_field(page: Page, unit: Unit) -> Mark | None:
-    """ "Registration: by 3 May at ...": a field whose label asks for it, unless its value says that there is no need."""
+    """ "Registration: by 3 May at ...": a field whose label asks for it, unless its value says there is no need."""
     if unit.form is not Form.FIELD or unit.label not in (Means.L_ACCESS, Means.L_DEADLINE):
         return None
     if not _REGISTER.search(page.low, unit.start, unit.value):
@@ -148,13 +148,18 @@ def _needed(page: Page, unit: Unit) -> bool:
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     if say.told.sure == 2 and any(item.whole for item in say.told.items):
-        return say.told.items + [item for item in scope.parts if item not in say.told.items]
+        return _joined(say.told.items, scope.parts)
     if say.told.sure == 0:
         parts = [item for item in scope.parts if item.unit.form is Form.FIELD and item.unit.index < say.unit.index]
         if len(scope.parts) == len(parts) == 1:
             return parts  # said behind the fields of the one thing that media attend
-        return say.told.items + [item for item in scope.items if item.whole and item not in say.told.items]
+        return _joined(say.told.items, [item for item in scope.items if item.whole])
     return say.told.items
+
+
+def _joined(one: list[Item], two: list[Item]) -> list[Item]:
+    known = {id(item) for item in one}
+    return one + [item for item in two if id(item) not in known]
 
 
 def _followable(page: Page, item: Item, say: _Say) -> bool:
@@ -228,7 +233,7 @@ def _to_speak(page: Page, unit: Unit, mark: Mark) -> bool:
 
 
 def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
-    """Of a row of several sentences those of the first, or a short later one: "Closed session follows" is not the row's."""
+    """Of a row of several sentences those of the first, or of a later one; "Closed session follows" is not its."""
     stop = page.text.find(". ", min(unit.start + 20, unit.end), unit.end)
     while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
         stop = page.text.find(". ", stop + 2, unit.end)

@@ -23,7 +23,8 @@ _KINDS = (
 )
 _WILL = (Means.FUTURE,)
 _READY = re.compile(
-    r"availab|post(?:ed|s)|found|online|download|publish|put |website|disponib|en ligne|site|verfügbar|abrufbar|bereit|eingestellt|stehen|provid|offer|distribut|issued|accessib"
+    r"availab|post(?:ed|s)|found|online|download|publish|put |website|disponib|en ligne|site|verfügbar|abrufbar|bereit"
+    r"|eingestellt|stehen|provid|offer|distribut|issued|accessib"
 )
 
 
@@ -31,7 +32,7 @@ def read_afterwards(page: Page, scope: Scope) -> None:
     """Give each item what its text promises for later."""
     for unit in page.units:
         marks = [mark for mark in unit.marks if mark.means is Means.AFTERWARDS]
-        if not marks or scope.is_note(unit):
+        if not marks or scope.is_note(unit) or scope.is_much(unit):
             continue
         low = page.low[unit.start : min(unit.end, unit.start + 800)]
         if not _READY.search(low):

@@ -1,7 +1,7 @@
 """Locations: places, halls and capitalised phrases of a stretch, neighbours joined ("Maximos Mansion, Athens").
 
-Each stretch is looked through once and kept on the page. Refuses places that something is only about, and names of online
-channels.
+Each stretch is looked through once and kept on the page. Refuses places that something is only about, and names of
+online channels.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
 
 def trimmed(page: Page, start: int, end: int) -> int:
+    """The end of a stretch without the stops and blanks at its end."""
     while end > start and page.text[end - 1] in " .,;:":
         end -= 1
     return end
@@ -143,6 +144,7 @@ def _encloses(page: Page, unit: Unit, left: int, part: Part) -> bool:
 
 
 def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
+    """The stretches that may be part of a location, in no order."""
     parts: list[Part] = []
     row = row_like(page, unit)
     for place in places_of(page, unit):

@@ -1,7 +1,8 @@
 """Where a live stream can be watched: the words for the channel around a statement, and its address.
 
 A name goes over capitalised words, words for channels and the small words between; it ends at a time, a stop or a verb.
-Refuses a name that is neither a known kind of channel, nor an address, nor begins like a name directly behind the statement.
+Refuses a name that is neither a known kind of channel, nor an address, nor begins like a name right behind the
+statement.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     """The channel named behind the statement: "on the NATO website", "at https://...", "by its organisers on ..."."""
     text, low = page.text, page.low
     stop = _END.search(text, mark.end, end)
-    while stop is not None and (_inside_address(text, stop.start()) or stop[0].startswith((" -", " –")) and False):
+    while stop is not None and _inside_address(text, stop.start()):
         stop = _END.search(text, stop.end(), end)
     limit = min(stop.start() if stop is not None else end, mark.end + 300)
     if stop is not None and stop[0][0] == ":" and unit.form is not Form.FIELD:
@@ -127,7 +128,7 @@ def _first_channel(page: Page, unit: Unit, start: int, limit: int) -> int:
 
 def _opens_name(text: str, low: str, at: int, first: int) -> bool:
     """Whether a channel's name begins at an offset: the channel itself, a capital, or an article close before it."""
-    return at >= first - 2 or text[at : at + 1].isupper() or first - at < 70 and ";" not in low[at:first]
+    return at >= first - 2 or text[at : at + 1].isupper() or (first - at < 70 and ";" not in low[at:first])
 
 
 def _inside_address(text: str, at: int) -> bool:
@@ -178,11 +179,13 @@ def _cut(page: Page, unit: Unit, start: int, limit: int, first: int) -> int:
 
 
 _SMALL = frozenset(
-    ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom", "und", "and", "et", "for", "für",
-     "pour", "on", "at", "auf", "sur", "its", "their", "in", "also", "as", "well", "or", "ou", "oder", "via", "own", "official", "ihrer", "seiner", "dessen", "s"]
+    ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom",
+     "und",
+     "and", "et", "for", "für", "pour", "on", "at", "auf", "sur", "its", "their", "in", "also", "as", "well", "or",
+     "ou", "oder", "via", "own", "official", "ihrer", "seiner", "dessen", "s"]
 )  # fmt: skip
 _OF = frozenset(["of", "de", "du", "des", "der", "von", "vom", "d"])
-_PIECE = re.compile(r"[^\s]+")
+_PIECE = re.compile(r"[^\s]{1,200}")
 
 
 def _name_end(page: Page, unit: Unit, start: int, end: int, first: int) -> int:
@@ -267,6 +270,7 @@ def _before(page: Page, unit: Unit, mark: Mark) -> tuple[int, int] | None:
 
 
 def trimmed_end(page: Page, start: int, end: int) -> int:
+    """The end of a stretch without the stops and blanks at its end."""
     while end > start and page.text[end - 1] in " .,;:":
         end -= 1
     return end

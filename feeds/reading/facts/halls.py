@@ -1,7 +1,7 @@
 """Halls: phrases that hold a word for a venue ("Trusteeship Council Chamber", "salon de l'Horloge"), or follow "at".
 
-From the word for the venue a phrase grows to both sides over capitalised words and the small words between; the word before
-it says whether something is held there or it acts itself ("the White House said"). Refuses phrases without a name.
+From the word for the venue a phrase grows to both sides over capitalised words and the small words between; the word
+before it says whether something is held there or it acts itself ("the White House said"). Refuses phrases without name.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link
 
-WORD = re.compile(r"[^\W_]+(?:['’&/.-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
 _CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
 
@@ -143,7 +143,7 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
             ):
                 at = ahead  # "cabinet de la ministre"
                 continue
-            elif (
+            if (
                 ahead < len(words)
                 and text[words[at][0]].islower()
                 and low[words[at][0] : words[at][1]][2:] in language.venues

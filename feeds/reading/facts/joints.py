@@ -1,4 +1,4 @@
-"""The small words of all languages that hold a name together or stand before a place; a fourth language adds its own here.
+"""The small words of all languages inside a name or before a place; a fourth language adds its own here.
 
 They are the same for every text, whatever its language, since venues keep their names abroad ("Salle Pleyel", "Haus der
 Kantone"). Refuses words that tell something of an event; those are phrases of a language.
@@ -9,33 +9,10 @@ from __future__ import annotations
 from feeds.reading.languages.grammar import words
 
 # inside a name: "Hall of Nations", "salle des fêtes"
-INNER = frozenset(
-    [
-        "am",
-        "and",
-        "by",
-        "de",
-        "der",
-        "des",
-        "di",
-        "du",
-        "et",
-        "for",
-        "für",
-        "im",
-        "la",
-        "le",
-        "les",
-        "of",
-        "of the",
-        "und",
-        "van",
-        "vom",
-        "von",
-        "zu",
-        "zum",
-        "zur",
-    ]
+INNER = words(
+    """
+    am and by da das de del della der des di do dos du el et for für im la las le les los of und van vom von zu zum zur
+    """
 )
 
 # those of them that may stand to the left of the word for the venue
@@ -48,6 +25,7 @@ LEFT = words(
 # articles behind them
 INNER_MORE = words(
     """
+    las los el del della do da dos das
     dem den der des l la le les the
     """
 )

@@ -12,6 +12,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 
 SENTENCES = 4  # of the opening paragraphs
+LINES = 40  # units of an opening, headings and notes included
 _REACH = re.compile(r"@[\w.-]{2,40}\.\w{2,12}|(?:\+|\(0|\b0)[\d\s()/.–-]{6,24}\d|\d{3}[-. ]\d{3,4}(?:[-. ]\d{4})?")
 
 
@@ -33,7 +34,7 @@ def opening(page: Page) -> list[Unit]:
                 units.append(unit)
             continue
         row = row or unit.form is Form.ROW
-        if row or sentences >= SENTENCES:
+        if row or sentences >= SENTENCES or len(units) >= LINES:
             continue
         if unit.form in (Form.PROSE, Form.BULLET) and unit.end - unit.start > 30:
             sentences += 1

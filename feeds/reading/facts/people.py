@@ -10,14 +10,16 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 _NAME = re.compile(
-    r"[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?(?:[ \u00a0](?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn|dos|du|ten|zu)[ \u00a0]){0,2}[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+)*){0,3}"
+    r"[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,40}(?:[.'’-][^\W\d_]{1,40}){0,4}\.?"
+    r"(?:[ \u00a0](?:(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn|dos|du|ten|zu)[ \u00a0]){0,2}"
+    r"[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,40}(?:[.'’-][^\W\d_]{1,40}){0,4}){0,3}"
 )
 _GAP = re.compile(r"\.?[ \u00a0]{1,2}")
 MOST = 8
 
 
 def read_people(page: Page, items: list[Item]) -> None:
-    """Give each item the persons of its own units, else those of the opening whose role it names or who open the text."""
+    """Give each item the persons of its own units, else those of the opening whose role it names."""
     lead = [person for unit in opening(page) for person in _of_unit(page, unit)]
     for item in items:
         own: list[tuple[Person, Span]] = []
@@ -29,10 +31,10 @@ def read_people(page: Page, items: list[Item]) -> None:
         area = item.words or item.unit
         low = page.low[area.start : area.end]
         for person, span in lead:
-            if (not own or person.role is not None and person.role.lower().split(",")[0] in low) and len(own) < MOST:
+            named = person.role is not None and person.role.lower().split(",")[0] in low
+            if (not own or named) and len(own) < MOST:
                 own.append((person, span))
-        seen: set[str] = set()
-        kept = [found for found in own if not (found[0].name in seen or seen.add(found[0].name))][:MOST]  # type: ignore[func-returns-value]
+        kept = list({person.name: (person, span) for person, span in reversed(own)}.values())[::-1][:MOST]
         item.who = tuple(person for person, _ in kept)
         item.evidence.extend(("who", span) for _, span in kept)
 
@@ -64,7 +66,7 @@ def _of_unit(page: Page, unit: Unit) -> list[tuple[Person, Span]]:
 
 
 def _is_name(page: Page, unit: Unit, name: re.Match[str]) -> bool:
-    """Whether capitalised words are a name: none of them opens a role, an occasion or a day, nor are all in capitals."""
+    """Whether capitalised words are a name: none opens a role, an occasion or a day, nor are all in capitals."""
     if name[0].isupper() and len(name[0]) > 4:
         return False
     known = (Means.ROLE, Means.OCCASION, Means.HONORIFIC, Means.ADVISORY, Means.TODAY)

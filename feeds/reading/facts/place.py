@@ -1,6 +1,6 @@
 """Where it happens: which of a text's locations an item has, and the town's clock.
 
-Its own words first, a field "Where:", a cell under "Room"; then the sentence before, the headings over it, and the opening.
+Its own words first, a field "Where:", a cell under "Room"; then the sentence before, the headings over it, the opening.
 A venue without a town takes the town of the occasion. Refuses to give a clock where the places it found keep several.
 """
 
@@ -37,6 +37,11 @@ def where(page: Page, item: Item) -> Where | None:
         if second is not None:
             return _made(page, own, second)
     around = _dateline(page, item, own) or _around(page, item, own is None)
+    if (own is None or own.town is None) and (around is None or around.zone is None):
+        row = _row_before(page, item)
+        if row is not None:  # a programme goes on where it was; its words are those of another row
+            chain = own or around
+            return _made(page, chain, None, clock=row) if chain is not None else None
     if own is None:
         return _made(page, around, None) if around is not None else None
     if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
@@ -46,12 +51,31 @@ def where(page: Page, item: Item) -> Where | None:
     return _made(page, own, around)
 
 
+def _row_before(page: Page, item: Item) -> Chain | None:
+    """The nearest row above, under the same heading, that names its town."""
+    if item.unit.form is not Form.ROW:
+        return None
+    for unit in reversed(page.units[max(0, item.unit.index - 8) : item.unit.index]):
+        if unit.form is Form.HEADING and unit.days:
+            return None
+        if unit.form is Form.ROW:
+            chain = best_of(page, [(unit, unit.start, unit.end)])
+            if chain is not None and chain.zone is not None and chain.weight > 2:
+                return chain
+    return None
+
+
 def _only_field(page: Page, item: Item) -> Chain | None:
     """The one field "Where:" of a page, for an item that stands outside its fields."""
-    fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
-    if len(fields) != 1 or item.announced or item.whole:
+    if item.announced or item.whole:
         return None
-    return _of_fields(page, fields)
+    key = (-3, 0, 0)
+    if key not in page.chains:
+        fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
+        chain = _of_fields(page, fields) if len(fields) == 1 else None
+        page.chains[key] = [] if chain is None else [chain]
+    found: list[Chain] = page.chains[key]
+    return found[0] if found else None
 
 
 def _dateline(page: Page, item: Item, own: Chain | None) -> Chain | None:
@@ -105,7 +129,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             return chain
     lead = opening(page)
     told = _of_fields(page, lead) or _told(page)
-    if told is not None:
+    if told is not None and (alone or told.town is not None):
         return told
     title = [unit for unit in lead if unit.form is Form.TITLE]
     rest = [

@@ -6,6 +6,7 @@ Refuses persons and pieces that tell something else (a role, an access, a stream
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Chain, Part
@@ -44,17 +45,18 @@ def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
 
 
 def opens_segment(page: Page, start: int, at: int) -> bool:
+    """Whether an offset opens a piece between commas, bars or dashes."""
     before = page.text[max(start, at - 3) : at].strip()
     return before[-1:] in (",", ";", "(", "–", "-", "|") or (not before and at > start)
 
 
 def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
-    """Whether a place only says whose clock a second time is given in: "11.30 (local time) - 9.30 in Brussels"."""
+    """Whether a place only says whose clock a second time is given in: "11.30 (local) - 9.30 in Brussels"."""
     if len(unit.clocks) < 2:
         return False
     return any(
         clock.start < place.start <= clock.end + 6 and "," not in page.text[min(clock.end, place.start) : place.start]
-        for clock in unit.clocks
+        for clock in unit.clocks[1:]
     )
 
 
@@ -68,27 +70,30 @@ def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
     )
 
 
-_PIECE = re.compile(r"[^,;|()\[\]]+")
+_PIECE = re.compile(r"[^,;|()\[\]]{1,300}")
+MOST = 60  # units that are searched for persons
 _TELLING = frozenset(
-    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED, Means.POOL,
-     Means.INVITATION, Means.CLOSED, Means.TENTATIVE, Means.CANCELLED, Means.POSTPONED, Means.FUTURE, Means.AFTERWARDS,
-     Means.CHANNEL, Means.ADVISORY, Means.BLANKET, Means.MOVED)
+    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED,
+     Means.POOL, Means.INVITATION, Means.CLOSED, Means.TENTATIVE, Means.CANCELLED, Means.POSTPONED, Means.FUTURE,
+     Means.AFTERWARDS, Means.CHANNEL, Means.ADVISORY, Means.BLANKET, Means.MOVED)
 )  # fmt: skip
 
 
 def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> list[Part]:
     """The last piece of a row that names nothing else: ", Congresium", "| Plenary Toros |", ", Bem rakpart 47"."""
-    if unit.form not in (Form.ROW, Form.BULLET):
-        return []
     text = page.text
+    if unit.form not in (Form.ROW, Form.BULLET) or (text[end - 1] == "." and "|" not in text[start:end]):
+        return []
     times = [c.end for c in unit.clocks if c.start - start < 40] + [d.end for d in unit.days if d.start - start < 40]
     body = max(times, default=start)
     while body < end and text[body] in " )]:–-|\t":
         body += 1
+    if text[body : body + 1] == "(":  # a note on the clock
+        body = text.find(")", body, end) + 1 or end
     bracket = text.find("(", body, end)
     area = end if bracket < 0 else bracket
     pieces = [m for m in _PIECE.finditer(text, body, area) if m[0].strip()]
-    for piece in reversed(pieces[1:]):
+    for before, piece in reversed(list(pairwise(pieces))):
         left = piece.start() + len(piece[0]) - len(piece[0].lstrip())
         right = left + len(piece[0].strip().rstrip("."))
         words = text[left:right].split()
@@ -101,19 +106,24 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
         if (
             len(words) in (2, 3)
             and all(w[0].isupper() and w[1:].islower() for w in words)
-            and _is_named(page, text[left:right])
+            and (_is_named(page, text[left:right]) or _holds_role(unit, before.start(), before.end()))
         ):
             return []
         return [Part(left, right, 2)]
     return []
 
 
+def _holds_role(unit: Unit, start: int, end: int) -> bool:
+    """Whether a piece names an office, so that the next may name who holds it."""
+    return any(m.means is Means.ROLE and start <= m.start < end for m in unit.marks)
+
+
 def _is_named(page: Page, name: str) -> bool:
-    """Whether the page names a person so, or could: two plain names of which the first stands with a title elsewhere."""
+    """Whether the page names somebody of that name with a title, in its first units."""
     last = name.split()[-1]
     return any(
         page.text.find(last, m.end, m.end + 40) >= 0
-        for unit in page.units
+        for unit in page.units[:MOST]
         for m in unit.marks
         if m.means is Means.HONORIFIC
     )

@@ -7,6 +7,7 @@ sentence before it, and at last it holds for all. Refuses to tie a standing note
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from feeds.model.event import Status
@@ -30,6 +31,8 @@ from feeds.reading.facts.telling import (
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
 
+MOST = 600  # units with marks beside the items' own; no release has so many, and each is weighed against every item
+
 
 @dataclass(slots=True)
 class Told:
@@ -48,19 +51,24 @@ class Scope:
     parts: list[Item] = field(default_factory=list)  # without the occasion itself
     own: dict[int, list[Item]] = field(default_factory=dict)
     notes: frozenset[int] = frozenset()
+    starts: set[int] = field(default_factory=set)  # units that give an item its time
+    number: dict[int, int] = field(default_factory=dict)  # id of an item -> its place in `items`
     words: list[set[str]] = field(default_factory=list)
     nouns: list[set[str]] = field(default_factory=list)
     titles: list[set[str]] = field(default_factory=list)
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
+    weighed: set[int] = field(default_factory=set)  # units that were statements about others
     small: set[str] = field(default_factory=set)  # stems that tell nothing: small words, months, weekdays
 
     @classmethod
     def of(cls, page: Page, items: list[Item]) -> Scope:
         """The scope of a page's items."""
         scope = cls(page, items)
+        scope.number = {id(item): number for number, item in enumerate(items)}
         scope.parts = [item for item in items if not item.whole] or list(items)
         scope.notes = standing(page)
+        scope.starts = {item.unit.index for item in items}
         language = page.language
         scope.long = language.code == "de"
         scope.small = {
@@ -89,9 +97,9 @@ class Scope:
             scope.titles.append(stems(text, scope.long))
             scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
             later.append(scope._later_nouns(item, area.end))
+        seen = Counter(noun for nouns in scope.nouns for noun in nouns)
         for number, more in enumerate(later):
-            others = set().union(*(nouns for n, nouns in enumerate(scope.nouns) if n != number))
-            scope.nouns[number] |= more - others
+            scope.nouns[number] |= {noun for noun in more if seen[noun] == (noun in scope.nouns[number])}
         return scope
 
     def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
@@ -103,9 +111,8 @@ class Scope:
     def _later_nouns(self, item: Item, end: int) -> set[str]:
         """Those of the sentences behind it in its paragraph, up to the next item: "The signing is open press"."""
         out = self._nouns_in(item.unit, end, item.unit.end) if item.unit.form is Form.ROW else set()
-        taken = {other.unit.index for other in self.items if other is not item}
         for unit in self.page.units[item.unit.index + 1 : item.unit.index + 4]:
-            if unit.block != item.unit.block or unit.index in taken or unit.form is not Form.PROSE:
+            if unit.block != item.unit.block or unit.index in self.starts or unit.form is not Form.PROSE:
                 break
             out |= self._nouns_in(unit, unit.start, unit.end)
         return out
@@ -121,6 +128,13 @@ class Scope:
     def is_note(self, unit: Unit) -> bool:
         """Whether a unit is a standing note."""
         return unit.index in self.notes and unit.index not in self.own
+
+    def is_much(self, unit: Unit) -> bool:
+        """Whether a statement that is no item's own comes after so many that it is no longer weighed."""
+        if unit.index in self.own or not unit.marks:
+            return False
+        self.weighed.add(unit.index)
+        return len(self.weighed) > MOST
 
     def of_unit(self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0), every: bool = False) -> Told:
         """The items that the statement in `unit` at `start:end` speaks of; words in `skip` do not count."""
@@ -191,7 +205,8 @@ class Scope:
         if any(item.status not in (Status.POSTPONED, Status.CANCELLED) for item in named):
             return named
         blocks = {item.unit.block for item in named if item.unit.form is not Form.ROW}
-        return named + [item for item in self.items if item.unit.block in blocks and item not in named]
+        known = {id(item) for item in named}
+        return named + [item for item in self.items if item.unit.block in blocks and id(item) not in known]
 
     def _sentence(self, unit: Unit, at: int) -> int:
         """Where the sentence of a row begins in which an offset stands; the row's start for its first."""
@@ -217,7 +232,7 @@ class Scope:
         """
         begin = unit.start if begin is None else begin
         stop = self._sentence_end(unit, begin)
-        numbers = [self.items.index(item) for item in among]
+        numbers = [self.number[id(item)] for item in among]
         shared = set.intersection(*(self.nouns[n] for n in numbers)) if numbers else set()
         chosen: list[int] = []
         end = -1
@@ -281,7 +296,7 @@ class Scope:
         return []
 
     def _names(self, unit: Unit, begin: int, end: int, skip: tuple[int, int]) -> list[str]:
-        """The words of a statement by which it can name an item, in order: capitalised inside the sentence, or a venue's."""
+        """The words by which a statement can name an item, in order: capitalised inside the sentence, or a venue's."""
         text, low, venues = self.page.text, self.page.low, self.page.language.venues
         end = min(end, begin + 1200)
         out: list[str] = []
@@ -306,6 +321,9 @@ class Scope:
     def _of_no_item(self, unit: Unit) -> bool:
         """Whether the sentence before, in the same paragraph, tells a time that became no item: then that is meant."""
         before = self.page.units[unit.index - 1] if unit.index else None
+        said = set(self._names(unit, unit.start, unit.end, (0, 0))) | self._nouns_in(unit, unit.start, unit.end)
+        if any(said & self.words[number] for number in range(min(len(self.items), 20))):
+            return False
         return (
             before is not None
             and before.block == unit.block
@@ -322,9 +340,9 @@ class Scope:
             return []
         near: list[Item] = []
         for item in self.items:
-            if item.unit.block == unit.block and item.unit.index < unit.index and item.unit.form is not Form.TITLE:
-                if not item.whole or len(self.items) == 1:
-                    near.append(item)
+            before = item.unit.block == unit.block and item.unit.index < unit.index
+            if before and item.unit.form is not Form.TITLE and (not item.whole or len(self.items) == 1):
+                near.append(item)
         if near:
             return near
         if unit.section >= 0 and not self.page.units[unit.section].days:
@@ -364,4 +382,4 @@ class Scope:
 
     def _is_for_press(self, item: Item) -> bool:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
-        return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.items.index(item)])
+        return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])

@@ -35,7 +35,7 @@ def read_streams(page: Page, scope: Scope) -> None:
     """Give each item its live stream, the surest statement first."""
     said: list[_Say] = []
     for unit in page.units:
-        if not unit.marks or scope.is_note(unit):
+        if not unit.marks or scope.is_note(unit) or scope.is_much(unit):
             continue
         said.extend(_said_in(page, scope, unit))
     said.sort(key=lambda say: -say.told.sure)
@@ -47,7 +47,7 @@ def read_streams(page: Page, scope: Scope) -> None:
     done: set[int] = set()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
-        if say.told.sure < 2 and len(scope.items) > 1:
+        if say.told.sure < 1 and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
         for item in chosen:
             done.add(id(item))

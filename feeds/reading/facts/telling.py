@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from feeds.model.event import Span
-from feeds.reading.languages.grammar import Means
+from feeds.reading.languages.grammar import Means, words
 from feeds.reading.page import Form, Item, Page, Unit
 
-WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = re.compile(r"[^\W\d_]{3,80}")
 ADDRESS = re.compile(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,200}|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/\S{1,100}")
 STEM = 6  # letters by which two words are the same: "conference", "conferences"
 SPOKEN = frozenset(
@@ -61,20 +61,22 @@ COUNTED = frozenset(
     ]
 )
 WITH_PRESS = re.compile(
-    r"\b(?:with the|avec la|mit der) (?:press|media|presse)|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
+    r"\b(?:with the|avec la|mit der) (?:press|media|presse)"
+    r"|\bpress (?:events?|meetings|appearances|occasions|opportunit)|pressetermin"
 )
 FOR_PRESS = ("press", "news", "briefi", "medien", "media", "point", "doorst", "teleco")
-TRADE = frozenset(
-    (
-        "public viewers audience spectators zuschauer öffentlichkeit media journalists reporters photographers correspondents cameras broadcasters time place journalistes médias"
-        " photographes medien journalisten journalistinnen fotografen medienvertreter register registration inscription anmeldung"
-    ).split()
+TRADE = words(
+    """
+    public viewers audience spectators zuschauer öffentlichkeit media journalists reporters photographers correspondents
+    cameras broadcasters time place journalistes médias photographes medien journalisten journalistinnen fotografen
+    medienvertreter register registration inscription anmeldung
+    """
 )
 PRONOUNS = frozenset(["this", "these", "they", "there", "elle", "celle", "celui", "sie", "diese", "dieser", "dort"])
 
 
 def is_own(page: Page, item: Item, unit: Unit, last_row: int) -> bool:
-    """Whether a unit that hangs on an item speaks of it alone: a sentence in a paragraph behind the last row does not."""
+    """Whether a unit that hangs on an item is its own: a sentence in a paragraph behind the last row is not."""
     if unit is item.unit or unit.block == item.unit.block or unit.form is not Form.PROSE or unit.index < last_row:
         return True
     return unit.end - unit.start < 60 and page.text[unit.end - 1] not in ".!?"

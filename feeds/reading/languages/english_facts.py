@@ -348,7 +348,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
 
 VENUES: frozenset[str] = words(
     """
-    academy agora airport airfield amphitheatre amphitheater arena atrium auditorium barracks base basilica berlaymont
+    observatory academy agora airport airfield amphitheatre amphitheater arena atrium auditorium barracks base basilica berlaymont
     boardroom building cafe campus canteen castle cathedral cemetery center centre chamber church cinema club college
     conservatory courthouse courtroom courtyard dock dome embassy entrance estate esplanade factory ferry field floor
     forecourt foyer

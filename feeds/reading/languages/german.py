@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
+from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
@@ -86,69 +87,6 @@ TIMES: dict[Means, tuple[str, ...]] = {
         täglich; montag bis donnerstag|samstag|sonntag; dienstag bis sonntag|freitag
         """
     ),
-    Means.BY: phrases(
-        """
-        geschlossen; abgeschlossen; geschlossen wird; längstens; endet; enden; endet gegen; enden um|gegen;
-        schließt; geschlossen am|um; wird geschlossen; dauert bis; läuft bis zum; beendet; ist zu ende; zu ende;
-        schluss ist; schluss; bis kommenden; bis diesen; bis nächsten; bis um; bis gegen; bis am; bis an; bis ende;
-        noch bis; noch heute bis; endet am; endet um; schließt am; schließt um; läuft bis; bis zum; bis spätestens;
-        bis einschließlich; bis und mit; bis; spätestens; spätestens bis; spätestens am; spätestens zum; vor; vor
-        dem; enden am; läuft am ... ab; bis längstens; bis inklusive
-        """
-    ),
-    Means.SINCE: phrases("seit; seit dem; nach; nach dem; ab; ab dem; ab sofort; von ... an"),
-    Means.DEADLINE: phrases(
-        """
-        wendet sich; wenden sich; rufen ... an; ruft ... an; nennen; nennt; bestellt; bestellen; zu bestellen;
-        äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit; angebote abzugeben; erreichen uns; erreicht uns;
-        zugehen; abstimmen; teilnahme am wettbewerb; fragen; fragen stellen; interviewwünsche; interviewanfragen;
-        interviews; anmeldeformular; formular; die liste; teilnehmerliste; gästeliste; sagen; sagt; sendet; senden;
-        schickt; schicken; richtet; richten; gerichtet; mitteilen; mitzuteilen; teilt; teilen; mitteilung;
-        abgegeben; abgeben; abzugeben; eingehen; eingegangen; vorliegen; eintreffen bei; gemeldet; reservieren;
-        reserviert; reservierung; reservierungen; buchen; buchung; buchungen; bescheid; angebote; gebote;
-        einwendungen; nominierungen; vorschläge; teilnahmewünsche; teilnahmewunsch; zugangswünsche; drehanfragen;
-        drehwünsche; vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung;
-        freigeschaltet; einen platz; um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden;
-        anmelden; anmeldet; meldungen; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag; beantragen;
-        beantragt; einreichen; eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben; bewerbungen;
-        stellungnahmen; einzureichen; unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen; anmeldefrist;
-        anmeldeschluss; meldeschluss; akkreditierungsfrist; akkreditierungsschluss; einsendeschluss; stichtag;
-        schlusstermin; redaktionsschluss; bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*; melden;
-        akkreditierung*; akkreditieren; akkreditierungswünsche; registrierung*; registrieren; bewerbung*;
-        stellungnahme*; einreichung*; fragen an; fragen können; fragen sind; fragen werden; antworten; antwort;
-        rückmeldung*; zusage*; bestätigen; bestätigung; bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg;
-        schreiben; mailen; per e-mail; kommentare; konsultation; anhörungsfrist; beiträge; reservierung*; angeben;
-        zugangsdaten; einwahldaten; anfordern; angefordert; zu beantragen
-        """
-    ),
-    Means.DUE: phrases(
-        """
-        anmeldeschluss; anmeldefrist; anmeldefristen; frist; fristende; meldeschluss; akkreditierungsschluss;
-        akkreditierungsfrist; bewerbungsschluss; bewerbungsfrist; einsendeschluss; abgabeschluss; abgabefrist;
-        einreichungsfrist; einreichefrist; eingabefrist; eingabeschluss; annahmeschluss; redaktionsschluss;
-        anmeldetermin; schlusstermin; stichtag für; letzter tag für|der; letzter termin; letzter anmeldetag; ende
-        der anmeldefrist|akkreditierung|anmeldung; ende der frist; antwortfrist; rückmeldefrist; u.a.w.g; um antwort
-        wird gebeten
-        """
-    ),
-    Means.ASKED: phrases(
-        """
-        medien; medienvertreter; medienvertreterinnen; medienschaffende; medienschaffenden; medienvertretende;
-        journalist; journalisten; journalistinnen; journalistin; reporter; reporterinnen; redaktion; redaktionen;
-        fotograf; fotografen; fotografinnen; bildjournalisten; bildberichterstatter; bildberichterstatterinnen;
-        pressefotografen; pressevertreter; pressevertreterinnen; pressevertretende; korrespondenten; kamerateams;
-        kameraleute; fernsehteams; tv-teams; fernsehsender; sender; hörfunk; teams; wer; alle; diejenigen;
-        interessierte; interessenten; interessiert; bitte; bitten; gebeten; wir bitten; sie; ihre; ihren; möchten;
-        möchte; wollen; will; wünschen; wünscht; brauchen; braucht; benötigen; benötigt; erforderlich; notwendig;
-        nötig; erbeten; zwingend; verpflichtend; namen; ausweisnummern; kennzeichen; plätze; platz; einen platz;
-        gäste; teilnehmer; teilnehmende; teilnehmerinnen; bescheid
-        """
-    ),
-    Means.DENIED: phrases(
-        """
-        kein; keine; keiner; keinen; nicht; nicht mehr; verspätete; verspätet; spätere; später; niemand
-        """
-    ),
     Means.PM: phrases(
         """
         nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen
@@ -156,79 +94,6 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
     ),
     Means.AM: phrases("morgens; vormittags; früh; am morgen; am vormittag; in der früh"),
-    Means.LOGISTICS: phrases(
-        """
-        kameras ab|um; in position; fotografen ab|um; eintreffen am; kameras dürfen;
-        kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
-        fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
-        geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
-        überspielung; fähre ... legt ab; zug ... fährt; züge ... fahren; getestet; abgeholt; abholung; werden ...
-        abgeholt; presseeinlass; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
-        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze
-        einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer;
-        transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt;
-        sammeln; versammeln sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze;
-        übertragungswagen; ü-wagen; wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest;
-        leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische probe; aufbau der; aufbauzeit;
-        kamera-aufbau; kameraposition; kamerapositionen; ausweise; ausweisausgabe; akkreditierungsschalter;
-        akkreditierungszentrum; empfang der medien|presse; medienempfang; registrierung; registrierung der;
-        saalöffnung; öffnung des|der; türen; türen öffnen; tore; tor öffnet; kaffee; begrüßungskaffee; imbiss; wird
-        gereicht; wird serviert; erfrischungen; werden ... geführt; begleitet; werden begleitet; werden geführt;
-        vorbesichtigung; stellprobe; vorfahrt der presse|medien; türöffnung; ankunft der
-        presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen der
-        presse|medien|journalisten; eintreffen; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau;
-        aufbau der kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck;
-        sicherheitsüberprüfung; kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges;
-        akkreditierungsausgabe; ausgabe; badges; shuttle*; buspendel; zugang über; zugang für
-        medien|presse|journalisten; zugang ab; zutritt ab; zutritt über; zugang zum gelände; eingang; einfahrt;
-        parkplatz; sng; pressezentrum; medienzentrum; pressebereich; arbeitsplätze; einwahl ab; verbinden;
-        leitungsprobe; probe der leitung; begleitung; plätze eingenommen; bereitstehen; vor ort sein; am tor; an der
-        pforte; positionierung; garderobe; registrierung vor ort; check-in; anreise; kommen ... eingang|pforte|tor
-        """
-    ),
-    Means.HOURS: phrases(
-        """
-        gesperrt; sperrung; verkehr; busverkehr; anrufe; nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon;
-        servicetelefon; infotelefon; schalter; schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum;
-        ab ... geöffnet; besetzt; geöffnet; erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet;
-        offen; zu erreichen; schließt; geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten;
-        bereitschaft; bereitschaftsdienst; auskunft; servicezeiten; bibliothek; kantine; arbeitet von; am telefon;
-        steht ... verfügung; pressestelle ist
-        """
-    ),
-    Means.EMBARGO: phrases(
-        """
-        sperrfrist; gesperrt bis; nicht vor ... veröffentlichen; nicht zur veröffentlichung; veröffentlichung nicht
-        vor; frei ab; frei zur veröffentlichung; dürfen ... verwendet werden; darf ... verwendet werden; dürfen ...
-        veröffentlicht werden; darf ... veröffentlicht werden; verwendung ab; erst ab; freigegeben ab;
-        sperrfrist; gesperrt bis; embargo; frei ab; freigegeben ab; nicht vor veröffentlichung; veröffentlichung
-        frei ab; sperrvermerk; zur veröffentlichung frei
-        """
-    ),
-    Means.TERM: phrases(
-        """
-        tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet;
-        gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist;
-        schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von;
-        gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
-        amt; tritt sein amt; tritt ihr amt
-        """
-    ),
-    Means.ISSUED: phrases(
-        """
-        veröffentlicht um; veröffentlicht am; erschienen am; eingestellt am; versandt am; versandt um; seite
-        aktualisiert; letzte aktualisierung; stand; stand vom; aktualisiert am; aktualisiert; herausgegeben am;
-        pressemitteilung vom; pressemitteilung; fassung vom; version vom; ausgegeben am; datum der veröffentlichung;
-        letzte änderung; geändert am; korrigiert am; mitteilung vom; zuletzt geändert
-        """
-    ),
-    Means.BREAK: phrases(
-        """
-        ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für die medien; abbau;
-        kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der
-        presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
-        """
-    ),
     Means.PAST: phrases(
         """
         geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten; barg; bargen;
@@ -249,6 +114,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
+        berät; beraten; befasst sich; entscheidet; entscheiden; stimmt ... ab; stimmen ... ab; verhandelt;
+        verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt ... ein; übernimmt; verabschiedet;
+        debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen; eröffnen; beginnen;
+        präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus; kehrt ... zurück; öffnet;
+        zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben; führt; setzt ... fort;
+        setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an;
         erörtert; vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt
         ... vor; spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden;
         startet; eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind
@@ -260,6 +131,15 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.OCCASION: phrases(
         """
+        führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
+        umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
+        außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang; besichtigung*; demonstration*;
+        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst;
+        andacht; empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*;
+        symposium; kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk;
+        podium; podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu;
+        o-töne; statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute;
+        enthüllung; wreath;
         befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
         plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*; pressebriefing*;
         pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*;
@@ -349,6 +229,7 @@ GERMAN = Language(
     weekdays=WEEKDAYS,
     weekday_tails=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"),
     ordinals=(".",),
+    passives=frozenset(["wird", "werden", "ist", "sind"]),
     of=(),
     the=("der", "die", "das", "den", "dem", "des"),
     through=("bis", "bis zum"),
@@ -375,13 +256,15 @@ GERMAN = Language(
     participles=("t", "en"),
     participle_starts=("ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge", "mitge", "teilge", "übergeben", "unterzeich", "unterstützt"),
     participles_far=True,
+    pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
+    nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
     glue=frozenset(
         ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",
         "uhr", "zum", "und", "ungefähr", "in", "im", "beginn", "zwischen", "vormittag", "nachmittag", "abend",
         "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
         "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
     ),
-    phrases={**TIMES, **GERMAN_FACTS},
+    phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS},
     small_words=frozenset(["der", "die", "das", "den", "dem", "des", "und", "in", "im", "am", "an", "auf", "von", "vom", "zu", "zum", "zur", "mit", "für", "bei", "ein", "eine", "einer", "eines"]),
     venues=VENUES,
     venue_endings=tuple(sorted(words(

@@ -41,6 +41,7 @@ class Means(StrEnum):
     UNTIL = "until"  # those of BY that tell how long something goes on: until, up to
     DUE = "due"  # deadline, closing date, last day to: names a deadline without any "by"
     ASKED = "asked"  # media, those who, please: who or what is asked for something; with a "by" and a day a deadline
+    OFFERED = "offered"  # open, possible, accepted: an application that can be made from one day to another
     DENIED = "denied"  # no, cannot, late: with "after" and an application a deadline
     AM = "am"  # in the morning: behind an hour
     PM = "pm"  # in the afternoon, tonight: beside an hour of a twelve-hour clock
@@ -129,6 +130,9 @@ class Language:
     participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
     participles_far: bool = False  # whether the participle stands at the end of the sentence
+    pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
+    nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
+    passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"

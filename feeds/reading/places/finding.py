@@ -37,7 +37,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         if not tokens[at].word[:1].isupper():
             at += 1
             continue
-        hit = _match(text, tokens, at, known, home)
+        hit = _match(text, tokens, at, known, home, words)
         if hit is None:
             hit = _unknown_town(text, tokens, at, known, words)
         if hit is None:
@@ -53,17 +53,17 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             link = None
         if link is not None:
             last = tokens[at + hit.tokens - 1]
-            zone = hit.zone
+            saint = 2 if hit.own > 1 and tokens[at].plain == "St" and tokens[at + hit.own - 1].owns else 0  # St. John's
             found.append(
                 Place(
-                    name=text[tokens[at].start : tokens[at + hit.own - 1].end],
+                    name=text[tokens[at].start : tokens[at + hit.own - 1].end + saint],
                     start=tokens[at].start,
-                    end=last.end,
+                    end=last.end + (saint if hit.tokens == hit.own else 0),
                     sort=hit.sort,
                     link=link,
                     city=hit.city,
                     country=hit.country,
-                    zone=zone,
+                    zone=hit.zone,
                 )
             )
         at += hit.tokens
@@ -83,8 +83,8 @@ def _names(text: str, tokens: list[Token], at: int, longer: dict[str, int]) -> l
     return out
 
 
-def _match(text: str, tokens: list[Token], at: int, known: Gazetteer, home: str | None) -> Hit | None:
-    """The longest name that begins at a token."""
+def _match(text: str, tokens: list[Token], at: int, known: Gazetteer, home: str | None, words: Words) -> Hit | None:
+    """The longest name that begins at a token; one made of common words only ("International Airport") is none."""
     tries = _names(text, tokens, at, known.longer)
     for own in range(len(tries), 0, -1):
         name = tries[own - 1]
@@ -93,9 +93,13 @@ def _match(text: str, tokens: list[Token], at: int, known: Gazetteer, home: str 
             hit = _look(name.title(), own, text, tokens, at, known, home)
             if hit is not None and hit.weight < SHOUTED and not hit.bound:
                 hit = None
-        if hit is not None:
+        if hit is not None and not (own > 1 and hit.sort is Sort.CITY and _common(tokens[at : at + own], words)):
             return hit
     return None
+
+
+def _common(tokens: list[Token], words: Words) -> bool:
+    return all(token.plain.lower() in words.known or token.plain.lower() in words.venues for token in tokens)
 
 
 def _look(
@@ -147,7 +151,7 @@ def _obscure(town: Town, home: str | None, text: str) -> bool:
 
 
 def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[str, str | None, int] | None:
-    """The country (and state) written behind a town: "Vienna, Austria", "Birmingham, Ala.", and its number of tokens."""
+    """The country (and state) behind a town and its number of tokens: "Vienna, Austria", "Birmingham, Ala."."""
     if at >= len(tokens) or not tokens[at].word[:1].isupper():
         return None
     gap = text[tokens[at - 1].end : tokens[at].start]
@@ -168,7 +172,7 @@ def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[
 
 
 def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, words: Words) -> Hit | None:
-    """A small town that no table knows, believed because a country of one clock stands behind it: "Kirkenes, Norway"."""
+    """A small town that no table knows, believed because of the country behind it: "Kirkenes, Norway"."""
     for own in (1, 2, 3):
         last = at + own - 1
         if last >= len(tokens) or (own > 1 and not side_by_side(text, tokens[last - 1], tokens[last])):

@@ -231,7 +231,7 @@ def _build() -> Gazetteer:
 
 @lru_cache(maxsize=4096)
 def zone_named(words: str, language: str = "en") -> str | None:
-    """The zone of a place as in "Brussels time", "Brüsseler Zeit", "heure de Paris"; None where no such place is known."""
+    """The zone of a place as in "Brussels time", "Brüsseler Zeit"; None where no such place is known."""
     known = gazetteer()
     name = names.plain(words.strip(" ,.()"))
     tries = [name]

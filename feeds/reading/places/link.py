@@ -31,11 +31,16 @@ _REALM = frozenset(
         "port",
     }
 )
+_LINKS = frozenset(
+    ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
+)
 _FROM = frozenset(["from", "aus", "depuis"])
 _ON = frozenset(["on", "sur", "auf", "über"])
 
 
 class Hit(NamedTuple):
+    """What the gazetteer knows of a name, and how many words of the text it takes."""
+
     sort: Sort
     city: str | None
     country: str | None
@@ -91,8 +96,9 @@ def link_of(
         return Link.NAMED if two in words.venues else Link.OF
     if before_word in _ON and hit.sort is not Sort.HOUSE:
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
-    if before_word in _FROM and hit.sort is Sort.COUNTRY:
-        return Link.OF  # "a delegation from Denmark"
+    linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
+    if before_word in _FROM and (hit.sort is Sort.COUNTRY or linked in _LINKS):
+        return Link.OF  # "a delegation from Denmark", "by video link from Arusha"
     if (
         before is not None
         and before_word in words.joined
@@ -111,7 +117,7 @@ def link_of(
         return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
     if doubtful and (hit.sort is not Sort.COUNTRY or own.plain.lower() in words.known):
         return None  # "Réunion du Conseil"
-    if last.owns:
+    if last.owns and own.plain != "St":  # St. John's owns nothing
         return Link.OF
     if near and before_word in words.people and not believed:
         return None
@@ -158,7 +164,7 @@ def _named(hit: Hit, after_word: str, words: Words) -> Link | None:
 
 
 def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
-    """Whether "in Kenya", "to Ukraine" tells what something is about: "the situation in Kenya", "support to Ukraine"."""
+    """Whether "in" or "to" tells what something is about: "the situation in Kenya", "support to Ukraine"."""
     if prep == 0:
         return False
     two = tokens[prep - 1]

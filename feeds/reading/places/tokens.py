@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from feeds.reading.places import names
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘\-.][^\W\d_]+)*")
-CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]{1,60}(?:['’‘\-.][^\W\d_]{1,60}){0,8}")
+CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,60}")
 _POSSESSIVE = ("'s", "’s")
 
 
 class Token(NamedTuple):
+    """A word of the text."""
+
     word: str  # as written, without an elided article and a possessive ending
     plain: str
     start: int
@@ -22,6 +24,7 @@ class Token(NamedTuple):
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words of a stretch, in order."""
     out = []
     for found in _WORD.finditer(text, start, end):
         word, left, right = found[0], found.start(), found.end()

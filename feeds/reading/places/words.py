@@ -35,6 +35,7 @@ _KNOWN: dict[str, Words] = {}  # by language code
 
 
 def words_of(language: Language) -> Words:
+    """The sets of a language, made once."""
     words = _KNOWN.get(language.code)
     if words is None:
         words = _KNOWN[language.code] = _sets(language)

@@ -223,11 +223,11 @@ OPENING = {
     ),
     "fr": (
         "Conférence de presse du ministre",
-        "Le ministre tiendra une conférence de presse le mardi 5 mai 2026 à 10h00 dans la salle de presse du ministère.",
+        "Le ministre tiendra une conférence de presse le mardi 5 mai 2026 à 10h00 dans la salle de presse.",
     ),
     "de": (
         "Pressekonferenz mit dem Minister",
-        "Der Minister gibt am Dienstag, dem 5. Mai 2026, um 10.00 Uhr eine Pressekonferenz im Presseraum des Ministeriums.",
+        "Der Minister gibt am Dienstag, dem 5. Mai 2026, um 10.00 Uhr eine Pressekonferenz im Presseraum.",
     ),
 }
 

@@ -1,0 +1,99 @@
+"""Lists of dates that share one time: "All releases are at 8:30 a.m." and then a line a day.
+
+The time is said once, above; each dated line, or each line under a date, is an item at that time. Refuses lines that say
+that nothing is on ("No releases").
+"""
+
+from __future__ import annotations
+
+from feeds.model.event import Span
+from feeds.reading import titles
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Form, Unit
+from feeds.reading.stamps import Role, Stamp
+from feeds.reading.whole import Whole
+
+_REACH = 60  # units below the time in which its list is looked for
+_LINE = 160  # characters of a line of a list
+_OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
+
+
+class Listed(Whole):
+    """Finds the time that a list of dates shares, and makes items of its lines."""
+
+    default: Stamp | None = None
+
+    def _find_default(self) -> None:
+        """The one time told above a list of days, for all of them."""
+        text = self.page.text
+        for unit in self.units[: self._lead_limit + 4]:
+            stamps = self.by_unit[unit.index]
+            if unit.form in (Form.ROW, Form.FIELD, Form.TITLE) or len(stamps) != 1 or stamps[0].day is not None:
+                continue
+            shared = unit.has(Means.ALL, Means.ALL_TIMES) is not None or text[unit.end - 1] == ":"
+            if stamps[0].clock is None or stamps[0].role not in _OPEN or not shared:
+                continue
+            below = range(unit.index + 1, min(len(self.units), unit.index + _REACH))
+            bracketed = "(" in text[unit.start : stamps[0].start]
+            if not bracketed and sum(self._open_line(self.units[at]) for at in below) > 1:
+                self.default = stamps[0]
+                stamps[0].role = Role.NOTE
+                return
+
+    def _dated_line(self, unit: Unit) -> Stamp | None:
+        """The day that opens a line without a time."""
+        stamps = self.by_unit[unit.index]
+        if len(stamps) != 1 or unit.end - unit.start > _LINE or unit.form in (Form.TITLE, Form.FIELD):
+            return None
+        stamp = stamps[0]
+        opens = stamp.start - unit.start < 5 and stamp.clock is None and stamp.role in (Role.EVENT, Role.MENTION)
+        return stamp if opens and stamp.day is not None and stamp.day.last is None and not stamp.day.relative else None
+
+    def _open_line(self, unit: Unit) -> bool:
+        """Whether a dated line waits for a time: it has words of its own, or lines below it that have no time."""
+        stamp = self._dated_line(unit)
+        if stamp is None:
+            return False
+        follow = self.units[unit.index + 1] if unit.index + 1 < len(self.units) else None
+        return follow is None or follow.block != unit.block or not follow.clocks or unit.end - stamp.end > 3
+
+    def _list_line(self, unit: Unit) -> bool:
+        """Make an item of a line of the list; whether it was one."""
+        if self.default is None or unit.index <= self.default.unit.index:
+            return False
+        stamp = self._dated_line(unit)
+        if stamp is not None and stamp.day is not None:
+            day = self.calendar.date_of(stamp.day, listed=True)
+            span = titles.cut(self.page.text, stamp.end, unit.end)
+            follow = self.units[unit.index + 1] if unit.index + 1 < len(self.units) else None
+            heads = follow is not None and follow.block == unit.block and self._plain_line(follow)
+            rows = follow is not None and follow.block == unit.block and bool(follow.clocks)
+            if day is None or (span.end - span.start < 4 and (heads or rows)):
+                return False
+            title = span if span.end - span.start > 3 else self._release_title()
+            self._at_default(unit, title, Span(stamp.day.start, stamp.day.end), stamp)
+            return True
+        if self.heading_unit is not None and self.heading_unit.block == unit.block and self._plain_line(unit):
+            written = self.heading_unit.days[0]
+            self._at_default(
+                unit, titles.cut(self.page.text, unit.start, unit.end), Span(written.start, written.end), None
+            )
+            return True
+        return False
+
+    def _plain_line(self, unit: Unit) -> bool:
+        return not unit.clocks and not unit.days and unit.end - unit.start <= _LINE and unit.form is not Form.FIELD
+
+    def _at_default(self, unit: Unit, title: Span, day_words: Span, stamp: Stamp | None) -> None:
+        first = WORD.search(self.page.low, title.start, title.end)
+        if first is None or first[0] in self.page.language.nothing or self.default is None:
+            return
+        day = self.calendar.date_of(stamp.day, listed=True) if stamp and stamp.day else self.heading_day
+        if day is None:
+            return
+        item = self._plain(unit, title, day, day_words)
+        item.clock = self.default.clock
+        item.others = self.default.also
+        item.label = self.all_times if item.clock is not None and item.clock.label is None else None
+        self.out.items.append(item)

@@ -1,0 +1,8 @@
+"""The histories by subject. A new one: a line in one of these files."""
+
+from __future__ import annotations
+
+from tests.replay.histories import edits
+
+QUIET_LINE = edits.HISTORIES
+ALL = QUIET_LINE
