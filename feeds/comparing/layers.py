@@ -30,7 +30,7 @@ def lifted(scheduled: Scheduled) -> Scheduled:
 
 def is_layered(scheduled: Scheduled) -> bool:
     """Whether anything lies over the newsroom's word."""
-    return bool(scheduled.said or scheduled.corrections or scheduled.also or scheduled.killed)
+    return bool(scheduled.said or scheduled.corrections or scheduled.also or scheduled.killed or scheduled.joined)
 
 
 def shown(scheduled: Scheduled, own: Event) -> Event:
@@ -75,7 +75,9 @@ def relayered(before: Scheduled, change: Change) -> Change:
         changes=before.changes + lines,
     )
     what = change.what
-    if lines and what is What.SEEN:
+    if before.joined:  # shown under another event, which tells the change
+        what = What.SEEN if what in (What.REVISED, What.WITHDRAWN, What.RETURNED) else what
+    elif lines and what is What.SEEN:
         what = What.REVISED
     return Change(what=what, at=change.at, event=now, lines=lines)
 

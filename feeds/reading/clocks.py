@@ -13,12 +13,14 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock
 
 _UNITS = (
-    "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden km kg m cm mm metres"
-    " meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times litres gb mb mw gw kilometres kilometers"
-    " kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
+    "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden km kg"
+    " m cm mm metres meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times litres gb mb"
+    " mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
-_LEADING = frozenset(("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant"))
+_LEADING = frozenset(
+    ("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant")
+)
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
@@ -158,13 +160,18 @@ class Clocks(Days):
             return start, morning.end(), hour, minute, True, morning[1]
         if hour > 24 or (hour == 24 and minute):
             return None
-        if found["word"] and not found["past"] and 1 <= hour <= self.parts.language.bare_half and len(found["word"]) > 2:
+        if (
+            found["word"]
+            and not found["past"]
+            and 1 <= hour <= self.parts.language.bare_half
+            and len(found["word"]) > 2
+        ):
             sure = bool(self._half_of_day(start, end))  # "at 3 o'clock": by day or by night?
         worded = "h" if found["word"] else ""
         if sure and not found["four"]:
-            tail = self.parts.tail.match(low, end)
-            if tail is not None:
-                end, worded = tail.end(), "h"
+            hours = self.parts.tail.match(low, end)
+            if hours is not None:
+                end, worded = hours.end(), "h"
         return start, end, hour, minute, sure, worded
 
     def _led(self, start: int) -> bool:

@@ -160,7 +160,7 @@ class Days:
         return self._add(found.start(), found.end(), year, month, day, last, others)
 
     def _rescheduled(self, start: int) -> bool:
-        """Whether something has been moved "from" a date: then the next date is the new one, not the end of a stretch."""
+        """Whether something has been moved "from" a date: then the next date is the new one, and no end."""
         words = self.low[max(0, start - 24) : start].split()
         opened = any(word in self.parts.opens for word in words[-3:])
         return opened and any(start - 60 <= end <= start for end in self.moved)

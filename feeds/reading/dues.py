@@ -1,8 +1,8 @@
 """Deadlines: whether a date or time is the last moment for something that is asked of the reader.
 
 Three things make one: a word that names it ("closing date", "Anmeldeschluss"); a "by" before the date beside an
-application, a question or those of whom something is asked; an application that is refused "after" it. Refuses what must
-be in its place by then (arrival, seats, cameras): that is logistics.
+application, a question or those of whom something is asked; an application that is refused "after" it. Refuses what
+must be in its place by then (arrival, seats, cameras): that is logistics.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
+from feeds.reading.wording import Around
 
 _NOT_ASKED = frozenset(
     (
@@ -29,12 +30,9 @@ _TO = frozenset(("to", "an", "à", "aux", "allen"))
 _ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditierte", "angemeldete")
 
 
-def is_deadline(page: Page, unit: Unit, stamp: Stamp, direct: set[Means], inside: list[Mark], own: list[Mark]) -> bool:
-    """Whether a stamp is a deadline.
-
-    direct: what the words directly before it mean.  inside: the marks of its clause.  own: those of them before it and
-    behind the stamp before.
-    """
+def is_deadline(page: Page, near: Around) -> bool:
+    """Whether a stamp is a deadline, by what stands around it."""
+    unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
     if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
         return False
     if Means.SINCE in direct and Means.BY not in direct:
@@ -130,7 +128,7 @@ def _asked(page: Page, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> boo
     if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or _has(own, Means.LOGISTICS):
         return False
     named = any(m.means is Means.ASKED and not _is_given(page, m) for m in own)
-    if not named and stamp.clock is None:
+    if not named and (stamp.clock is None or _has(own, Means.HOURS)):
         return False
     lasting = _has(own, Means.UNTIL) or (not named and page.language.code == "de")
     return not (lasting and _has(inside, Means.OCCASION, Means.FUTURE, Means.HOURS))
@@ -154,4 +152,3 @@ def _by_behind(page: Page, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool
 
 def _has(marks: list[Mark], *means: Means) -> bool:
     return any(mark.means in means for mark in marks)
-

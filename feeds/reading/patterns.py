@@ -95,7 +95,7 @@ def patterns_of(code: str) -> Patterns:
 
 
 def _spelled(language: Language) -> re.Pattern[str]:
-    """Hours in words: "half past twelve", "eleven o'clock", "onze heures et demie", "halb zwölf", "eleven in the ..."."""
+    """Hours in words: "half past twelve", "eleven o'clock", "onze heures et demie", "halb zwölf", "eleven in ..."."""
     numbers = either(list(language.numbers))
     words = either([word for word in language.hour_words if len(word) > 2])
     before, after = either(list(language.before_hour)), either(list(language.after_hour))

@@ -1,8 +1,8 @@
 """Stamps: the days and clocks of a unit that belong together, and what each is for.
 
 "Monday 22 March, 16:00 (Brussels time)" is one stamp. Its role is told by the words directly before it, then by those
-of its clause, then by the form of its unit; the first that speaks decides. Refuses to date anything: years and governing
-days are for calendar.py and compose.py.
+of its clause, then by the form of its unit; the first that speaks decides. Refuses to date anything: years and
+governing days are for calendar.py and compose.py.
 """
 
 from __future__ import annotations
@@ -119,7 +119,9 @@ def _by_then(page: Page, last: Stamp, token: Clock, gap: str) -> bool:
     """ "the day before, by noon": a word such as "by" between a day told by another and its time."""
     if last.day is None or last.day.relative is None or len(gap) > _GAP:
         return False
-    mark = next((m for m in last.unit.marks if m.means is Means.BY and last.end <= m.start and m.end <= token.start), None)
+    mark = next(
+        (m for m in last.unit.marks if m.means is Means.BY and last.end <= m.start and m.end <= token.start), None
+    )
     if mark is None:
         return False
     return _glued(page, page.low[last.end : mark.start]) and _glued(page, page.low[mark.end : token.start])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -32,9 +32,24 @@ class Claim:
     until: datetime  # aware, UTC
 
 
-Join = Callable[[Sequence[Scheduled], Sequence[Scheduled], Sequence[Scheduled]], Sequence[Change]]
-"""Given the events just written, those they are joined with (themselves among them), and those of other newsrooms at
-about the same time: what else changes, since two of them are one. Called inside the transaction."""
+class Join(Protocol):
+    """Says which events of different newsrooms are one, and what remained of an event; asked inside the transaction."""
+
+    def looks_back(self, entry: Entry) -> bool:
+        """Whether earlier events of its newsroom must be looked up for a new release."""
+
+    def __call__(
+        self,
+        changes: Sequence[Change],
+        family: Sequence[Scheduled],
+        near: Sequence[Scheduled],
+        titles: Mapping[str, str],
+    ) -> Sequence[Change]:
+        """What else changes.
+
+        changes: as written.  family: the events in them and those they are joined with.  near: events at about the same
+        time, of any newsroom.  titles: Entry.id -> Release.title, of releases of `near`.
+        """
 
 
 class Store(Protocol):

@@ -11,17 +11,18 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, or_, select, update
 
-from feeds.model.change import Change
+from feeds.model.change import Change, What
 from feeds.model.edition import Act, DeskAct, Scheduled
 from feeds.model.moment import order_of
-from feeds.store.bodies import encoded, scheduled_of
+from feeds.store.bodies import encoded, entry_of, scheduled_of
 from feeds.store.contract import Join
 from feeds.store.keeping import chunks, keep
 from feeds.store.tables import desk, event_revisions, events, ledger, meta, releases, sources
 from feeds.store.timetable import interrupt
 
 AROUND = timedelta(hours=38)  # a day anywhere on Earth, seen from any of its hours
-MOST_DAYS = 400  # days on which something changed, looked at in one round
+BACK = timedelta(days=10)  # within which what remains of an event comes out
+MOST_DAYS = 400  # spans of days looked at in one round, the last ones
 
 
 def one_at_a_time(connection: Connection) -> None:
@@ -30,22 +31,34 @@ def one_at_a_time(connection: Connection) -> None:
 
 
 def joined(connection: Connection, source: str, changes: Sequence[Change], join: Join) -> list[Change]:
-    """Ask which of the events just written are told by other newsrooms too, and write the answer."""
+    """Ask which of the events just written are told by other newsrooms too, and what remained of earlier ones; write
+    the answer."""
     touched = [change.event for change in changes if change.event is not None]
+    later = [c.entry for c in changes if c.entry is not None and c.what is What.BORN and join.looks_back(c.entry)]
     other = select(sources.c.id).where(sources.c.id != source, sources.c.last_change.is_not(None)).limit(1)
-    if not touched or connection.execute(other).scalar() is None:
+    alone = connection.execute(other).scalar() is None
+    if alone and not later:
         return []
-    family = _family(connection, touched)
-    answer = list(join(touched, family, _near(connection, source, touched)))
+    near: dict[str, Scheduled] = {}
+    if not alone:
+        found = _near(connection, _around([order_of(event.own.start)[0] for event in touched]), source, same=False)
+        if found:  # those of its own newsroom too: where two of them could be meant, neither is
+            near |= _near(connection, _around([order_of(e.own.start)[0] for e in found.values()]), source, same=True)
+        near |= found
+    back = [
+        (seen - BACK, seen) for entry in later[-MOST_DAYS:] if (seen := entry.release.published or entry.first_seen)
+    ]
+    near |= _near(connection, _merged(back), source, same=True)
+    titles = _titles(connection, {event.release for event in near.values()}) if later else {}
+    answer = list(join(changes, _family(connection, touched), [near[id] for id in sorted(near)], titles))
     if not answer:
         return []
-    others = {change.event.source for change in answer if change.event is not None} - {source}
-    interrupt(connection, others)
+    interrupt(connection, {change.event.source for change in answer if change.event is not None} - {source})
     return keep(connection, source, answer, None)
 
 
 def _family(connection: Connection, touched: Sequence[Scheduled]) -> list[Scheduled]:
-    """The heads of joined events among them, and the members of heads, whatever their source."""
+    """The events written, as they are now; the heads of those among them that are joined, and the members of heads."""
     heads = {event.joined or event.id for event in touched}
     found: dict[str, Scheduled] = {}
     for some in chunks(sorted(heads)):
@@ -55,29 +68,43 @@ def _family(connection: Connection, touched: Sequence[Scheduled]) -> list[Schedu
     return [found[id] for id in sorted(found)]
 
 
-def _near(connection: Connection, source: str, touched: Iterable[Scheduled]) -> list[Scheduled]:
-    """Events of other newsrooms at about the same time as any of these."""
+def _near(
+    connection: Connection, spans: Iterable[tuple[datetime, datetime]], source: str, *, same: bool
+) -> dict[str, Scheduled]:
+    """Events that start within these spans, of this source or of all others."""
     found: dict[str, Scheduled] = {}
-    for first, last in _spans(sorted({order_of(event.own.start)[0] for event in touched})):
+    for first, last in spans:
         query = (
             select(events.c.id, events.c.body)
             .join(releases, releases.c.id == events.c.release)
-            .where(events.c.starts >= first, events.c.starts <= last, releases.c.source != source)
+            .where(events.c.starts >= first, events.c.starts <= last)
+            .where(releases.c.source == source if same else releases.c.source != source)
         )
         for id, body in connection.execute(query):
             found[id] = scheduled_of(body, id)
-    return [found[id] for id in sorted(found)]
+    return found
 
 
-def _spans(starts: Sequence[datetime]) -> list[tuple[datetime, datetime]]:
-    spans: list[tuple[datetime, datetime]] = []
-    for start in starts[-MOST_DAYS * 50 :]:
-        first, last = start - AROUND, start + AROUND
-        if spans and first <= spans[-1][1]:
-            spans[-1] = spans[-1][0], last
+def _titles(connection: Connection, ids: Collection[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in chunks(sorted(ids)):
+        for id, body in connection.execute(select(releases.c.id, releases.c.body).where(releases.c.id.in_(some))):
+            found[id] = entry_of(body, id).release.title
+    return found
+
+
+def _around(starts: Iterable[datetime]) -> list[tuple[datetime, datetime]]:
+    return _merged([(start - AROUND, start + AROUND) for start in sorted(set(starts))])
+
+
+def _merged(spans: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:
+    found: list[tuple[datetime, datetime]] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], last)
         else:
-            spans.append((first, last))
-    return spans[-MOST_DAYS:]
+            found.append((first, last))
+    return found[-MOST_DAYS:]
 
 
 def note(connection: Connection, acts: Sequence[DeskAct], changed: Collection[Change]) -> None:

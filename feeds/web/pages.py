@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
@@ -15,7 +15,7 @@ from feeds.model.release import Kind
 from feeds.publishing import NEWS
 from feeds.publishing.addresses import event_path, release_path
 from feeds.publishing.text import address
-from feeds.publishing.wording import day_text, deadline_text, person_text, stream_text, when_text
+from feeds.publishing.wording import day_text, deadline_text, layers, person_text, stream_text, when_text
 from feeds.store.contract import Store
 from feeds.web import filters, sheets
 from feeds.web.answers import Ready, answer, ready_body
@@ -229,15 +229,20 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
     def _event_values(scheduled: Scheduled, entry: Entry, visitor: str | None) -> dict[str, Any]:
         now = site.now()
         source = _names(store).get(scheduled.source, scheduled.source)
-        shown = card(scheduled, entry, source, now, site.zone, visitor)
+        told_in = None if scheduled.killed else entry
+        shown = card(scheduled, told_in, source, now, site.zone, visitor)
         release = entry.release
         people = tuple(person_text(person) for person in scheduled.event.who)
         kin = store.entry(entry.id)
+        if scheduled.killed:  # withdrawn by the operator: nothing of the text is shown with it
+            release = replace(release, text="", contact=None, deadlines=(), doubts=(), link=None)
         return {
             "card": shown,
+            "killed": scheduled.killed,
+            "layers": layers(scheduled),
             "brief": sheets.brief(scheduled),
             "told": (stream_text(scheduled.event),),
-            "linked": sheets.linked(scheduled, entry, site.address),
+            "linked": sheets.linked(scheduled, replace(entry, release=release), site.address),
             "withdrawn": sheets.withdrawn(scheduled, site.zone),
             "people": people,
             "deadlines": [deadline_text(deadline) for deadline in release.deadlines],

@@ -10,6 +10,8 @@ Source: Tidewater Board
 
 On {weekday(14)}, the Chair of the Tidewater Board, Ms Nadia Okonjo, will open the new Crane School in Antwerp.
 
+Where: Crane School, Antwerp
+
 Media advisory
 
 09:30 (CEST) Opening ceremony with the Chair
@@ -24,7 +26,9 @@ PILOTS = f"""Chair of the Tidewater Board to meet the pilots’ committee
 Source: Tidewater Board
 
 On {weekday(16)}, the Chair of the Tidewater Board, Ms Nadia Okonjo, will take part in an exchange of views with the \
-pilots’ committee at the Pilot House in Brussels.
+pilots’ committee.
+
+Where: Pilot House, Brussels
 
 Media advisory
 
@@ -42,7 +46,9 @@ CHARTER = f"""Two ports sign a charter on quiet nights
 Source: Tidewater Board
 
 On {weekday(18)}, the Secretary of the Tidewater Board, Mr Émile Łukasz, will sign a charter on quiet nights with the \
-ports of Ghent and Ostend in Brussels.
+ports of Ghent and Ostend.
+
+Where: Charter Hall, Brussels
 
 Media advisory
 
@@ -77,7 +83,7 @@ BORN = (
     born("opening", "crane", at(14, "09:30"), "Opening ceremony with the Chair", "Crane School, Antwerp"),
     born("remarks", "pilots", at(16, "14:30"), "Remarks by the Chair", "Pilot House, Brussels"),
     born("doorstep", "pilots", at(16, "16:15"), "Doorstep statement by the Harbour Master", "Pilot House, Brussels"),
-    born("signing", "charter", at(18, "11:00"), "Signing ceremony", "Brussels"),
+    born("signing", "charter", at(18, "11:00"), "Signing ceremony", "Charter Hall, Brussels"),
 )
 
 FIRST = reads(PAGE, *BORN)

@@ -92,6 +92,8 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
             and text[chain.end : chain.end + 1] == ")"
         ):
             chain.end += 1
+        elif text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end):
+            chain.end = trimmed(page, chain.start, text.rfind("(", chain.start, chain.end))
     for chain in chains if row_like(page, unit) else ():
         if has_number(page, chain):
             take_name(page, unit, chain, start)
@@ -120,8 +122,10 @@ def _joins(page: Page, left: int, right: int) -> bool:
     if right - left > 14 or right < left:
         return False
     gap = page.low[left:right]
-    if "\n" in gap or ";" in gap:
+    if "\n" in gap or ";" in gap or (")" in gap and page.text.rfind("(", max(0, left - 40), left) < 0):
         return False
+    if ")" in gap and page.low[right - 1] != "(" and gap.strip() not in (")", "),"):
+        return False  # "(The Hague) in courtroom 1": two places, not one name
     words = WORD.findall(gap)
     if not words:
         return bool(_JOIN.fullmatch(gap))

@@ -40,6 +40,9 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
         return Stream(name=None, url=link), Span(mark.start, mark.end)
     start, stop = after
     stop = trimmed_end(page, start, stop)
+    loose = _LOOSE.search(text, start, stop)
+    if loose is not None:
+        stop = loose.start()
     bracket = text.find(" (", start, stop)
     if bracket > start and url is not None and bracket < url.start() <= bracket + 3:
         stop = bracket  # "NASA+ (https://plus.nasa.gov)"
@@ -78,6 +81,8 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     for found in BEFORE_CHANNEL.finditer(low, mark.end, limit):
         if start >= 0 or (first >= 0 and found.start() > first):
             break
+        if first < 0 and found[0].strip() in ("in", "dans", "im", "from", "unter"):
+            continue  # "streamed in English"
         if not _is_time(page, unit, found.end()) and (first < 0 or _opens_name(text, low, found.end(), first)):
             start = found.end()
     if first < 0 and start >= 0:
@@ -88,25 +93,8 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
         tail = low[start : start + 4]
         if start - mark.end > 8 or not (
             word.isupper()
-            or tail.startswith(
-                (
-                    "the ",
-                    "its ",
-                    "thei",
-                    "our ",
-                    "le ",
-                    "la ",
-                    "les ",
-                    "l'",
-                    "l’",
-                    "der ",
-                    "die ",
-                    "das ",
-                    "dem ",
-                    "sein",
-                    "ihre",
-                )
-            )
+            or low[start : start + 12].replace("’", "'").split(" ", 1)[0] in _OPENERS
+            or tail.startswith(("l'", "l’"))
         ):
             return None
     if start < 0:
@@ -127,8 +115,11 @@ def _first_channel(page: Page, unit: Unit, start: int, limit: int) -> int:
 
 
 def _opens_name(text: str, low: str, at: int, first: int) -> bool:
-    """Whether a channel's name begins at an offset: the channel itself, a capital, or an article close before it."""
-    return at >= first - 2 or text[at : at + 1].isupper() or (first - at < 70 and ";" not in low[at:first])
+    """Whether a channel's name begins at an offset: the channel itself, a capital, or an article."""
+    if at >= first - 2 or text[at : at + 1].isupper():
+        return True
+    opens = low[at : at + 10].split(" ", 1)[0] in _OPENERS or low[at : at + 2] in ("l'", "l’")
+    return opens and first - at < 70 and ";" not in low[at:first]
 
 
 def _inside_address(text: str, at: int) -> bool:
@@ -178,6 +169,7 @@ def _cut(page: Page, unit: Unit, start: int, limit: int, first: int) -> int:
     return _name_end(page, unit, start, end, first)
 
 
+_OPENERS = frozenset(["the", "its", "their", "our", "le", "la", "les", "der", "die", "das", "dem", "seiner", "ihrer"])
 _SMALL = frozenset(
     ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom",
      "und",
@@ -185,6 +177,7 @@ _SMALL = frozenset(
      "ou", "oder", "via", "own", "official", "ihrer", "seiner", "dessen", "s"]
 )  # fmt: skip
 _OF = frozenset(["of", "de", "du", "des", "der", "von", "vom", "d"])
+_LOOSE = re.compile(r"\s?\(\w{0,4}$")  # a bracket opened and left
 _PIECE = re.compile(r"[^\s]{1,200}")
 
 

@@ -27,7 +27,7 @@ from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link
 
 WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
-_CODE = re.compile(r"\s\([A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
+_CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
 
 _AT: dict[str, frozenset[str]] = {}
@@ -219,6 +219,7 @@ _GOES: dict[str, frozenset[str]] = {}
 def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     """Capitalised phrases after "at" that are no occasion: "at the Department of State", "at Bozar"."""
     text, low = page.text, page.low
+    language_of_nouns = page.language.code == "de"
     parts: list[Part] = []
     for mark in unit.marks:
         if (
@@ -236,6 +237,8 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         if text[mark.end : words[0][0]] not in (" ", "\u00a0") or text[mark.start : mark.end].isupper():
             continue
         last = rightwards(page, words, at)
+        if language_of_nouns and last > at and low[words[at + 1][0] : words[at + 1][1]] not in INNER:
+            last = at  # every noun has a capital here: "bei Payerne Landungen"
         part = Part(words[at][0], words[last][1], 2)
         if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
             continue

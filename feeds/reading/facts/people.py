@@ -7,7 +7,7 @@ import re
 from feeds.model.event import Person, Span
 from feeds.reading.facts.opening import opening
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Item, Mark, Page, Unit
+from feeds.reading.page import Item, Mark, Page, Unit
 
 _NAME = re.compile(
     r"[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,40}(?:[.'’-][^\W\d_]{1,40}){0,4}\.?"
@@ -69,6 +69,8 @@ def _is_name(page: Page, unit: Unit, name: re.Match[str]) -> bool:
     """Whether capitalised words are a name: none opens a role, an occasion or a day, nor are all in capitals."""
     if name[0].isupper() and len(name[0]) > 4:
         return False
+    if name[0].split(" ")[-1].lower() in page.language.venues:
+        return False  # "Prince Philip Drive"
     known = (Means.ROLE, Means.OCCASION, Means.HONORIFIC, Means.ADVISORY, Means.TODAY)
     if any(
         m.means in known and name.start() <= m.start < name.end() and page.text[m.start].isupper() for m in unit.marks
@@ -115,14 +117,10 @@ def _open(text: str, start: int, at: int) -> int:
             or word[-1] in ".,;:"
             or len(word) > 20
             or word in ("The", "On", "At", "In")
+            or (word.isupper() and len(word) > 4)
         ):
             return at
         at = gap + 1
         if gap < start:
             return start
     return at
-
-
-def is_person_line(unit: Unit) -> bool:
-    """A field "Who:"."""
-    return unit.form is Form.FIELD and unit.label is Means.L_WHO

@@ -9,7 +9,7 @@ from __future__ import annotations
 from feeds.model.event import Span
 from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
 from feeds.reading.facts.halls import WORD
-from feeds.reading.facts.opening import opening
+from feeds.reading.facts.opening import opening, times_of
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.table import of_column
 from feeds.reading.languages.grammar import Means
@@ -22,7 +22,7 @@ LONGEST = 160  # characters of a location
 def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
     own = of_column(page, item.unit) or _of_fields(page, item.own)
-    best = best_of(page, _own_stretches(item))
+    best = _before_day(page, item) or best_of(page, _own_stretches(item))
     if own is None:
         told = _only_field(page, item)
         if told is not None and (best is None or best.town is None or item.unit.form is Form.PROSE):
@@ -33,6 +33,9 @@ def where(page: Page, item: Item) -> Where | None:
     if own is not None and own.zone is not None and _is_venue(own):
         return _made(page, own, None)
     if own is not None and own.town is None:
+        beside = _beside_clock(page, item)
+        if beside is not None:
+            return _made(page, own, None, clock=beside)
         second = _second(page, item, own)
         if second is not None:
             return _made(page, own, second)
@@ -48,6 +51,8 @@ def where(page: Page, item: Item) -> Where | None:
         return _made(page, own, None)
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
+    if page.low[own.start : own.end] in page.low[around.start : around.end]:
+        return _made(page, around, None)
     return _made(page, own, around)
 
 
@@ -84,6 +89,30 @@ def _dateline(page: Page, item: Item, own: Chain | None) -> Chain | None:
         return None
     first = next(iter(chains_of(page, item.unit, item.unit.start, item.unit.end)), None)
     return first if first is not None and first.start == item.unit.start and first.town is not None else None
+
+
+def _before_day(page: Page, item: Item) -> Chain | None:
+    """The town whose brackets hold the item's day: "Bangor (3 March, 4pm to 7pm), Newport (10 March)"."""
+    if item.words is None or item.unit.form is not Form.PROSE:
+        return None
+    begin = min(item.day_span.start, item.clock.start if item.clock else item.day_span.start)
+    if page.text[begin - 1 : begin] != "(":
+        return None
+    for chain in chains_of(page, item.unit, item.unit.start, item.unit.end):
+        if 0 <= begin - chain.end <= 3 and chain.town is not None:
+            return chain
+    return None
+
+
+def _beside_clock(page: Page, item: Item) -> Chain | None:
+    """The town in brackets behind the first clock: "at 14.15 (The Hague) in courtroom 1"."""
+    clock = item.unit.clocks[0] if item.unit.clocks else None
+    if clock is None:
+        return None
+    for chain in chains_of(page, item.unit, clock.start, min(item.unit.end, clock.end + 60)):
+        if chain.town is not None and page.text[chain.start - 1] == "(" and chain.start - clock.end <= 3:
+            return chain
+    return None
 
 
 def _second(page: Page, item: Item, own: Chain) -> Chain | None:
@@ -151,12 +180,28 @@ def _of_fields(page: Page, units: list[Unit]) -> Chain | None:
     """The value of a field "Where:", whole."""
     for unit in units:
         if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
-            end = unit.value + min(unit.end - unit.value, LONGEST)
-            end = trimmed(page, unit.value, end)
+            end = trimmed(page, unit.value, _value_end(page, unit))
             if end > unit.value:
                 places = [p for p in places_of(page, unit) if p.start >= unit.value and p.link is not Link.OF]
                 return Chain(unit.value, end, 9, places)
     return None
+
+
+def _value_end(page: Page, unit: Unit) -> int:
+    """Where the place in a field ends: at a semicolon, a line that asks something else, or a second sentence."""
+    text = page.text
+    stop = min(unit.end, unit.value + LONGEST)
+    for sign in (";", "\n"):
+        at = text.find(sign, unit.value, stop)
+        if at > unit.value and (sign == "\n" or text[at + 2 : at + 3].islower()):
+            stop = at
+    sentence = text.find(". ", unit.value + 12, stop)
+    while sentence >= 0:
+        word = text[text.rfind(" ", unit.value, sentence) + 1 : sentence]
+        if len(word) > 3 and text[sentence + 2 : sentence + 3].isupper():
+            return sentence
+        sentence = text.find(". ", sentence + 2, stop)
+    return stop
 
 
 def _told(page: Page) -> Chain | None:
@@ -179,7 +224,7 @@ def _look_for_told(page: Page) -> Chain | None:
                         continue
                     start = word.start()
                     break
-                end = _clause_end(page, start, unit.end)
+                end = _before_time(page, unit, start, _clause_end(page, start, unit.end))
                 if end > start and page.text[start : start + 1].isupper():
                     places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
                     return Chain(start, end, 5, places)
@@ -194,6 +239,17 @@ def _clause_end(page: Page, start: int, end: int) -> int:
         if at >= 0:
             stop = min(stop, at)
     return trimmed(page, start, stop)
+
+
+def _before_time(page: Page, unit: Unit, start: int, end: int) -> int:
+    """A place ends before a day or clock: "the World Forum in The Hague from 23 November"."""
+    begins = [begin for begin, _ in times_of(unit) if start < begin < end]
+    if not begins:
+        return end
+    words = page.text[start : min(begins)].rstrip(" ,(").split(" ")
+    while words and (words[-1].lower() in page.language.glue or words[-1].lower() in page.language.span_from):
+        words.pop()
+    return trimmed(page, start, start + len(" ".join(words)))
 
 
 def _made(page: Page, chain: Chain, more: Chain | None, clock: Chain | None = None) -> Where:

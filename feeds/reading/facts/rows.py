@@ -55,7 +55,8 @@ def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
     if len(unit.clocks) < 2:
         return False
     return any(
-        clock.start < place.start <= clock.end + 6 and "," not in page.text[min(clock.end, place.start) : place.start]
+        clock.start < place.start <= clock.end + 6
+        and not set(",)") & set(page.text[min(clock.end, place.start) : place.start])
         for clock in unit.clocks[1:]
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
-from feeds.reading.languages.grammar import Language, Means, phrases
+from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
@@ -295,11 +295,11 @@ CORE: dict[Means, tuple[str, ...]] = {
 
 ENGLISH = Language(
     code="en",
-    common=frozenset(
+    common=words(
         """
         the of and to in on at is for by with will be are from as has that its this which was were who it media
         press
-        """.split()
+        """
     ),
     months=MONTHS,
     weekdays=WEEKDAYS,
@@ -326,7 +326,8 @@ ENGLISH = Language(
         "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
         "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
         "british time": "Europe/London", "uk time": "Europe/London", "u.k. time": "Europe/London",
-        "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST", "peninsular time": "Europe/Madrid",
+        "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST",
+        "peninsular time": "Europe/Madrid",
         "indian standard time": "IST", "us et": "ET", "central daylight time": "CDT", "central standard time": "CST",
         "pacific daylight time": "PDT", "pacific standard time": "PST", "mountain daylight time": "MDT",
         "mountain standard time": "MST",
@@ -336,12 +337,12 @@ ENGLISH = Language(
     agents=frozenset(["by"]),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
-    glue=frozenset(
+    glue=words(
         """
         at on the from starting beginning begins start around about approximately approx circa ca c and to until
         of as hours hrs time local day not before between shortly after morning afternoon evening in this later
         both date estimated est
-        """.split()
+        """
     ),
     phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS},
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),

@@ -270,7 +270,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         media relations; newsroom; spokesperson; spokesman; spokeswoman; media enquiries; media inquiries; press
         enquiries; press inquiries; for queries; for general queries; for more information; for further information;
         further information; more information; whom to ask; media operations; press and media; media queries;
-        questions to; enquiries; inquiries; information for media
+        questions to; enquiries; inquiries; information for media; for assistance
         """
     ),
     Means.UPDATED: phrases(
@@ -325,30 +325,30 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         secretary general; under-secretary-general; assistant secretary-general; president; vice-president; vice
         president; executive vice-president; prime minister; deputy prime minister; chancellor; vice-chancellor;
         federal chancellor; foreign minister; defence minister; defense minister; finance minister; interior
-        minister; minister of *; minister for *; minister; minister of foreign affairs; minister for foreign
-        affairs; minister of defence; minister of defense; secretary of state; secretary of defense; secretary of *;
-        foreign secretary; defence secretary; home secretary; attorney general; secretary; under secretary; deputy
-        secretary; assistant secretary; press secretary; commissioner; high commissioner; high representative;
-        special representative; special envoy; envoy; emergency relief coordinator; coordinator; ambassador;
-        permanent representative; governor; deputy governor; mayor; lord mayor; king; queen; prince; princess;
-        speaker; chair; chairman; chairwoman; chairperson; vice-chair; deputy chair; co-chair; director; director
-        general; director-general; executive director; deputy director; managing director; chief executive; chief of
-        staff; chief scientist; chief economist; chief of defence; administrator; deputy administrator; associate
-        administrator; general; lieutenant general; major general; brigadier general; brigadier; admiral; vice
-        admiral; rear admiral; commodore; commander; colonel; lieutenant colonel; major; captain; lieutenant;
-        sergeant; supreme allied commander*; rapporteur; spokesperson; spokesman; spokeswoman; senator; congressman;
-        congresswoman; representative; head of the *; head of delegation; head of *; member of the executive board;
+        minister; minister; minister of foreign affairs; minister for foreign affairs; minister of defence; minister
+        of defense; secretary of state; secretary of defense; foreign secretary; defence secretary; home secretary;
+        attorney general; secretary; under secretary; deputy secretary; assistant secretary; press secretary;
+        commissioner; high commissioner; high representative; special representative; special envoy; envoy;
+        emergency relief coordinator; coordinator; ambassador; permanent representative; governor; deputy governor;
+        mayor; lord mayor; king; queen; prince; princess; speaker; chair; chairman; chairwoman; chairperson;
+        vice-chair; deputy chair; co-chair; director; director general; director-general; executive director; deputy
+        director; managing director; chief executive; chief of staff; chief scientist; chief economist; chief of
+        defence; administrator; deputy administrator; associate administrator; general; lieutenant general; major
+        general; brigadier general; brigadier; admiral; vice admiral; rear admiral; commodore; commander; colonel;
+        lieutenant colonel; major; captain; lieutenant; sergeant; rapporteur; spokesperson; spokesman; spokeswoman;
+        senator; congressman; congresswoman; representative; head of delegation; member of the executive board;
         member of the board; member of parliament; mep; astronaut; judge; prosecutor; advocate general; premier;
         first minister; parliamentary secretary; parliamentary under-secretary; state secretary; programme manager;
         program manager; mission manager; flight director; first lady; pope; archbishop; bishop; patriarch;
-        moderator
+        moderator; heads of state; heads of state and government; heads of government; heads of delegation; leaders;
+        supreme allied commander
         """
     ),
 }  # fmt: skip
 
 VENUES: frozenset[str] = words(
     """
-    observatory academy agora airport airfield amphitheatre amphitheater arena atrium auditorium barracks base basilica berlaymont
+    observatory drive academy agora airport airfield amphitheatre amphitheater arena atrium auditorium barracks base basilica berlaymont
     boardroom building cafe campus canteen castle cathedral cemetery center centre chamber church cinema club college
     conservatory courthouse courtroom courtyard dock dome embassy entrance estate esplanade factory ferry field floor
     forecourt foyer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
 from feeds.reading.languages.french_roles import FRENCH_ROLES
-from feeds.reading.languages.grammar import Language, Means, phrases
+from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
     "janvier": 1, "janv": 1, "jan": 1, "février": 2, "fevrier": 2, "févr": 2, "fév": 2, "fev": 2, "mars": 3, "mar": 3,
@@ -237,7 +237,10 @@ FRENCH = Language(
     before_hour={},
     after_hour={"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15},
     bare_half=0,
-    zone_of=("heure de {}", "heure d'{}", "heure d’{}", "heure du {}", "à l'heure de {}", "heures de {}", "horaire de {}", "heure à {}", "(heure {})"),
+    zone_of=(
+        "heure de {}", "heure d'{}", "heure d’{}", "heure du {}", "à l'heure de {}", "heures de {}",
+        "horaire de {}", "heure à {}", "(heure {})",
+    ),
     zones={
         "heure d'europe centrale": "CET", "heure d’europe centrale": "CET", "heure de l'europe centrale": "CET",
         "hec": "CET", "heure d'été d'europe centrale": "CEST", "heure d’été d’europe centrale": "CEST",
@@ -260,6 +263,6 @@ FRENCH = Language(
         "approximativement", "env", "ca", "date"]
     ),
     phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS},
-    small_words=frozenset(["le", "la", "les", "de", "des", "du", "et", "à", "au", "aux", "en", "un", "une", "par", "sur", "pour", "avec", "d", "l"]),
+    small_words=words("le la les de des du et à au aux en un une par sur pour avec d l"),
     venues=VENUES,
 )  # fmt: skip

@@ -254,7 +254,10 @@ GERMAN = Language(
     },
     auxiliaries=frozenset(["hat", "haben", "hatte", "hatten"]),
     participles=("t", "en"),
-    participle_starts=("ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge", "mitge", "teilge", "übergeben", "unterzeich", "unterstützt"),
+    participle_starts=(
+        "ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge",
+        "mitge", "teilge", "übergeben", "unterzeich", "unterstützt",
+    ),
     participles_far=True,
     pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
     nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
@@ -265,7 +268,11 @@ GERMAN = Language(
         "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
     ),
     phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS},
-    small_words=frozenset(["der", "die", "das", "den", "dem", "des", "und", "in", "im", "am", "an", "auf", "von", "vom", "zu", "zum", "zur", "mit", "für", "bei", "ein", "eine", "einer", "eines"]),
+    small_words=words(
+        """
+        der die das den dem des und in im am an auf von vom zu zum zur mit für bei ein eine einer eines
+        """
+    ),
     venues=VENUES,
     venue_endings=tuple(sorted(words(
         """

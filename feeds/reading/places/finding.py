@@ -28,7 +28,8 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     """
     known, words = gazetteer(), words_of(language)
     may_name = known.may_name
-    if not any(may_name(word) for word in CAPITAL.findall(text, start, end)):
+    capitals = {part for word in CAPITAL.findall(text, start, end) for part in (word, word[2:], names.plain(word))}
+    if not any(may_name(word) for word in capitals):
         return []
     tokens = tokens_of(text, start, end)
     found: list[Place] = []

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from feeds.reading.places import names
 
 _WORD = re.compile(r"[^\W\d_]{1,60}(?:['’‘\-.][^\W\d_]{1,60}){0,8}")
-CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,60}")
+CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,60}(?:['’‘][^\W\d_]{2,60})?")
 _POSSESSIVE = ("'s", "’s")
 
 

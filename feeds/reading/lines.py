@@ -1,0 +1,224 @@
+"""Lines: what one line of a release looks like: a row, a field with its label, a heading, the end of a sentence.
+
+Refuses to cut a text into units; that is for layout.py.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from feeds.reading import lexicon, tokens
+from feeds.reading.languages.grammar import Means, words
+from feeds.reading.page import Form, Mark, Page
+
+LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
+_DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
+_LONG_LABELS = frozenset((Means.L_DATE, Means.L_TIME, Means.L_WHEN, Means.L_WHERE, Means.L_DEADLINE))
+BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦‣●■►–—>|]{1,3}\s{1,8}|\d{1,2}[.)]\s{1,4}(?!\d)|[a-z]\)\s{1,4})")
+STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
+_ABBREVIATED = words(
+    """
+    mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept
+    oct nov dec no nos nr approx ca vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e
+    u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon rev h.e amb min mon tue wed thu fri
+    sat sun mo di mi do fr sa so av
+    """
+)
+_HEADING = 90  # characters; a longer line is no heading
+_CLOSERS = ".,;!?…"
+
+
+class Lines:
+    """Looks at single lines, and knows what stands in them."""
+
+    def __init__(self, page: Page, marks: list[Mark], found: tokens.Found, title_end: int) -> None:
+        """Take the page, its marks and tokens, and where its title ends."""
+        self.page, self.marks, self.found, self.title_end = page, marks, found, title_end
+        self.day_starts = [day.start for day in found.days]
+        self.clock_starts = [clock.start for clock in found.clocks]
+        self.mark_starts = [mark.start for mark in marks]
+        self.section = -1
+        self.pending: tuple[Means, int] | None = None  # a label alone on its line, and the last block it holds for
+        self.line = 0
+        self.block = 0
+
+    def _clock_in(self, start: int, end: int) -> bool:
+        index = bisect_left(self.clock_starts, start)
+        return index < len(self.clock_starts) and self.clock_starts[index] < end
+
+    def _token_at(self, start: int, after_bullet: int) -> bool:
+        """Whether what looks like a bullet ("14. ") is part of a date or time."""
+        digit = start
+        while digit < after_bullet and self.page.text[digit] == " ":
+            digit += 1
+        if not self.page.text[digit].isdigit():
+            return False
+        return digit in self._starts(self.day_starts, digit) or digit in self._starts(self.clock_starts, digit)
+
+    @staticmethod
+    def _starts(starts: list[int], at: int) -> tuple[int, ...]:
+        index = bisect_left(starts, at)
+        return (starts[index],) if index < len(starts) else ()
+
+    def _label(self, start: int, end: int) -> tuple[Means, int] | None:
+        """The meaning of a line's label and where its value begins; None where the line has no known label."""
+        text = self.page.text
+        best: Mark | None = None
+        index = bisect_left(self.mark_starts, start)
+        while index < len(self.marks) and self.marks[index].start == start:
+            mark = self.marks[index]
+            if mark.means in LABELS and (best is None or mark.end > best.end):
+                rest = text[mark.end : mark.end + 4].lstrip(" ")
+                if (
+                    (not rest and mark.end >= end)
+                    or rest[:1] in ":|\n"
+                    or mark.end >= end
+                    or (mark.means in _LONG_LABELS and self._colon(mark.end, end) > 0)
+                    or (rest[:1] in "–—-?" and mark.means in _DASHED_LABELS)
+                ):
+                    best = mark
+            index += 1
+        if best is None:
+            return None
+        value = best.end
+        if (
+            best.means in _LONG_LABELS
+            and text[value : value + 1] not in (":", "")
+            and text[value : value + 2] not in (" :", " –", " -")
+        ):
+            value = max(value, self._colon(value, end))
+        if value >= end and not (
+            text[start:end].isupper() or text[end - 1] == ":" or best.means in (Means.L_WHEN, Means.L_WHERE)
+        ):
+            return None
+        while value < end and text[value] in " :|–—-?":
+            value += 1
+        return best.means, value
+
+    def _colon(self, at: int, end: int) -> int:
+        """Where the colon of a longer label stands ("Date of media visit:"), 0 where there is none."""
+        text = self.page.text
+        colon = text.find(":", at, min(end, at + 40))
+        if (
+            colon < 0
+            or any(c.isdigit() or c in ".,;|" for c in text[at:colon])
+            or text[colon + 1 : colon + 2].isdigit()
+        ):
+            return 0
+        return colon
+
+    def _is_row(self, start: int, end: int) -> bool:
+        """A line that begins with its time (or "TBC"), or a short one that ends with it."""
+        page = self.page
+        if self._opens_with_doubt(start, end):
+            return True
+        index = bisect_left(self.clock_starts, start)
+        if index < len(self.found.clocks) and self.found.clocks[index].start < end:
+            clock = self.found.clocks[index]
+            if self._only_day(
+                start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start
+            ):
+                return not self._is_sentence(start, clock.start, clock.end, end)
+            prefix = page.text[start : clock.start].rstrip(" ")
+            behind = page.text[clock.end : clock.end + 3].lstrip(" ")[:1]
+            if (
+                len(prefix) <= 24
+                and prefix[-1:] in ("-", "–", "—", ":", "|", ".")
+                and behind in (":", "–", "-", "—", "|")
+                and prefix[0].isupper()
+            ):
+                return True
+            last = clock
+            if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
+                last = self.found.clocks[index + 1]
+            return (
+                end - start <= 200
+                and page.text[end - 1] not in "."
+                and self._only_day(last.end, end)
+                and not STOP.search(page.text, start, clock.start)
+            )
+        at = bisect_left(self.mark_starts, start)
+        before = page.units[-1] if page.units else None
+        if before is not None and before.form is Form.ROW and before.block == self.block and end - start < 200:
+            while at < len(self.marks) and self.marks[at].start < end:
+                if self.marks[at].means is Means.TENTATIVE and page.text[start] != "(":
+                    return page.text[start].isupper() and " " in page.text[start:end]
+                at += 1
+        return False
+
+    def _opens_with_doubt(self, start: int, end: int) -> bool:
+        """ "TBC - Press point": a row whose time is not yet known."""
+        at = bisect_left(self.mark_starts, start)
+        if at >= len(self.marks) or self.marks[at].start != start or end - start >= 240:
+            return False
+        mark = self.marks[at]
+        behind = self.page.text[mark.end : mark.end + 3]
+        parted = behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
+        return mark.means is Means.TENTATIVE and parted
+
+    def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
+        """ "At 10:00 the Minister opens ...": prose that begins with its time."""
+        text, language = self.page.text, self.page.language
+        begins = self.page.low[start:clock].split()
+        worded = bool(begins) and begins[0].isalpha() and begins[0] not in language.weekdays
+        return (
+            worded and text[end - 1] == "." and text[after : after + 2].strip(" ,")[:1].islower() and end - start > 50
+        )
+
+    def _only_day(self, start: int, end: int) -> bool:
+        """Whether a stretch holds nothing but a day and small words."""
+        low = self.page.low
+        index = bisect_left(self.day_starts, start)
+        rest = low[start:end]
+        if end - start > 90:
+            return False
+        if index < len(self.found.days) and self.found.days[index].end <= end and self.found.days[index].start < end:
+            day = self.found.days[index]
+            rest = low[start : day.start] + " " + low[day.end : end]
+        small = self.page.language.glue
+        return all(word in small for word in lexicon.WORD.findall(rest)) and not any(c.isdigit() for c in rest)
+
+    def _is_heading(self, start: int, end: int) -> bool:
+        text = self.page.text
+        if end - start > _HEADING or text[end - 1] in _CLOSERS or self._clock_in(start, end):
+            return False
+        return not any(self._breaks(stop, start) for stop in STOP.finditer(text, start, end) if stop.end() < end)
+
+    def _breaks(self, stop: re.Match[str], start: int) -> bool:
+        """Whether a full stop ends a sentence."""
+        text, low = self.page.text, self.page.low
+        follows = text[stop.end()]
+        if follows.islower():
+            return False
+        if stop[0][0] != ".":
+            return True
+        begin = stop.start()
+        word = low[max(start, begin - 12) : begin].split()[-1:] or [""]
+        last = word[0].lstrip("(\"'“‘«[")
+        if last in ("a.m", "p.m", "am", "pm"):
+            if follows in "(/" or follows.isdigit():
+                return False
+            after = low[stop.end() : stop.end() + 12].replace(",", " ").replace(".", " ").split()[:1]
+            nxt = text[stop.end() : stop.end() + 2]
+            return (
+                not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months))
+                and not nxt.isupper()
+            )
+        if (
+            last in _ABBREVIATED
+            or (len(last) == 1 and last.isalpha())
+            or (len(last) > 2 and last[-2] == "." and last[-1].isalpha())
+        ):
+            return False
+        return not (self.page.language.ordinals == (".",) and last.isdigit() and len(last) <= 2)
+
+    def _past(self, mark: Mark) -> bool:
+        """Whether a word of the past tells what was: not in "are asked" nor in "chaired by"."""
+        low, language = self.page.low, self.page.language
+        if language.agents and any(low.startswith(f" {agent} ", mark.end) for agent in language.agents):
+            return False
+        if not language.present_passive or mark.start < 3 or low[mark.start - 1] != " ":
+            return True
+        begin = low.rfind(" ", max(0, mark.start - 12), mark.start - 1) + 1
+        return low[begin : mark.start - 1].lstrip("\n") not in language.present_passive

@@ -1,0 +1,151 @@
+"""What the neighbours of a date or time say of it: the stamp before it, the line above, the heading over it.
+
+Refuses to look at the words of its own clause; those are in wording.py.
+"""
+
+from __future__ import annotations
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Mark, Unit
+from feeds.reading.stamps import Role, Stamp
+from feeds.reading.wording import Wording
+
+
+class Neighbours(Wording):
+    """Looks at what stands beside a stamp."""
+
+    def _after(self, first: Stamp, stamp: Stamp) -> None:
+        """What the stamp before it makes of a stamp: the end of one stretch, or "6 for 6.30 p.m."."""
+        paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
+        if paired and self.page.low[first.end : stamp.start].strip() in ("for", "for a", "for an"):
+            stamp.role, first.role = first.role, Role.LOGISTICS
+        elif stamp.role is Role.EVENT and first.role in (Role.LOGISTICS, Role.HOURS) and self._goes_on(first, stamp):
+            stamp.role = first.role
+        elif stamp.role is Role.DEADLINE and self._opens_for(first, stamp):
+            first.role = Role.SINCE  # "the call opens on 1 April and closes on 30 June"
+        elif self._closes(first, stamp):
+            if stamp.role is Role.DEADLINE and first.role is Role.EVENT:
+                first.role = Role.SINCE  # "from 9 February until 13 February, register": the end is the deadline
+            elif first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
+                first.until, stamp.role = stamp, Role.END
+            elif first.role is not Role.EVENT:
+                stamp.role = first.role
+
+    def _opens_for(self, first: Stamp, stamp: Stamp) -> bool:
+        """Whether a day is the first of a time in which something may be handed in, which ends with a deadline."""
+        if first.role is not Role.EVENT or first.clock is not None or first.unit.form not in (Form.PROSE, Form.BULLET):
+            return False
+        marks = [m for m in first.unit.marks if m.start < first.start]
+        between = self.page.low[first.end : stamp.start]
+        return self._has(marks, Means.DEADLINE) and self._has(marks, Means.OFFERED) and len(between) < 40
+
+    def _goes_on(self, first: Stamp, stamp: Stamp) -> bool:
+        """Whether nothing that is held stands between two stamps of one sentence, nor behind them."""
+        unit = stamp.unit
+        if unit.form is Form.ROW:  # only "Monday to Wednesday 8 to 16, Thursday 8 to 18" goes on in a row
+            return bool(stamp.day and not stamp.day.month and stamp.clock and stamp.clock.until)
+        marks = [m for m in unit.marks if m.start >= first.end and m.means in (Means.OCCASION, Means.FUTURE)]
+        return not marks
+
+    def _closes(self, first: Stamp, second: Stamp) -> bool:
+        """Whether two stamps are the ends of one stretch: "from 5 July, 08:00, to 8 July, 24:00"."""
+        gap = self.page.low[first.end : second.start].strip(" ,")
+        return second.start - first.end < 14 and (gap in self.page.language.through or gap in ("-", "–", "—"))
+
+    def _bracketed(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp stands in brackets."""
+        opened = self.page.low.rfind("(", unit.start, stamp.start)
+        return opened >= 0 and self.page.low.find(")", opened, stamp.start) < 0
+
+    def _beside_clock(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
+        """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""
+        low = self.page.low
+        index = next(i for i, s in enumerate(stamps) if s is stamp)
+        if not index or stamp.day is not None:
+            return False
+        opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)
+        if opened < 0 or low.find(")", opened, stamp.start) >= 0:
+            first = stamps[index - 1]
+            return (
+                first.role is Role.NOTE
+                and first.day is None
+                and "(" not in low[first.end : stamp.start]
+                and ")" not in low[first.end : stamp.start]
+            )
+        return (
+            stamps[index - 1].clock is not None
+            and opened - stamps[index - 1].end < 22
+            and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
+        )
+
+    def _of_weekdays(self, stamp: Stamp) -> bool:
+        """ "Monday to Wednesday 8 to 16": hours of an office."""
+        day = stamp.day
+        if day is None or day.month or day.day or day.relative or stamp.clock is None or stamp.clock.until is None:
+            return False
+        words = self.page.low[max(0, day.start - 24) : day.start].replace("-", " - ").replace("–", " - ").split()
+        language = self.page.language
+        return (
+            len(words) > 1
+            and (words[-1] in language.through or words[-1] == "-")
+            and words[-2].strip(".,") in language.weekdays
+        )
+
+    def _named_inside(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
+        """Whether a further time of a row has an occasion of its own: "(press point at 17:45)", "; 12:00: show"."""
+        if self.page.text[max(0, stamp.start - 2) : stamp.start].rstrip(" ").endswith(";") and self._has(
+            behind, Means.OCCASION
+        ):
+            return True
+        if self._bracketed(unit, stamp):
+            opened = self.page.low.rfind("(", unit.start, stamp.start)
+            own = [m for m in own if m.start > opened]
+            if self._has(own, Means.STREAM, Means.LIVE):
+                return False
+        return self._has(own, Means.OCCASION)
+
+    def _under_deadlines(self, unit: Unit) -> bool:
+        """Whether a line stands in a list that is introduced as one of deadlines: "Deadlines:", "Please note:"."""
+        above = unit.index - 1
+        units = self.page.units
+        while (
+            above > 0 and units[above].line > units[unit.index].line - 8 and self.page.text[units[above].end - 1] != ":"
+        ):
+            if units[above].form not in (Form.BULLET, Form.ROW, Form.FIELD) or units[above].clocks == []:
+                return False
+            above -= 1
+        over = units[above] if above >= 0 else unit
+        if over is unit or self.page.text[over.end - 1] != ":" or unit.form is Form.PROSE:
+            return False
+        return over.has(Means.DUE) is not None and not unit.has(Means.OCCASION)
+
+    @staticmethod
+    def _daily(stamp: Stamp) -> bool:
+        """ "From 12 June to 7 September, 7 a.m. to 3 p.m.": hours of each of several days."""
+        day, clock = stamp.day, stamp.clock
+        return day is not None and day.last is not None and clock is not None and clock.until is not None
+
+    def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
+        """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
+        if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
+            return role
+        head = self.page.units[unit.section]
+        if head.days or not head.marks:
+            return role
+        if head.has(Means.PAST) and not head.has(Means.FUTURE) and not unit.has(Means.FUTURE):
+            return Role.PAST
+        if (
+            head.has(Means.L_DEADLINE)
+            and unit.form is not Form.FIELD
+            and not head.has(Means.OCCASION)
+            and not unit.has(Means.OCCASION)
+            and stamp.day is not None
+        ):
+            return Role.DEADLINE
+        if (
+            head.has(Means.L_HOURS, Means.HOURS, Means.LOGISTICS)
+            and not head.has(Means.OCCASION)
+            and not unit.has(Means.OCCASION)
+        ):
+            return Role.HOURS
+        return role

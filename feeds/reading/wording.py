@@ -1,0 +1,250 @@
+"""The words around a date or time: those directly before it, those of its clause, and what they say of it.
+
+Refuses to decide: roles.py weighs what stands here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.stamps import Stamp
+
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
+SPEAKS = frozenset(
+    (
+        Means.DEADLINE,
+        Means.BY,
+        Means.LOGISTICS,
+        Means.HOURS,
+        Means.EMBARGO,
+        Means.TERM,
+        Means.ISSUED,
+        Means.PAST,
+        Means.FUTURE,
+        Means.OCCASION,
+        Means.DAILY,
+        Means.MOVED,
+    )
+)
+
+_LEADS = SPEAKS | {
+    Means.SINCE,
+    Means.FORMER,
+    Means.UPDATED,
+    Means.APPROX,
+    Means.THIS,
+    Means.NEXT,
+    Means.LAST,
+    Means.BREAK,
+    Means.DUE,
+    Means.UNTIL,
+    Means.DENIED,
+    Means.CANCELLED,
+    Means.POSTPONED,
+    Means.TENTATIVE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a stamp."""
+
+    unit: Unit
+    stamp: Stamp
+    direct: frozenset[Means]  # what the words directly before it mean
+    inside: list[Mark]  # the marks of its clause
+    own: list[Mark]  # those of them before it and behind the stamp before
+    behind: list[Mark]  # those of them behind it and before the next stamp
+    clause: tuple[int, int]
+
+    def has(self, *means: Means) -> bool:
+        """Whether its clause says one of these."""
+        return any(mark.means in means for mark in self.inside)
+
+    def led_by(self, *means: Means) -> bool:
+        """Whether one of these stands before it."""
+        return any(mark.means in means for mark in self.own)
+
+    def followed_by(self, *means: Means) -> bool:
+        """Whether one of these stands behind it."""
+        return any(mark.means in means for mark in self.behind)
+
+
+class Wording:
+    """Looks at the words around the stamps of a page."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page."""
+        self.page = page
+        self.glue = page.language.glue
+
+    def around(self, unit: Unit, stamp: Stamp, before: int, after: int) -> Around:
+        """What stands around a stamp; `before` and `after` are where its neighbours end and begin."""
+        direct = self.direct(unit, stamp.start)
+        if stamp.day is not None and stamp.clock is not None:
+            by = [m for m in unit.marks if m.means is Means.BY and self._between(stamp, m)]
+            direct |= {m.means for m in by if not self._not_before(unit, m)}
+        clause = self._clause(unit, stamp)
+        inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
+        if inside and clause[0] == unit.start:
+            inside = self._outside_brackets(inside, clause, stamp)
+        held_at = {m.start for m in inside if m.means is Means.OCCASION}
+        inside = [m for m in inside if self._counts(unit, stamp, m, held_at)]
+        own = [m for m in inside if before <= m.start and m.end <= stamp.start]
+        behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
+        return Around(unit, stamp, frozenset(direct), inside, own, behind, clause)
+
+    def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:
+        """Whether a mark means what it seems: not the "hours" of "10 hours", nor "embargoed briefing"."""
+        if mark.means is Means.HOURS:
+            return not stamp.start <= mark.start < stamp.end
+        if mark.means is Means.EMBARGO:
+            return mark.end + 1 not in held_at
+        return mark.means is not Means.LOGISTICS or not self._as_place(unit, mark)
+
+    def direct(self, unit: Unit, start: int) -> set[Means]:
+        """What the words directly before an offset mean, small words between left out."""
+        low = self.page.low
+        found: set[Means] = set()
+        place = start
+        for _ in range(4):
+            while place > unit.start and low[place - 1] in " (,:":
+                place -= 1
+            here = [m for m in unit.marks if m.end == place and m.means in _LEADS]
+            by = [m for m in here if m.means is Means.BY]
+            if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
+                here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
+            if by and self._not_before(unit, by[0]):
+                here = [m for m in here if m.means is not Means.BY]  # "not before"
+            here = [m for m in here if m.means is not Means.ISSUED or not self._auxiliary(unit, m)]
+            found.update(m.means for m in here)
+            if here:
+                place = min(m.start for m in here)
+                if not any(m.means in (Means.APPROX, Means.THIS, Means.NEXT, Means.LAST) for m in here):
+                    return found
+                continue
+            begin = low.rfind(" ", max(unit.start, place - 14), place) + 1
+            if begin <= 0 or low[begin:place] not in self.glue:
+                return found
+            place = begin
+        return found
+
+    @staticmethod
+    def _not_before(unit: Unit, by: Mark) -> bool:
+        """Whether a "before" is that of "not before", which makes an hour approximate and no deadline."""
+        return any(m.means is Means.APPROX and m.start < by.start and m.end == by.end for m in unit.marks)
+
+    @staticmethod
+    def _between(stamp: Stamp, mark: Mark) -> bool:
+        """Whether a mark stands between the day and the clock of a stamp."""
+        if stamp.day is None or stamp.clock is None:
+            return False
+        first, second = sorted(((stamp.day.start, stamp.day.end), (stamp.clock.start, stamp.clock.end)))
+        return first[1] <= mark.start and mark.end <= second[0]
+
+    def _auxiliary(self, unit: Unit, mark: Mark) -> bool:
+        """Whether "published on" is but the end of "is published on"."""
+        begin = self.page.low.rfind(" ", max(unit.start, mark.start - 10), max(mark.start - 1, 0)) + 1
+        word = self.page.low[max(begin, unit.start) : mark.start].strip()
+        return word in self.page.language.passives
+
+    def _clause(self, unit: Unit, stamp: Stamp) -> tuple[int, int]:
+        """The brackets around a stamp, where they hold words of their own; else its stretch between semicolons."""
+        low = self.page.low
+        start, end = unit.start, unit.end
+        opened = low.rfind("(", start, stamp.start)
+        if opened >= 0 and low.find(")", opened, stamp.start) < 0:
+            closed = low.find(")", stamp.end - 1, end)
+            closed = end if closed < 0 else closed
+            if stamp.end <= closed + 1 and any(
+                opened < m.start and m.end <= closed
+                for m in unit.marks
+                if m.means in SPEAKS and m.means is not Means.BY
+            ):
+                return opened, closed
+        left = low.rfind(";", start, stamp.start)
+        right = low.find(";", stamp.end, end)
+        start, end = (left + 1 if left >= 0 else start), (right if right >= 0 else end)
+        return self._sentence(unit, stamp, start, end) if unit.form in (Form.FIELD, Form.ROW) else (start, end)
+
+    def _sentence(self, unit: Unit, stamp: Stamp, start: int, end: int) -> tuple[int, int]:
+        """The sentence of a field or row that holds a stamp: "Accreditation: by 2 October. Passes from 10:00." """
+        for stop in _FULL_STOP.finditer(self.page.text, max(start, unit.value), end):
+            if stop.end() <= stamp.start:
+                start = stop.end()
+            elif stop.start() >= stamp.end - 1:
+                return start, stop.end()
+        return start, end
+
+    def _outside_brackets(self, marks: list[Mark], clause: tuple[int, int], stamp: Stamp) -> list[Mark]:
+        """Without what stands in brackets that do not hold the stamp: an aside does not say what a date is for."""
+        low = self.page.low
+        opened = low.find("(", *clause)
+        kept = marks
+        while opened >= 0:
+            closed = low.find(")", opened, clause[1])
+            closed = clause[1] if closed < 0 else closed
+            if not (opened <= stamp.start and stamp.end <= closed + 1) and not stamp.start <= opened < stamp.end:
+                kept = [m for m in kept if not opened < m.start < closed]
+            opened = low.find("(", closed, clause[1])
+        return kept
+
+    def _as_place(self, unit: Unit, mark: Mark) -> bool:
+        """Whether a media centre and its like is but the place of what happens: "speaks at the Press Centre"."""
+        low, text = self.page.low, self.page.text
+        words = low[mark.start : mark.end].split()
+        if words[-1] not in self.page.language.venues:
+            return False
+        told = [m for m in unit.marks if m.end <= mark.start]
+        at = next((m for m in reversed(told) if m.means is Means.PRESENT_AT and mark.start - m.end < 30), None)
+        if at is None or self._has(told, Means.ASKED) or not self._has(told, Means.OCCASION, Means.FUTURE):
+            return False
+        between = text[at.end : mark.start].split()
+        return all(word[0].isupper() or word in self.page.language.the for word in between)
+
+    def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
+        """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""
+        if unit.form is Form.TITLE or self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return False
+        before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
+        coming = [m for m in inside if m.means is Means.FUTURE]
+        if before and before[-1].means is Means.PAST and all(m.start > stamp.start and self._weak(m) for m in coming):
+            return True
+        return not coming and self._has(inside, Means.PAST)
+
+    def _weak(self, mark: Mark) -> bool:
+        """Whether a word of the future is but an infinitive or a conditional: "to follow", "would"."""
+        return self.page.low.startswith(("to ", "would", "could", "invited"), mark.start)
+
+    @staticmethod
+    def _is_break(own: list[Mark], behind: list[Mark]) -> bool:
+        """ "A lunch break is planned from 12:30": a break, and nothing that is held besides."""
+        pause = next((m for m in own if m.means is Means.BREAK), None)
+        return pause is not None and not any(
+            m.means is Means.OCCASION and m.start > pause.start for m in [*own, *behind]
+        )
+
+    @staticmethod
+    def _held_under_embargo(own: list[Mark]) -> bool:
+        """ "A briefing, under embargo, is held at 14:00": the hour is that of the briefing."""
+        told = [m.means for m in own if m.means in (Means.EMBARGO, Means.FUTURE, Means.OCCASION)]
+        return bool(told) and told[-1] is Means.FUTURE and Means.OCCASION in told
+
+    def _after_phone(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a number of seven figures or more stands before a stamp on its line."""
+        return sum(char.isdigit() for char in self.page.text[unit.start : stamp.start]) > 6
+
+    def _on_the_phone(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
+        """ "Call +47 22 24 90 90 between 8:00 and 16:00": a stretch without a day behind a number to ring."""
+        if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
+            return False
+        last = max((i for i in range(unit.start, stamp.start) if self.page.text[i].isdigit()), default=unit.start)
+        own = [m for m in own if m.start > last]
+        return not self._has([*own, *behind], Means.OCCASION) and self._after_phone(unit, stamp)
+
+    @staticmethod
+    def _has(marks: list[Mark], *means: Means) -> bool:
+        return any(mark.means in means for mark in marks)
