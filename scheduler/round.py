@@ -233,7 +233,9 @@ def _record(
 ) -> Round:
     dying.here("before_commit")
     at = timetable.next_try(source, done.started, 0)
-    if not store.record(claim, done, changes, document if changes else None, validators, at):
+    names = {health.source: health.name for health in store.health()}
+    join = comparing.Joiner(names, done.started)  # what other newsrooms tell too, decided where all is written
+    if not store.record(claim, done, changes, document if changes else None, validators, at, join):
         log.warning("%s: another process has taken over; this reading was put aside.", source.id)
         return replace(done, outcome=Outcome.FAILED, error_kind="store", error="Another process has taken over.")
     dying.here("after_commit")

@@ -105,6 +105,19 @@ def cut_short(entry: Entry, draft: Draft, more_gone: bool) -> bool:
     return more_gone or within_word or (whole[-1] in _ENDS and part[-1] not in _ENDS)
 
 
+def flips(entry: Entry, digest: str, at: datetime, every: int) -> bool:
+    """Whether a page goes back and forth between two texts, as one does that is served by two caches.
+
+    An edit is followed, and so is its taking back; the same edit again, within two intervals, is believed only once a
+    reading an interval later says so too. A page that keeps going back and forth moves nothing.
+    """
+    if entry.turned_at is None or digest != entry.former or digest == entry.digest:
+        return False
+    if entry.flipped_since is not None:
+        return at - entry.flipped_since < timedelta(seconds=every)
+    return at - entry.turned_at <= 2.5 * timedelta(seconds=every)  # rounds come a little late
+
+
 def confirmed(missing_since: datetime | None, at: datetime, every: int) -> Presence:
     """Missing at first; withdrawn once a reading at least an interval and ten minutes later says so again."""
     if missing_since is None or at - missing_since < max(timedelta(seconds=every), LEAST_WAIT):

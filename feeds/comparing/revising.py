@@ -129,7 +129,12 @@ def revised(
         presence=Presence.LISTED,
         related=entry.related or related,
         short_since=None,
+        flipped_since=None,
     )
+    if fields and digest != entry.digest:
+        now = replace(now, former=entry.digest, turned_at=at if digest == entry.former else None)
+    elif entry.flipped_since is not None:
+        now = replace(now, turned_at=at)
     what = What.SEEN
     if entry.presence is not Presence.LISTED:
         what = What.RETURNED
@@ -184,6 +189,13 @@ def broken_off(entry: Entry, reading: Reading) -> list[Change]:
     if entry.short_since is not None:
         return []
     return [Change(what=What.SEEN, at=reading.at, entry=replace(entry, short_since=reading.at))]
+
+
+def flipped(entry: Entry, reading: Reading) -> list[Change]:
+    """A release that goes back and forth, seen to do so first: the last text stays, and it is looked at again."""
+    if entry.flipped_since is not None:
+        return []
+    return [Change(what=What.SEEN, at=reading.at, entry=replace(entry, flipped_since=reading.at))]
 
 
 def vanished(event: Scheduled, presence: Presence, reading: Reading) -> Change | None:

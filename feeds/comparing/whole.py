@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from feeds.comparing import referring, revising
-from feeds.comparing.absence import confirmed, cut_short, verdict
+from feeds.comparing.absence import confirmed, cut_short, flips, verdict
 from feeds.comparing.births import birth_key, link_key, release_names
 from feeds.comparing.folding import headless
 from feeds.comparing.fresh import fresh as fresh_of
@@ -166,8 +166,11 @@ class _Comparison:
         if entry is not None and index == self.shown[-1] and self._broken_off(entry, self.drafts[index]):
             self._add(revising.broken_off(entry, self.reading))
             return
-        found, related, words = self._spoken(names[1], release, entry)
         digest = self.digests[index]
+        if entry is not None and flips(entry, digest, self.reading.at, self.reading.source.every):
+            self._add(revising.flipped(entry, self.reading))
+            return
+        found, related, words = self._spoken(names[1], release, entry)
         if entry is None:
             self._add(revising.born(names, release, found, digest, position, related, self.reading))
         else:

@@ -52,6 +52,9 @@ class Entry:
     changes: tuple[FieldChange, ...] = ()  # its ledger, oldest first; text is told as "edited", not in full
     related: tuple[str, ...] = ()  # Entry.id of releases that this one cancels, updates or moves
     short_since: datetime | None = None  # since then its text came cut off; not yet believed, the whole one stays
+    former: str | None = None  # Entry.digest before the last edit
+    turned_at: datetime | None = None  # aware, UTC: when that edit was last seen to hold, where it took an edit back
+    flipped_since: datetime | None = None  # since then the former text is shown again; not yet believed
 
 
 class Act(StrEnum):

@@ -9,7 +9,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from feeds.model.edition import Entry, Scheduled
+from feeds.model.edition import Entry, Presence, Scheduled
 from feeds.model.moment import iso_of
 from feeds.model.wire import deadline_object, event_object
 from feeds.model.zones import UTC
@@ -38,7 +38,7 @@ def published_event(scheduled: Scheduled, site: str, entry: Entry | None = None)
         "sequence": scheduled.sequence,
         "created": stamp(scheduled.created_at),
         "modified": stamp(scheduled.modified_at),
-        "presence": scheduled.presence.value,
+        "presence": _presence(scheduled),
         "changes": [
             {"at": stamp(change.at), "field": change.field, "was": change.was, "now": change.now}
             | ({"by": change.words} if change.why == "operator" and change.words else {})
@@ -93,6 +93,12 @@ def _layers(scheduled: Scheduled) -> dict[str, Any]:
     if scheduled.killed:
         told["withdrawn"] = True
     return told
+
+
+def _presence(scheduled: Scheduled) -> str:
+    """Only what is decided is told: an absence that may be one of the page's moods must move no byte."""
+    told = Presence.WITHDRAWN if scheduled.presence is Presence.WITHDRAWN else Presence.LISTED
+    return told.value
 
 
 def encoded(value: object) -> bytes:

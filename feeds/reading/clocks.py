@@ -22,6 +22,7 @@ _LEADING = frozenset(
     ("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant")
 )
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
+_NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 
@@ -227,23 +228,42 @@ class Clocks(Days):
         if not halved and 1 <= hour <= 11 and self._half_of_day(begin, end) == "p":
             hour += 12
             until = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
-        several = "/" in self.low[max(0, begin - 40) : end + 40]  # "10:00 a.m. New York / 2:00 p.m. Accra"
+        alone = begin == 0 and len(self.low) < 60  # the words of an event, read again
+        bracketed = self.low[end : end + 2].strip(" ").startswith("(")  # "18:00 (Lisbon)"
+        beside = "/" in self.low[max(0, begin - 40) : end + 40]  # "10:00 a.m. New York / 2:00 p.m. Accra"
+        several = alone or bracketed or beside
         label = labels.after(self.text, self.low, end, self.parts.language, self.starts, towns=several)
         written, span = None, None
         glued = _GLUED_OFFSET.match(self.low, end)
         if glued is not None:
             label = glued.start(), glued.end(), glued.end()
+        elif label is not None and "(" in self.low[end : label[0]] and _NEXT_HOUR.match(self.low, label[1]):
+            label = None  # "18:30 (London time 16:30)": that of the next
+        led = self._label_before(begin) if label is None else None
         if label is not None:
             written, span, end = self.text[label[0] : label[1]], (label[0], label[1]), label[2]
-        elif begin > 4 and self.low[begin - 1] == " ":
-            start = self.low.rfind(" ", max(0, begin - 7), begin - 1) + 1
-            if start > 1 and labels.is_label(self.text[start : begin - 1]):
-                written, span, begin = self.text[start : begin - 1], (start, begin - 1), start
+        elif led is not None:
+            written, span, begin = self.text[led[0] : led[1]], led, led[0]
         approx = self._approx(begin, end)
         if approx is not None and approx[0] >= end:
             end = max(end, approx[1])
         self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
         return end
+
+    def _label_before(self, begin: int) -> tuple[int, int] | None:
+        """A zone label right before an hour: "CET 14:00", "(London time 16:30)"."""
+        if begin < 5 or self.low[begin - 1] not in " :":
+            return None
+        start = self.low.rfind(" ", max(0, begin - 7), begin - 1) + 1
+        if start > 1 and labels.is_label(self.text[start : begin - 1]):
+            return start, begin - 1
+        opened = self.low.rfind("(", max(0, begin - 32), begin)
+        if opened < 0:
+            return None
+        stop = labels.label_end(self.text, self.low, opened + 1, self.parts.language, self.starts)
+        if stop is None or not 0 < stop <= begin or self.low[stop:begin].strip(" :,"):
+            return None
+        return opened + 1, stop
 
     def _approx(self, begin: int, end: int) -> tuple[int, int] | None:
         low, place = self.low, begin

@@ -14,7 +14,7 @@ from feeds.reading.patterns import patterns_of
 
 _DASH = r"[-–—‑−]"
 _ISO = re.compile(
-    r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)(?:[t\s]{1,2}(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+\-−]\d\d:?\d\d)?(?!\d))?"
+    r"((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)(?:[t\s]{1,2}(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+\-−]\d\d:?\d\d)?(?!\d))?"
 )
 _DOTTED = re.compile(
     rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\.(?:\s?((?:19|20)\d\d|\d\d(?![\d.:])))?(?!\d)"
@@ -80,8 +80,8 @@ class Days:
             if iso is not None:
                 return self._iso(iso)
         found = parts.day_first.match(low, start)
-        if found is None:
-            found = self._month_before(start)
+        if found is None or self._dashed_on(found):
+            found = self._month_before(start) or found
         if found is not None:
             return self._named(found)
         slashed = _SLASHED.match(low, start)
@@ -103,6 +103,11 @@ class Days:
             return self._add(start, dotted.end(), year, month, day, last)
         return 0
 
+    @staticmethod
+    def _dashed_on(found: re.Match[str]) -> bool:
+        """Whether a dash stands between day and month: "31-August", which in "July 31-August 2" is no date."""
+        return any(dash in found[0][found.end("more") - found.start() :] for dash in "-–—")
+
     def _slashed_range(self, found: re.Match[str]) -> int:
         """ "13-15/7/2026" and "13-15.7.2026"."""
         first, last, month, year = int(found[1]), int(found[2]), int(found[4]), _full_year(found[5])
@@ -120,7 +125,7 @@ class Days:
         stop = start - 1
         if stop < 2 or low[stop] not in " .":
             return None
-        words = low[max(0, start - 18) : start].replace(".", " ").replace("(", " ").split()
+        words = re.split(r"[\s.(–—-]+", low[max(0, start - 18) : start].strip(" ."))
         while words and words[-1] in self.parts.language.the:
             words.pop()
         if not words or words[-1] not in self.parts.language.months:

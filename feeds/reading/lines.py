@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from feeds.reading import lexicon, tokens
 from feeds.reading.languages.grammar import Means, words
-from feeds.reading.page import Form, Mark, Page
+from feeds.reading.page import Clock, Form, Mark, Page
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
 _DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
@@ -129,6 +129,8 @@ class Lines:
                 and prefix[0].isupper()
             ):
                 return True
+            if prefix[-1:] == ":" and len(prefix) <= 48 and prefix[:1].isupper() and self._names_one(start, clock, end):
+                return True
             last = clock
             if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
                 last = self.found.clocks[index + 1]
@@ -147,6 +149,15 @@ class Lines:
                 at += 1
         return False
 
+    def _names_one(self, start: int, clock: Clock, end: int) -> bool:
+        """ "Dawn service: 5.30am, Anzac Commemorative Site": a line of one sentence that names what is held first."""
+        at = bisect_left(self.mark_starts, start)
+        while at < len(self.marks) and self.marks[at].start < clock.start:
+            if self.marks[at].means is Means.OCCASION:
+                return not STOP.search(self.page.text, clock.end, end)
+            at += 1
+        return False
+
     def _opens_with_doubt(self, start: int, end: int) -> bool:
         """ "TBC - Press point": a row whose time is not yet known."""
         at = bisect_left(self.mark_starts, start)
@@ -163,7 +174,7 @@ class Lines:
         begins = self.page.low[start:clock].split()
         worded = bool(begins) and begins[0].isalpha() and begins[0] not in language.weekdays
         return (
-            worded and text[end - 1] == "." and text[after : after + 2].strip(" ,")[:1].islower() and end - start > 50
+            worded and text[end - 1] == "." and text[after : after + 3].strip(" ,")[:1].islower() and end - start > 50
         )
 
     def _only_day(self, start: int, end: int) -> bool:

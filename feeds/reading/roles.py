@@ -213,7 +213,8 @@ class Roles(Neighbours):
         title = stamp.end + len(opening) - len(opening.lstrip(_EDGES))
         if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head):
             return Role.BREAK
-        if any(m.means is Means.DEADLINE and m.start == title for m in head) and not self._has(rest, Means.OCCASION):
+        named = {m.means for m in head if m.start == title}
+        if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):
             return Role.LOGISTICS  # "8:30 Registration, main gate"
         if stretched and stamp.day is None and self._has(rest, Means.HOURS) and not self._has(rest, Means.OCCASION):
             return Role.HOURS

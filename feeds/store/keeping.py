@@ -261,7 +261,7 @@ def _settle(connection: Connection, changes: Sequence[Change]) -> None:
         undecided = {
             entry.id
             for entry in _entries(connection, releases.c.id, some)
-            if entry.presence is Presence.MISSING or entry.short_since is not None
+            if entry.presence is Presence.MISSING or entry.short_since is not None or entry.flipped_since is not None
         }
         for event in _events(connection, some):
             if event.presence is Presence.MISSING:

@@ -7,6 +7,7 @@ Runs inside the transaction of the round or of the desk's act. Refuses to decide
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, or_, select, update
@@ -127,7 +128,7 @@ def note(connection: Connection, acts: Sequence[DeskAct], changed: Collection[Ch
     for change in changed:
         if change.event is None or change.event.id not in killed:
             continue
-        id, body = change.event.id, encoded(change.event)
+        id, body = change.event.id, encoded(replace(change.event, said=None))
         connection.execute(update(event_revisions).where(event_revisions.c.event == id).values(body=body, lines=0))
         connection.execute(
             update(ledger)

@@ -128,8 +128,10 @@ def make_feeds(store: Store, site: Site, lists: Lists) -> Blueprint:
             found = store.event(id)
             if found is None:
                 return None
-            body = encoded(published_event(found[0], site.address, found[1]))
-            return ready_body(body, "application/json; charset=utf-8", found[0].modified_at)
+            scheduled, entry = found
+            body = encoded(published_event(scheduled, site.address, entry))
+            newest = max(scheduled.modified_at, entry.revised_at)  # evidence counts in the release's text
+            return ready_body(body, "application/json; charset=utf-8", newest)
 
         return answer(other_shelf.get(("event", "json", id), make) or abort(404), MAX_AGE, shared=True)
 

@@ -118,6 +118,7 @@ class Memory:
             if entry.digest in shown
             and entry.presence is Presence.LISTED
             and entry.short_since is None
+            and entry.flipped_since is None
             and entry.id not in undecided
         }
         rest = [entry for entry in self.entries.values() if entry.id not in same.values()]

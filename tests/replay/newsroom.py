@@ -86,6 +86,9 @@ BORN = (
     born("signing", "charter", at(18, "11:00"), "Signing ceremony", "Charter Hall, Brussels"),
 )
 
+EDITED_TEXT = {"text": (None, "edited")}
+"""The ledger line of a release whose words changed; both versions are kept whole."""
+
 FIRST = reads(PAGE, *BORN)
 """The first round of most histories."""
 

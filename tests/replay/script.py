@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from feeds.model import zones
 from feeds.model.change import Outcome
-from tests.fetching.naughty import Asked, Naughty, conditional
+from tests.fetching.naughty import Asked, Naughty, conditional, head, status
 
 Pair = tuple[str | None, str | None]
 MAIN = "/digest"
@@ -111,6 +111,16 @@ def withdrawn(*names: str) -> tuple[Changed, ...]:
     return tuple(Changed(name=name, up=1, lines=line, presence="withdrawn") for name in names)
 
 
+def delisted(name: str) -> Edited:
+    """A release that is known as taken off the page; its own feed items stay as they are."""
+    return Edited(name=name, lines={"presence": ("listed", "withdrawn")}, revision=0, presence="withdrawn")
+
+
+def relisted(name: str) -> Edited:
+    """A release that is listed again."""
+    return Edited(name=name, lines={"presence": ("withdrawn", "listed")}, revision=0)
+
+
 def returned(*names: str) -> tuple[Changed, ...]:
     """Events that are shown as listed again."""
     return tuple(changed(name, up=1, presence=("withdrawn", "listed")) for name in names)
@@ -203,11 +213,17 @@ def good(text: str | bytes) -> Callable[[socket.socket, Asked], None]:
     return conditional(text.encode() if isinstance(text, str) else text)
 
 
+def plain(body: str | bytes, *lines: str, kind: str = "text/plain; charset=utf-8") -> bytes:
+    """A sound answer without validators, whatever it holds. lines: further headers."""
+    body = body.encode() if isinstance(body, str) else body
+    return head(200, f"Content-Type: {kind}", f"Content-Length: {len(body)}", *lines) + body
+
+
 LOGIN = """<!doctype html><html><head><title>Sign in</title></head><body><h1>Sign in</h1><form method="post">
 <input name="user"><input type="password" name="secret"><button>Sign in</button></form></body></html>"""
 
 TROUBLE = (
-    fails(b"HTTP/1.1 500 Told\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", "status", "500"),
+    fails(status(500), "status", "500"),
     fails(LOGIN, "shape", "login"),
     fails("", "shape", "nothing"),
 )

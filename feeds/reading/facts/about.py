@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime, time, timedelta
 
 from feeds.model.event import Evidence, Span
-from feeds.model.moment import When
+from feeds.model.moment import Moment, When
+from feeds.reading import labels
+from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock, Day, Form, Page, Unit
 
@@ -20,9 +21,8 @@ _REFERENCE = re.compile(
     r"|\b(?:IP|MEMO|STATEMENT|SPEECH|MEX|AC|QANDA|CM|SG/SM|SC|GA|DSG|EMB|M|J|MA)/?(?:\d{2}[/_-]\d{1,5}|/\d{4,6})\b"
     r"|\bSTATEMENT/\d{2}/\d{1,5}\b"
 )
+_NUMBER = re.compile(r"\(\d{4}\)\s?\d|\d[/_-]\d|[A-Z]/\d")  # what every reference number holds
 _REACH = re.compile(r"@[\w.-]{2,40}\.\w{2,12}|(?:\+|\(0|\b0)[\d\s()/.–-]{6,24}\d|\d{3}[-. ]\d{3,4}(?:[-. ]\d{4})?")
-
-Resolve = Callable[[Unit, Day | None, Clock | None], When | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +36,21 @@ class About:
     evidence: Evidence = field(default=())
 
 
-def about(page: Page, resolve: Resolve | None = None) -> About:
-    """Read it. `resolve` turns a written day and clock of a unit into a value; without it no time is read."""
+def about(page: Page) -> About:
+    """Read it. A time without a day is not read, nor a day that the calendar does not have."""
     evidence: list[tuple[str, Span]] = []
     reference = _reference(page, evidence)
     contact = _contact(page, evidence)
-    updated = _timed(page, Means.UPDATED, resolve, evidence, "updated")
-    embargo = _timed(page, Means.EMBARGO, resolve, evidence, "embargo")
+    updated = _timed(page, Means.UPDATED, evidence, "updated")
+    embargo = _timed(page, Means.EMBARGO, evidence, "embargo")
     return About(reference=reference, contact=contact, updated=updated, embargo=embargo, evidence=tuple(evidence))
 
 
 def _reference(page: Page, evidence: list[tuple[str, Span]]) -> str | None:
-    found = _REFERENCE.search(page.text, 0, FAR) or _REFERENCE.search(page.text, max(FAR, len(page.text) - FAR))
+    found = None
+    for start, end in ((0, FAR), (max(FAR, len(page.text) - FAR), len(page.text))):
+        if found is None and _NUMBER.search(page.text, start, end):
+            found = _REFERENCE.search(page.text, start, end)
     if found is None:
         return None
     evidence.append(("reference", Span(found.start(), found.end())))
@@ -63,7 +66,7 @@ def _contact(page: Page, evidence: list[tuple[str, Span]]) -> str | None:
             continue
         reach = _REACH.search(page.text, unit.start, min(unit.end, unit.start + 600)) is not None
         close = mark is not None and mark.start - unit.start <= 24
-        if close and reach:
+        if reach and (close or unit.label is Means.L_OTHER):
             return _said(page, unit, evidence)
         if (
             spare is None
@@ -84,11 +87,8 @@ def _said(page: Page, unit: Unit, evidence: list[tuple[str, Span]]) -> str:
     return page.text[unit.start : end]
 
 
-def _timed(
-    page: Page, means: Means, resolve: Resolve | None, evidence: list[tuple[str, Span]], name: str
-) -> date | When | None:
-    if resolve is None:
-        return None
+def _timed(page: Page, means: Means, evidence: list[tuple[str, Span]], name: str) -> When | None:
+    """The day and hour that stand behind a word, in the same unit."""
     for unit in page.units:
         mark = unit.has(means)
         if mark is None:
@@ -98,10 +98,22 @@ def _timed(
         near = day or clock
         if near is None or near.start - mark.end > 40:
             continue
-        when = resolve(unit, day, clock)
+        when = _when(page, day, clock)
         if when is not None:
             start = min(t.start for t in (day, clock) if t is not None)
             end = max(t.end for t in (day, clock) if t is not None)
             evidence.append((name, Span(start, end)))
             return when
     return None
+
+
+def _when(page: Page, day: Day | None, clock: Clock | None) -> When | None:
+    on = Calendar(published=page.published).date_of(day) if day is not None else None
+    if on is None or clock is None:
+        return on
+    wall = datetime.combine(on, time(clock.hour % 24, clock.minute)) + timedelta(days=clock.hour // 24)
+    try:
+        settled = labels.settle(wall, clock.label, None, page.newsroom.zone, page.language.code)
+    except OverflowError:
+        return on
+    return Moment(at=settled.at, zone=settled.zone, label=clock.label)

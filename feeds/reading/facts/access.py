@@ -147,13 +147,17 @@ def _needed(page: Page, unit: Unit) -> bool:
 
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
-    if say.told.sure == 2 and any(item.whole for item in say.told.items):
+    spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
+    if spread and say.told.sure == 2 and any(item.whole for item in say.told.items):
         return _joined(say.told.items, scope.parts)
     if say.told.sure == 0:
         parts = [item for item in scope.parts if item.unit.form is Form.FIELD and item.unit.index < say.unit.index]
         if len(scope.parts) == len(parts) == 1:
             return parts  # said behind the fields of the one thing that media attend
-        return _joined(say.told.items, [item for item in scope.items if item.whole])
+        wholes = [item for item in scope.items if item.whole]
+        if len({item.day for item in scope.parts}) == 1 and any(whole.last for whole in wholes):
+            wholes = []  # a media day within an exercise of two weeks: what is said is said of the day
+        return _joined(say.told.items, wholes)
     return say.told.items
 
 
@@ -165,13 +169,17 @@ def _joined(one: list[Item], two: list[Item]) -> list[Item]:
 def _followable(page: Page, item: Item, say: _Say) -> bool:
     """Whether media can follow the item, so that what is said of the whole holds for it."""
     if say.told.sure > 2:
-        return True
+        return (
+            not item.announced
+            or say.access is not Access.ACCREDITED
+            or _AUDIENCE.search(page.low, say.unit.start, say.unit.end) is not None
+        )
     if item.status in (Status.CANCELLED, Status.POSTPONED):
         return False
     if say.told.sure == 2:
         return True
     if item.announced:
-        return False
+        return say.told.sure > 0
     return not _published(page, item)
 
 
@@ -218,13 +226,34 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     ):
         marks = [mark for mark in marks if mark.start >= unit.value] if unit.label is not Means.L_OTHER else []
     if unit.form is Form.TITLE:
-        marks = [mark for mark in marks if mark.means is not Means.ACCREDITED]
+        opens = [
+            mark for mark in marks if mark.means is Means.OPEN and page.low.startswith(("open", "ouvert"), mark.start)
+        ]
+        marks = [mark for mark in marks if mark.means not in (Means.ACCREDITED, Means.OPEN)] + opens
     if unit.form is Form.ROW:
         marks = _first_said(page, unit, marks)
     standing = [mark for mark in marks if not _overruled(mark, marks) and _stands(page, unit, mark, owned)]
     if any(mark.means is Means.OPEN for mark in standing):
         standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
     return min(standing, key=lambda mark: (_NARROW.index(mark.means), mark.start), default=None)
+
+
+def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a statement is about working places or day badges, which say nothing of an event."""
+    begin = max(unit.start, page.text.rfind(". ", unit.start, mark.start))
+    end = page.text.find(". ", mark.end, unit.end)
+    end = unit.end if end < 0 else end
+    if _ROOMS.search(page.low, begin, end):
+        return True
+    return page.low.startswith("appl", mark.start) and "badge" in page.low[mark.end : mark.end + 24]
+
+
+_ROOMS = re.compile(
+    r"(?:press|media) (?:centre|center)|centre de presse|centre des médias|pressezentrum|medienzentrum|working (?:places|space)"
+)
+_AUDIENCE = re.compile(
+    r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom|presse|médias|rédaction|medien|redaktion|public"
+)
 
 
 def _to_speak(page: Page, unit: Unit, mark: Mark) -> bool:
@@ -260,6 +289,8 @@ def _overruled(mark: Mark, marks: list[Mark]) -> bool:
 
 def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
+    if mark.means is Means.ACCREDITED and not owned and _for_rooms(page, unit, mark):
+        return False
     if mark.means is not Means.ACCREDITED and _MARKED.match(page.low, mark.end):
         return False
     if words in _BRACKETED:

@@ -41,6 +41,7 @@ QUALIFIERS = words(
 # French ones behind it: "Hôtel national des Invalides"
 ADJECTIVES = words(
     """
+    navale navales naval aérienne aérien militaire militaires
     central centrale communal communale départemental fédéral fédérale impérial international internationale
     municipal municipale national nationale nationaux public royal royale régional régionale universitaire
     """

@@ -20,13 +20,21 @@ MOST = 8
 
 def read_people(page: Page, items: list[Item]) -> None:
     """Give each item the persons of its own units, else those of the opening whose role it names."""
-    lead = [person for unit in opening(page) for person in _of_unit(page, unit)]
+    read: dict[int, list[tuple[Person, Span]]] = {}
+
+    def of_unit(unit: Unit) -> list[tuple[Person, Span]]:
+        found = read.get(unit.index)
+        if found is None:
+            found = read[unit.index] = _of_unit(page, unit)
+        return found
+
+    lead = [person for unit in opening(page) for person in of_unit(unit)]
     for item in items:
         own: list[tuple[Person, Span]] = []
         for unit in {id(u): u for u in (item.unit, *item.own)}.values():
             inside = item.words if unit is item.unit else None
             own.extend(
-                found for found in _of_unit(page, unit) if inside is None or inside.start <= found[1].start < inside.end
+                found for found in of_unit(unit) if inside is None or inside.start <= found[1].start < inside.end
             )
         area = item.words or item.unit
         low = page.low[area.start : area.end]

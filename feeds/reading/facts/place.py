@@ -107,7 +107,7 @@ def _before_day(page: Page, item: Item) -> Chain | None:
 def _beside_clock(page: Page, item: Item) -> Chain | None:
     """The town in brackets behind the first clock: "at 14.15 (The Hague) in courtroom 1"."""
     clock = item.unit.clocks[0] if item.unit.clocks else None
-    if clock is None:
+    if clock is None or "(" not in page.text[clock.end - 1 : clock.end + 3]:
         return None
     for chain in chains_of(page, item.unit, clock.start, min(item.unit.end, clock.end + 60)):
         if chain.town is not None and page.text[chain.start - 1] == "(" and chain.start - clock.end <= 3:

@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from feeds.model.event import Status
+from feeds.reading.facts.halls import place_words
+from feeds.reading.facts.joints import DETERMINERS
 from feeds.reading.facts.opening import standing, times_of
 from feeds.reading.facts.telling import (
     ADDRESS,
@@ -32,6 +34,12 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
 
 MOST = 600  # units with marks beside the items' own; no release has so many, and each is weighed against every item
+
+
+_IT = frozenset(
+    ["it", "this", "that", "il", "elle", "celui-ci", "celle-ci", "sie", "er", "es", "dies", "dieser", "diese"]
+)
+_OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 
 
 @dataclass(slots=True)
@@ -84,14 +92,18 @@ class Scope:
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
             area = first_sentence(page, item)
-            row = page.low[area.start : min(area.end, area.start + WIDE)]
+            row = _without_times(page, item.unit, area.start, min(area.end, area.start + WIDE))
+            if "@" in row or "/" in row or "www" in row:
+                row = ADDRESS.sub(" ", row)
             place = item.where.location.lower() if has_own_place(item) and item.where is not None else ""
             told = {
                 s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
             }
+            heads = " ".join(page.low[h.start : min(h.end, h.start + 120)] for h in item.heads if not h.days)
             scope.words.append(
-                stems(f"{text} {place}", scope.long)
-                | (stems(ADDRESS.sub(" ", row), scope.long) - told)
+                stems(heads, scope.long)
+                | stems(f"{text} {place}", scope.long)
+                | (stems(row, scope.long) - told)
                 | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
             )
             scope.titles.append(stems(text, scope.long))
@@ -163,6 +175,10 @@ class Scope:
                 return Told(chosen, 3)
             return Told(chosen, 3)
         named = self._by_name(unit, skip, self.items, begin, every, names=False)
+        if not named and self._opens_with_pronoun(begin):
+            last = self._last_of(unit)
+            if last:
+                return Told(last, 2)
         if not named:
             told = self._points_back(unit, begin)
             if told is not None:
@@ -307,7 +323,7 @@ class Scope:
             at = found.start()
             if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
                 continue
-            if text[at].isupper() and at > begin:
+            if text[at].isupper() and at > begin and self._behind_in(unit, at):
                 out.append(stem(found[0], self.long))
             elif found[0] in venues:
                 out.append(f"={found[0]}")
@@ -334,6 +350,25 @@ class Scope:
             and not any(item.unit.block == unit.block for item in self.items)
         )
 
+    def _behind_in(self, unit: Unit, at: int) -> bool:
+        """Whether a name stands behind "in", "at", "for": it then says of which item, and not whom to write to."""
+        low = self.page.low
+        before = low[max(unit.start, at - 24) : at].split()
+        while before and before[-1] in DETERMINERS:
+            before.pop()
+        if before and at >= 2 and self.page.text[max(unit.start, at - 20) : at].split()[-1][:1].isupper():
+            return True  # the second word of a name
+        return bool(before) and (
+            before[-1] in _OF_WHICH or before[-1] in place_words(self.page.language) - {"of", "de"}
+        )
+
+    def _last_of(self, unit: Unit) -> list[Item]:
+        """The item told last before a sentence in its paragraph: what "it" and "this" mean."""
+        before = [i for i in self.items if i.unit.block == unit.block and i.unit.index < unit.index]
+        before = [i for i in before if i.unit.form is not Form.TITLE]
+        last = max((i.unit.index for i in before), default=-1)
+        return [i for i in before if i.unit.index == last]
+
     def _paragraph(self, unit: Unit) -> list[Item]:
         """The items whose own words stand in the same paragraph, or under the same heading that names no day."""
         if unit.form is Form.TITLE:
@@ -351,6 +386,11 @@ class Scope:
             if any(item.unit.form is Form.FIELD for item in under) and heading.has(Means.OCCASION):
                 return under
         return []
+
+    def _opens_with_pronoun(self, begin: int) -> bool:
+        """Whether a sentence opens with "it", "this"."""
+        word = self.page.low[begin : begin + 12].split(" ", 1)[0]
+        return word in _IT
 
     def _points_back(self, unit: Unit, begin: int) -> Told | None:
         """A sentence that opens with "to dial in" goes on with what the sentence before named."""
@@ -383,3 +423,15 @@ class Scope:
     def _is_for_press(self, item: Item) -> bool:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
         return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])
+
+
+def _without_times(page: Page, unit: Unit, start: int, end: int) -> str:
+    """The words of a stretch without its days, clocks and zones, which tell no items apart."""
+    out, at = [], start
+    spans = times_of(unit) + [clock.label_span for clock in unit.clocks if clock.label_span is not None]
+    for left, right in sorted(spans):
+        if start <= left < end and left >= at:
+            out.append(page.low[at:left])
+            at = max(at, right)
+    out.append(page.low[at:end])
+    return " ".join(out)

@@ -141,6 +141,15 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.OCCASION: phrases(
         """
+        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic; march;
+        procession; mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out;
+        groundbreaking; ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening;
+        commissioning; decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*;
+        negotiations; colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question
+        time; bulletin; census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of
+        honour; welcome ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod;
+        passing-out parade; sail-past; port call; static display; clean-up; roll-out; rollout; undocking;
+        splashdown; spacewalks; hatch opening; hotfire; static fire; countdown; launches; deployment;
         global update; oral update; situation update; quarterly update; ranger talk; talk; walk; lock-in; lock-up;
         lockup; service; services;
         change of command; launch window; drop-in session*; open house*; open day*; fair; screening; naming
@@ -165,7 +174,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results;
         report*; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show*; screening*;
         premiere*; training; drill*; manoeuvre*; maneuver*; gala; games; funeral; burial; vigil*; convention;
-        tribute*; tasting; race*
+        tribute*; tasting; race*;
+        conversation*; dialogue*; sitting*
         """
     ),
     Means.AGENDA: phrases(
@@ -200,6 +210,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
+        initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
+        been set|planned|due|announced|scheduled for; originally set|due for;
         instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at;
         originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old
         time; no longer at; replacing; earlier
@@ -306,7 +318,7 @@ ENGLISH = Language(
     ordinals=("st", "nd", "rd", "th"),
     of=("of",),
     the=("the",),
-    through=("to", "until", "till", "through", "thru"),
+    through=("to", "to and including", "up to and including", "until", "till", "through", "thru"),
     span_from=("from", "between"),
     also=("and", "&"),
     hour_words=("o'clock", "o’clock", "oclock", "h"),

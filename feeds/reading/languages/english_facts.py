@@ -130,7 +130,9 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         representatives are invited to; are invited to cover|attend|film; is invited to cover|attend|film; rsvp is
         not; rsvp not; no rsvp is; no advance notice; no advance registration; no prior registration; no sign-up;
         free access; media may cover; media can cover; may be covered by all; open to photographers; open to
-        broadcasters; open to camera; open to film
+        broadcasters; open to camera; open to film;
+        photographers may come|attend|film; photographers can come|attend|film; may come along; can come along;
+        cameras may come|film
         """
     ),
     Means.ACCREDITED: phrases(
@@ -188,7 +190,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         proof of media; press identification; media identification; pentagon building pass; pass or; badge or; must
         confirm; should confirm; confirm attendance; confirm their attendance; confirm your attendance; confirm
         participation; confirm their; confirm your; confirm by; confirm to; are asked to confirm; are requested to
-        confirm; asked to announce; announce themselves; announce their; announce your; asked to notify; should
+        confirm; asked to announce; announce themselves; announce your; asked to notify; should
         notify; must notify; notify the; let us know; asked to inform; should inform; should contact; must contact;
         asked to contact; are invited to contact; please contact ... to attend; wishing to attend; wish to attend;
         interested in attending; who would like to attend; would like to attend; wanting to attend; planning to
@@ -208,7 +210,11 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         questions; send your questions; submit questions; questions must; questions should; questions in advance;
         dial-in details; dial-in ... on request; dial-in number; to dial in; call-in details; to join the call; link
         on request; link upon request; link is sent; link will be sent; to receive the link; to receive ... link; to
-        get the link; access code*; passcode; log-in details; login details; zoom link
+        get the link; access code*; passcode; log-in details; login details; zoom link;
+        whoever wants; wants to attend|come|cover|participate; want to attend|come|cover|participate; accredits;
+        accredit by|until|before|at; after registration|accreditation; requests for accreditation; request for
+        accreditation; accreditation ... has closed|ended|passed; accreditation for the; announce their
+        attendance|coming|presence|participation; who want to ask; want to ask
         """
     ),
     Means.POOL: phrases(
@@ -227,7 +233,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         correspondents; invited only; invitees; invitation required; invitation is required; invitations are
         personal; personal invitation; selected media; selected journalists; by personal invitation; guests only;
         with an invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of
-        an invitation; hold* an invitation; have been invited; personally invited; those invited
+        an invitation; hold* an invitation; have been invited; personally invited; those invited;
+        for guests of|only; is for guests; asked in writing; invited guests of; guests of
         """
     ),
     Means.CLOSED: phrases(
@@ -252,7 +259,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         not admitted; not be admitted; no in-person; no physical attendance; not possible for media; closed; no
         arrangements for media|the|press; no provision for media|press|the; no facilities for media|press|the; media
         may not; press may not; journalists may not; media cannot attend; press cannot attend; journalists cannot
-        attend
+        attend;
+        is not public; are not public; not public
         """
     ),
     Means.AFTERWARDS: phrases(
@@ -301,7 +309,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.THERE: phrases(
         """
         it; in person; in the room; in the hall; in the auditorium; on site; on the spot; on location; on the phone;
-        there; physically; to attend; to participate; to take part; to join; to dial in; who attend; attendance
+        there; physically; to attend; to participate; to take part; to join; to dial in; who attend; attendance;
+        take part; takes part; come in person; from there
         """
     ),
     Means.PRESENT_AT: phrases(

@@ -159,7 +159,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
         manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road
         will; roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi;
-        opening hours; office hours; desk hours; hours; is|are|be|stays|remains|kept open; open
+        opening hours; office hours; desk hours; is|are|be|stays|remains|kept open; open
         from|between|daily|until|at|to visitors; press room|area|centre|center ...
         opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media room|area|centre|center ...
         opens|opened|open|works|work|closes|shuts; office ... opens|closes; building opens|closes|is; staffed;
@@ -183,6 +183,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        go on sale; goes on sale; on sale; goes on general sale; go on general sale; display season; season runs;
+        season;
         be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs
         until; continue until; continues until; will last until; in place until; until further; is marked; is
         observed; each year; every year; annually; is celebrated; enters|enter|entered|entering into force; entry

@@ -153,6 +153,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        mis en vente; mise en vente; en vente; saison;
         entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses
         fonctions; prend ses fonctions; prendra ses fonctions; entre en fonction; né le; née le; fondé; fondée;
         créé; créée; anniversaire; mandat; valable; valide jusqu'; échéance; prend effet; prendra effet; exercice;

@@ -135,6 +135,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        vorverkauf; verkaufsstart; im handel; ausgabetag; saison;
         tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet;
         gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist;
         schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von;

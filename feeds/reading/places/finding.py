@@ -27,9 +27,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     towns of one name.
     """
     known, words = gazetteer(), words_of(language)
-    may_name = known.may_name
-    capitals = {part for word in CAPITAL.findall(text, start, end) for part in (word, word[2:], names.plain(word))}
-    if not any(may_name(word) for word in capitals):
+    if not any(_may_name(known, word) for word in CAPITAL.findall(text, start, end)):
         return []
     tokens = tokens_of(text, start, end)
     found: list[Place] = []
@@ -69,6 +67,15 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             )
         at += hit.tokens
     return found
+
+
+def _may_name(known: Gazetteer, word: str) -> bool:
+    """Whether a capitalised word may be, or open, a name; with an elided article or an odd apostrophe too."""
+    if known.may_name(word):
+        return True
+    if len(word) > 3 and word[1] in "'’":
+        return known.may_name(word[2:])
+    return not word.isascii() and known.may_name(names.plain(word))
 
 
 def _names(text: str, tokens: list[Token], at: int, longer: dict[str, int]) -> list[str]:

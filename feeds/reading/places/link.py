@@ -31,11 +31,15 @@ _REALM = frozenset(
         "port",
     }
 )
+_LAND = frozenset(
+    ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters", "vicinity",
+     "outskirts", "centre", "center", "heart", "county", "valley"]
+)  # fmt: skip
 _LINKS = frozenset(
     ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
 )
 _FROM = frozenset(["from", "aus", "depuis"])
-_ON = frozenset(["on", "sur", "auf", "über"])
+_ON = frozenset(["outside", "on", "sur", "auf", "über"])
 
 
 class Hit(NamedTuple):
@@ -91,6 +95,8 @@ def link_of(
         two = tokens[prev - 1].plain.lower() if prev >= 1 else ""
         if two in words.treaty or two in words.clock_before:
             return None
+        if two in _LAND:
+            return Link.IN  # "in the mountains of Troms"
         if two in _REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
@@ -142,6 +148,8 @@ def link_of(
     if before_word in words.venues:
         return Link.BARE
     if before is not None and before.word[:1].isupper():
+        if len(before.word) == 1:
+            return None  # an initial: "James S. Brady"
         if before_word in words.known or before.word.isupper():
             return Link.BARE
         return None if hit.sort is Sort.CITY and not believed else Link.OF  # a surname: "Jack London"

@@ -58,7 +58,7 @@ SAID = [
         "none -, accredited live, invitation -",
     ),
     (
-        "The Minister will meet the Prime Minister on Tuesday, 5 May 2026, at 10:00. The meeting is closed to the press."
+        "The Minister will meet the Prime Minister on Tuesday, 5 May 2026, at 10:00. The meeting is closed to press."
         " At 12:00 she will hold a press conference, which will be streamed on the ministry's YouTube channel."
         " Journalists must register by 4 May, 12:00.",
         "none -, accredited live",

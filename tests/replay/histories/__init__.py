@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.replay.histories import edits
+from tests.replay.histories import edits, fates
 
-QUIET_LINE = edits.HISTORIES
+QUIET_LINE = edits.HISTORIES + fates.HISTORIES
 ALL = QUIET_LINE
