@@ -19,10 +19,13 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
 
+from feeds.model.change import Round
 from feeds.model.errors import StoreError
 from feeds.model.newsroom import Source
 from feeds.store.contract import Claim, Store
 from scheduler.now import Clock
+from scheduler.tally import Tally
+from scheduler.watch import Watch
 
 log = logging.getLogger("daybook.clock")
 
@@ -38,7 +41,10 @@ MOST_AT_ONCE = 16
 SET_BACK = timedelta(seconds=5)
 """A last try that far in the future means that the wall clock was set back."""
 
-Turn = Callable[[Claim, Source], object]
+LOOK = 10.0
+"""Seconds between looks at how the sources are doing."""
+
+Turn = Callable[[Claim, Source], Round]
 
 
 def holder() -> str:
@@ -61,9 +67,14 @@ class Ticking(BaseTrigger):  # type: ignore[misc]
 class Timer:
     """Runs rounds when they are due, until stopped."""
 
-    def __init__(self, store: Store, sources: Mapping[str, Source], turn: Turn, clock: Clock) -> None:
-        """turn: runs one claimed round.  sources: by id."""
+    def __init__(
+        self, store: Store, sources: Mapping[str, Source], turn: Turn, clock: Clock, tally: Tally | None = None
+    ) -> None:
+        """turn: runs one claimed round.  sources: by id.  tally: where to count what is done."""
         self._store, self._sources, self._turn, self._clock = store, sources, turn, clock
+        self._tally = tally or Tally()
+        self._watch_over = Watch(store)
+        self._looked: float | None = None  # monotonic, when the sources were last looked at
         self._name = holder()
         self._slots = threading.BoundedSemaphore(MOST_AT_ONCE)
         self._running: set[threading.Thread] = set()
@@ -113,13 +124,22 @@ class Timer:
         """Claim what is due and start its rounds."""
         try:
             self._tick()
+            self._look()
         except StoreError as error:
+            self._tally.store_failed()
             if str(error) != self._told:  # once, not at every tick
                 log.error("The store cannot be used: %s", error)
             self._told = str(error)
         except Exception:  # the next tick must come
             log.exception("The timer stumbled")
         self.last_tick = time.monotonic()
+        self._tally.ticked(self._clock.now())
+
+    def _look(self) -> None:
+        """Now and then, tell the log what is wrong with sources."""
+        if self._looked is None or time.monotonic() - self._looked >= LOOK:
+            self._looked = time.monotonic()
+            self._watch_over.look(self._clock.now())
 
     def _tick(self) -> None:
         if self._was_set_back():
@@ -166,8 +186,9 @@ class Timer:
                 log.error("%s is due but not in this configuration.", claim.source)
                 return
             with Renewed(self._store, claim, self._clock):
-                self._turn(claim, source)
+                self._tally.ended(self._turn(claim, source))
         except StoreError as error:
+            self._tally.store_failed()
             log.error("%s: the store cannot be used: %s", claim.source, error)
         except Exception:  # a fault of ours ends this round, not the timer
             log.exception("%s: the round broke", claim.source)

@@ -22,6 +22,7 @@ from scheduler import round as rounds
 from scheduler import sample
 from scheduler.clock import Timer
 from scheduler.now import Clock
+from scheduler.tally import Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Service:
     clock: Clock
     manners: Manners
     sources: dict[str, Source]  # by id, in the order of the configuration
+    tally: Tally  # what the timer did
 
     def newsroom(self, source: Source) -> Newsroom:
         """What the reader is told about the publisher."""
@@ -48,7 +50,7 @@ class Service:
 
     def timer(self) -> Timer:
         """The timer over all sources, not yet started."""
-        return Timer(self.store, self.sources, self.turn, self.clock)
+        return Timer(self.store, self.sources, self.turn, self.clock, self.tally)
 
 
 @contextmanager
@@ -69,6 +71,7 @@ def service(settings: Settings, clock: Clock, *, writing: bool = True) -> Iterat
             clock=clock,
             manners=manners(settings),
             sources={source.id: source for source in settings.sources},
+            tally=Tally(),
         )
     finally:
         store.close()

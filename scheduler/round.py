@@ -22,11 +22,13 @@ from feeds.model.document import Document, Unchanged, Validators
 from feeds.model.edition import Entry
 from feeds.model.errors import DaybookError, FetchError, ShapeError, StoreError
 from feeds.model.event import Doubt
+from feeds.model.explanation import Explanation
 from feeds.model.newsroom import Newsroom, Source
 from feeds.model.release import Draft, Kind, Release
-from feeds.reading import read
+from feeds.reading import explain, read
 from feeds.store.contract import Claim, Store
-from scheduler import dying, timetable
+from scheduler import accounts, dying, timetable
+from scheduler.accounts import Account
 from scheduler.now import Clock
 
 log = logging.getLogger("daybook.round")
@@ -73,6 +75,7 @@ class Found:
     document: Document
     drafts: Sequence[Draft]
     releases: tuple[Release | None, ...]  # None: as we have it
+    account: Account  # of the first few new ones
     changes: tuple[Change, ...]
     held: str | None  # why this should not be believed
 
@@ -124,11 +127,20 @@ def examine(document: Document, source: Source, newsroom: Newsroom, store: Store
     pairs = comparing.pair(known, drafts, digests, cut.kept, fresh)
     today = zones.day_in(document.fetched_at, source.zone)
     releases: list[Release | None] = [None] * len(drafts)
-    for index in fresh:
-        releases[index] = _read(drafts[index], newsroom, pairs[index], today)
+    account = Account()
+    for number, index in enumerate(fresh):
+        draft, pair = drafts[index], pairs[index]
+        anchor = pair.anchor if pair else today
+        told = _explained(draft, newsroom, anchor) if number < accounts.MOST else None
+        here = told.release if told is not None else _read(draft, newsroom, pair, anchor)
+        releases[index] = here
+        if number < accounts.MOST:
+            account += accounts.account(told) if told is not None else accounts.unexplained(here)
     held = comparing.held(known, drafts, pairs, releases, cut.kept, digests)
     changes = comparing.compare(known, drafts, pairs, releases, source, now, digests, cut.kept, fresh)
-    return Found(document=document, drafts=drafts, releases=tuple(releases), changes=changes, held=held)
+    return Found(
+        document=document, drafts=drafts, releases=tuple(releases), account=account, changes=changes, held=held
+    )
 
 
 def _known(store: Store | None, source: Source, drafts: Drafts, digests: Sequence[str]) -> Known:
@@ -182,8 +194,16 @@ def _validators(store: Store, source: Source, now: datetime) -> Validators:
     return kept
 
 
-def _read(draft: Draft, newsroom: Newsroom, pair: Entry | None, today: date) -> Release:
-    anchor = pair.anchor if pair else today
+def _explained(draft: Draft, newsroom: Newsroom, anchor: date) -> Explanation | None:
+    """The release with every date in it accounted for; None where that broke, which must not cost the release."""
+    try:
+        return explain(draft, newsroom, anchor)
+    except Exception:
+        log.debug("%r could not be explained", draft.title[:100], exc_info=True)
+        return None
+
+
+def _read(draft: Draft, newsroom: Newsroom, pair: Entry | None, anchor: date) -> Release:
     try:
         return read(draft, newsroom, anchor)
     except Exception as error:  # one text that the reader breaks on must not cost the others
@@ -208,13 +228,18 @@ def _read(draft: Draft, newsroom: Newsroom, pair: Entry | None, today: date) -> 
 
 
 def counts(found: Found) -> dict[str, int]:
-    """What a reading amounted to: releases on the page, events and doubts in those just read, and changes by kind."""
+    """What a reading amounted to: releases on the page, events and doubts in those just read, the dates in the first
+    few of these (accounts.py), and changes by kind.
+    """
     fresh = [release for release in found.releases if release is not None]
     told = {
         "releases": len(found.drafts),
         "read": len(fresh),
         "events": sum(len(release.events) for release in fresh),
         "doubts": sum(len(release.doubts) + sum(len(event.doubts) for event in release.events) for release in fresh),
+        "texts": found.account.texts,
+        "dates": found.account.dates,
+        "dates_unclear": found.account.unclear,
     }
     for what in What:
         told[what.value] = sum(change.what is what and change.entry is not None for change in found.changes)

@@ -8,9 +8,9 @@ in which sources were read makes no difference but for who is first. Refuses whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from feeds.comparing import facts, layers
 from feeds.comparing.kin import AFTER, closeness, offers, same_happening
@@ -27,10 +27,11 @@ class Joiner:
         self._names = names
         self._at = now.astimezone(UTC).replace(microsecond=0)
         self._all: dict[str, Scheduled] = {}
+        self._by_day: defaultdict[date, list[str]] = defaultdict(list)
 
     def looks_back(self, entry: Entry) -> bool:
         """Whether earlier events of its newsroom must be looked up for a release."""
-        return offers(entry) is not None
+        return offers(entry.release, entry.anchor) is not None
 
     def __call__(
         self,
@@ -49,6 +50,9 @@ class Joiner:
             {change.event.id for change in changes if change.event is not None and change.event.id in self._all}
         )
         before = dict(self._all)
+        self._by_day = defaultdict(list)
+        for event in self._all.values():
+            self._by_day[order_of(event.own.start)[0].date()].append(event.id)
         found = self._new_joins(touched)
         heads = {self._head(id) for id in touched} | {event.joined for event in found if event.joined}
         result = [self._joined_change(event) for event in found]
@@ -86,7 +90,7 @@ class Joiner:
     def _same(self, event: Scheduled) -> list[Scheduled]:
         """Of each other source the one event that is the same, where neither side could mean another."""
         found: defaultdict[str, list[Scheduled]] = defaultdict(list)
-        for other in self._all.values():
+        for other in self._about(event):
             if other.source != event.source and not other.killed and same_happening(event.own, other.own):
                 found[other.source].append(other)
         result = []
@@ -94,7 +98,7 @@ class Joiner:
             if len(others) == 1:
                 rivals = [
                     rival
-                    for rival in self._all.values()
+                    for rival in self._about(others[0])
                     if rival.source == event.source
                     and rival.id != event.id
                     and same_happening(rival.own, others[0].own)
@@ -102,6 +106,13 @@ class Joiner:
                 if not rivals:
                     result.append(others[0])
         return sorted(result, key=lambda other: (other.created_at, other.uid))
+
+    def _about(self, event: Scheduled) -> Iterator[Scheduled]:
+        """All that could be at the same time, wherever on Earth."""
+        day = order_of(event.own.start)[0].date()
+        for days in (-2, -1, 0, 1, 2):
+            for id in self._by_day.get(day + timedelta(days=days), ()):
+                yield self._all[id]
 
     def _group(self, head: str) -> list[Scheduled]:
         return [event for event in self._all.values() if head in (event.id, event.joined)]
@@ -164,7 +175,7 @@ class Joiner:
     def _followed(self, born: Sequence[Entry], titles: Mapping[str, str]) -> list[Change]:
         result = []
         for entry in sorted(born, key=lambda entry: entry.uid):
-            what = offers(entry)
+            what = offers(entry.release, entry.anchor)
             event = None if what is None else self._subject(entry, titles)
             if what is None or event is None:
                 continue

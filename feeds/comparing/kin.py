@@ -7,11 +7,11 @@ person stand for the words; what is only likely stays two. Refuses to look at th
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 
 from feeds.comparing.folding import bare, fold, label, likeness
 from feeds.comparing.layers import same_place
-from feeds.model.edition import Entry
 from feeds.model.event import Event
 from feeds.model.moment import Moment, day_of
 from feeds.model.release import Release
@@ -41,12 +41,14 @@ _COMMON = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def kinds_of(text: str) -> frozenset[str]:
     """The kinds of happening that a title names."""
     plain = f" {bare(text)} "
     return frozenset(kind for kind, words in _KINDS.items() if any(f" {word} " in plain for word in words))
 
 
+@lru_cache(maxsize=8192)
 def telling(text: str) -> frozenset[str]:
     """The words of a title that say which one it is: no kinds, no articles, no figures of a clock."""
     plain = f" {label(bare(text))} "
@@ -62,7 +64,7 @@ def _people(event: Event) -> frozenset[str]:
 
 def same_happening(one: Event, other: Event) -> bool:
     """Whether two newsrooms mean the same thing."""
-    if not same_place(one, other):
+    if not _time_allows(one, other) or not same_place(one, other):
         return False
     known = _place_agrees(one, other)
     kinds = kinds_of(one.title), kinds_of(other.title)
@@ -77,14 +79,20 @@ def same_happening(one: Event, other: Event) -> bool:
             if known:
                 return (alike >= 0.5 and shared >= 2) or person
             return (alike >= 0.6 and shared >= 3) or (person and shared >= 1 and bool(kinds[0] & kinds[1]))
-        if day_of(start) != day_of(end) or abs(start.at - end.at) > APART or not known:
-            return False
-        return (alike >= 0.75 and shared >= 3) or (person and alike >= 0.6 and shared >= 2)
-    if day_of(start) != day_of(end) or (one.end is not None and other.end is not None and one.end != other.end):
-        return False
+        return known and ((alike >= 0.75 and shared >= 3) or (person and alike >= 0.6 and shared >= 2))
     if known:
         return (alike >= 0.6 and shared >= 3) or (person and alike >= 0.5 and shared >= 2)
     return alike >= 0.8 and shared >= 3
+
+
+def _time_allows(one: Event, other: Event) -> bool:
+    """The same instant; the same day with clocks not far apart; or the same day, or days, where one gives no clock."""
+    if isinstance(one.start, Moment) and isinstance(other.start, Moment):
+        apart = abs(one.start.at - other.start.at)
+        return not apart or (apart <= APART and day_of(one.start) == day_of(other.start))
+    if day_of(one.start) != day_of(other.start):
+        return False
+    return one.end is None or other.end is None or one.end == other.end
 
 
 def _place_agrees(one: Event, other: Event) -> bool:
@@ -103,7 +111,7 @@ _LATER = (
             r"aufzeichnung)\b"
         ),
     ),
-    ("photos", re.compile(r"\b(?:photos?|photo gallery|pictures|images|photographies|fotos|bilder)\b")),
+    ("photos", re.compile(r"\b(?:photos|photo gallery|pictures|images|photographies|fotos|bilder)\b")),
     (
         "remarks",
         re.compile(
@@ -146,6 +154,15 @@ def _place_in(event: Event, plain: str) -> bool:
     return bool(place) and f" {place} " in f" {plain} "
 
 
-def offers(entry: Entry) -> str | None:
-    """What a release offers of something that is over; None for one that announces events itself."""
-    return None if entry.release.events else remains(entry.release.title)
+def offers(release: Release, today: date) -> str | None:
+    """What a release offers of something that is over; None for one that announces what is to come.
+
+    today: the day on which it was first seen. A whole day that is not to come is the day of its own news.
+    """
+    what = remains(release.title)
+    return None if what is None or any(not is_own_news(event, today) for event in release.events) else what
+
+
+def is_own_news(event: Event, today: date) -> bool:
+    """Whether an event of such a release only says when it came out."""
+    return event.all_day and event.day <= today

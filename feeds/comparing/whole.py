@@ -11,6 +11,7 @@ from feeds.comparing.absence import confirmed, cut_short, flips, verdict
 from feeds.comparing.births import birth_key, link_key, release_names
 from feeds.comparing.folding import headless
 from feeds.comparing.fresh import fresh as fresh_of
+from feeds.comparing.kin import is_own_news, offers
 from feeds.comparing.layers import is_layered, lifted, relayered
 from feeds.comparing.matching import Unit, units
 from feeds.comparing.pairing import repeats
@@ -183,13 +184,21 @@ class _Comparison:
     ) -> tuple[tuple[Unit, ...], tuple[str, ...], list[Change]]:
         """What is a release's own; and where it speaks of another release, that one's id and what it changes there."""
         if headless(release.title)[1] is None:
-            return units(release), (), []
+            return self._own(release, entry), (), []
         at, zone = self.reading.at, self.reading.source.zone
         subject = referring.earlier(list(self.entries.values()), self._its_events, release.title, speaker, at, zone)
         if subject is None:
             return units(release), (), []
         words, own = referring.apply(speaker, release, units(release), self._its_events(subject), at, zone)
         return own, (subject.id,), words
+
+    def _own(self, release: Release, entry: Entry | None) -> tuple[Unit, ...]:
+        """What a release tells itself; the day on which a transcript came out is no event."""
+        found = units(release)
+        today = entry.anchor if entry is not None else self.reading.today
+        if found and offers(release, today) is not None:
+            return tuple(unit for unit in found if not is_own_news(unit.event, today))
+        return found
 
     def _broken_off(self, entry: Entry, draft: Draft) -> bool:
         """Whether the last text of a page is to be taken as cut in transit; a second reading later says it is not."""

@@ -29,6 +29,7 @@ from feeds.model.release import Draft
 
 _MOST_PARTS = 200
 _LARGEST = 10 * 1024 * 1024  # bytes of one text
+_FOLD = re.compile(r"\r?\n(?=[ \t])")
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv|i|vs)\s?:\s*)+", re.I)
 _LEAST_PLAIN = 0.5  # of the HTML's letters; a plain part with fewer only says "see the HTML"
 _SEPARATOR = re.compile(r"^-- ?$", re.M)
@@ -92,7 +93,8 @@ def _header(value: object) -> str:
     if value is None:
         return ""
     said: list[str] = []
-    for words, charset in decode_header(value if isinstance(value, Header) else str(value)):
+    # unfolded first (RFC 5322 2.2.3): decode_header reads line by line and drops the blank that opens a line
+    for words, charset in decode_header(value if isinstance(value, Header) else _FOLD.sub("", str(value))):
         if isinstance(words, str):
             words, charset = words.encode("ascii", "surrogateescape"), None
         said.append(decode(words, None if charset == "unknown-8bit" else charset, "A header").text)

@@ -25,7 +25,10 @@ MOST = 20_000
 
 
 def read(url: str, validators: Validators, now: datetime, limit: int) -> Document | Unchanged:
-    """All messages of a folder; those that are as they were come as Unchanged. Raises FetchError."""
+    """All messages of a folder, each whole: a message has no address of its own by which it could be kept as it was.
+
+    Unchanged where every one is as it was. Raises FetchError.
+    """
     folder = Path(unquote(urlsplit(url).path))
     if not folder.is_dir():
         raise FetchError("transport", f"There is no folder {folder}.")
@@ -39,9 +42,11 @@ def read(url: str, validators: Validators, now: datetime, limit: int) -> Documen
     for path in paths:
         address = path.absolute().as_uri()
         try:
-            part = file.read(address, validators.parts.get(address, Validators()), now, limit)
+            part = file.read(address, Validators(), now, limit)
         except FetchError as error:
-            log.warning("One message did not come and stays as it was: %s", error)
+            if address in validators.parts:  # it was read before: to go on without it would call it withdrawn
+                raise
+            log.warning("One message is left out until it can be read: %s", error)
             continue
         parts.append(replace(part, media_type=MESSAGE) if isinstance(part, Document) else part)
     told = "\n".join(f"{part.address} {part.validators.digest}" for part in parts)

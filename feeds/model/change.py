@@ -95,3 +95,4 @@ class Health:
     next_try: datetime | None
     failures: int  # in a row
     error: str | None
+    error_kind: str | None = None  # class of the last fault, as docs/operating.md lists them

@@ -22,6 +22,9 @@ _LEADING = frozenset(
     ("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant")
 )
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
+_OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
+_YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
+_HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
@@ -113,6 +116,8 @@ class Clocks(Days):
         if found is None or before in "$€£#@_" or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
             return None
         hour, minute, end = int(found["hour"]), 0, found.end()
+        if found["sep"] and self._numbered(start, end):
+            return None
         morning = _AP.match(low, end)
         sure = False
         if found["sep"] == ":":
@@ -174,6 +179,16 @@ class Clocks(Days):
             if hours is not None:
                 end, worded = hours.end(), "h"
         return start, end, hour, minute, sure, worded
+
+    def _numbered(self, start: int, end: int) -> bool:
+        """ "Version 10.15", "no. 11:45/2026": figures that number something."""
+        if _OF_YEAR.match(self.low, end) or _YEAR_SLASH.search(self.low, max(0, start - 6), start):
+            return True
+        place = start
+        while place and self.low[place - 1] in " .":
+            place -= 1
+        named = any(mark.means is Means.NUMBERED for mark in self.ends.get(place, ()))
+        return named and not _HALVED.match(self.low, end)
 
     def _led(self, start: int) -> bool:
         """Whether a word that leads to a time ("at", "by", "um") stands before a bare number."""

@@ -43,6 +43,7 @@ class Composed:
     year_assumed: bool = False  # a year was taken from the day the text was first seen
 
 
+LONGEST_JOURNEY = 14  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
@@ -205,7 +206,10 @@ class Context:
     def _is_past(self, unit: Unit) -> bool:
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
-        past, future = unit.has(Means.PAST), unit.has(Means.FUTURE)
+        sent = [m for m in unit.marks if m.means is Means.ISSUED]
+        told = (m for m in unit.marks if m.means is Means.PAST)
+        past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
+        future = unit.has(Means.FUTURE)
         return past is not None and (future is None or past.start < future.start)
 
     def _told(self) -> None:
@@ -264,8 +268,8 @@ class Context:
         best: Stamp | None = None
         if self.out.news:
             return
-        limit = self._lead_limit
-        for unit in self.units[:limit]:
+        confirmed = False
+        for unit in self.units[: self._lead_limit]:
             if unit.form in (Form.ROW, Form.FIELD):
                 continue
             for stamp in self.by_unit[unit.index]:
@@ -273,8 +277,12 @@ class Context:
                     stamp.day is None
                     or stamp.role is not Role.EVENT
                     or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE)
+                    or self._far(stamp.day)
                 ):
                     continue
+                confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))
+                if confirmed:
+                    break
                 if (
                     best is None
                     or (
@@ -300,7 +308,7 @@ class Context:
         if newer is not None:
             self.lead_stamp, self.calendar.lead = best, newer
             return
-        last = self.calendar.last_of(best.day, first)
+        last = self.calendar.last_of(best.day, first) or self._last_stop(best, first)
         self.lead_stamp = best
         if last is not None and last > first:
             self.calendar.span = (first, last)
@@ -312,6 +320,30 @@ class Context:
                 self.calendar.lead = self.calendar.date_of(titled)
         else:
             self.calendar.lead = first
+
+    def _last_stop(self, best: Stamp, first: date) -> date | None:
+        """The last day of a journey: "is in Poland on Monday 2 March and in Lithuania on Tuesday 3 March"."""
+        if best.clock is not None or not self.units[0].has(Means.GOES) or best.unit.form is not Form.PROSE:
+            return None
+        stops = [s for s in self.by_unit[best.unit.index] if s.role is Role.EVENT and s.day is not None and s.day.month]
+        if len(stops) < 2 or stops[0] is not best or any(s.clock is not None for s in stops):
+            return None
+        last = self.calendar.date_of(stops[-1].day) if stops[-1].day is not None else None
+        return last if last is not None and 0 < (last - first).days <= LONGEST_JOURNEY else None
+
+    def _far(self, day: Day) -> bool:
+        """Whether a day lies more than a year behind the text's own date."""
+        published = self.calendar.published
+        return published is not None and day.year > published.year + 1
+
+    def _confirms(self, day: Day, best: Stamp) -> bool:
+        """Whether "on Wednesday" of the opening is the day of the title, "6 May 2026"."""
+        if best.day is None or best.unit.form is not Form.TITLE or not best.day.month or best.day.last:
+            return False
+        if day.month or day.day or day.weekday < 0 or day.relative:
+            return False
+        titled = self.calendar.date_of(best.day)
+        return titled is not None and titled.weekday() == day.weekday
 
     def _new_day(self, best: Stamp) -> date | None:
         """The day to which the lead moves what it speaks of: later times belong to it."""

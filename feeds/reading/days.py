@@ -27,7 +27,9 @@ _BARE_ROW = re.compile(
 )
 
 
-_BESIDE = frozenset((Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM))
+_BESIDE = frozenset(
+    (Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM, Means.NUMBERED)
+)
 
 
 def _full_year(written: str | None) -> int:

@@ -35,6 +35,12 @@ def is_deadline(page: Page, near: Around) -> bool:
     unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
     if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
         return False
+    if (
+        _has(before_of(inside, stamp), Means.BOUND)
+        or _promised(own)
+        or (_has(inside, Means.OVER) and not _denied(inside))
+    ):
+        return False
     if Means.SINCE in direct and Means.BY not in direct:
         return is_late(inside, own) or _open_until(page, stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
@@ -57,6 +63,17 @@ def is_deadline(page: Page, near: Around) -> bool:
         and not _has(own, Means.LOGISTICS, Means.OCCASION)
         and not any(m.means in _NOT_ASKED for m in inside)
     )
+
+
+def before_of(inside: list[Mark], stamp: Stamp) -> list[Mark]:
+    """The marks that begin before a stamp."""
+    return [m for m in inside if m.start < stamp.start]
+
+
+def _promised(own: list[Mark]) -> bool:
+    """ "Winners will be notified by 31 July": what is done for the reader, not by the reader."""
+    last = max((m.end for m in own if m.means is Means.PROMISED), default=-1)
+    return last >= 0 and not any(m.means in (Means.DEADLINE, Means.DUE) and m.start >= last for m in own)
 
 
 def names_deadline(page: Page, unit: Unit, marks: list[Mark]) -> bool:

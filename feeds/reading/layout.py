@@ -16,7 +16,7 @@ from feeds.reading import lexicon, tokens
 from feeds.reading.languages import LANGUAGES, detect
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lines import BULLET, LABELS, STOP, Lines
-from feeds.reading.page import Form, Page, Unit
+from feeds.reading.page import Form, Mark, Page, Unit
 
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _LONGEST = 1500  # characters of a unit
@@ -67,6 +67,9 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
     if draft.published is not None:
         return zones.day_in(draft.published, newsroom.zone)
     return draft.published_day
+
+
+_OF_DAYS = (Means.OCCASION, Means.BY)
 
 
 class _Layer(Lines):
@@ -244,3 +247,14 @@ class _Layer(Lines):
             while c < len(clocks) and clocks[c].start < unit.end:
                 unit.clocks.append(clocks[c])
                 c += 1
+            if unit.days:  # "March" is no parade, and "before" no end, where they are part of a day
+                unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
+
+    @staticmethod
+    def _in_day(mark: Mark, unit: Unit) -> bool:
+        return any(
+            day.start <= mark.start
+            and mark.end <= day.end
+            and (mark.means is Means.OCCASION or day.relative is Means.EVE)
+            for day in unit.days
+        )

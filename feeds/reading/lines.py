@@ -165,6 +165,9 @@ class Lines:
             return False
         mark = self.marks[at]
         behind = self.page.text[mark.end : mark.end + 3]
+        if behind.startswith(" ("):
+            closed = self.page.text.find(")", mark.end, mark.end + 40)
+            behind = self.page.text[closed + 1 : closed + 4] if closed > 0 else behind
         parted = behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
         return mark.means is Means.TENTATIVE and parted
 
@@ -208,6 +211,9 @@ class Lines:
         word = low[max(start, begin - 12) : begin].split()[-1:] or [""]
         last = word[0].lstrip("(\"'“‘«[")
         if last in ("a.m", "p.m", "am", "pm"):
+            clock = bisect_left(self.clock_starts, begin) - 1
+            if clock >= 0 and self.found.clocks[clock].end > stop.end():
+                return False  # "10 a.m. New York time"
             if follows in "(/" or follows.isdigit():
                 return False
             after = low[stop.end() : stop.end() + 12].replace(",", " ").replace(".", " ").split()[:1]

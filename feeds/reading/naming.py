@@ -176,9 +176,11 @@ class Naming(Zones):
             start = unit.start
         if any(start <= m.start < stop for m in marks):
             return self._trimmed(start, stop)
-        if any(stamp.end <= m.start < words.end for m in marks):
-            return titles.cut(text, stamp.end, words.end)
-        return titles.cut(text, unit.start, unit.end)
+        part = text.find(";", stamp.end, words.end)
+        behind = part if part >= 0 else words.end
+        if any(stamp.end <= m.start < behind for m in marks):
+            return titles.cut(text, stamp.end, behind)
+        return titles.cut(text, unit.start, part if part >= 0 else unit.end)
 
     def _nameless(self, unit: Unit) -> Span | None:
         """The title for a sentence that names nothing itself ("She will be ...", "Media can watch ..."); else None."""

@@ -66,7 +66,7 @@ class Roles(Neighbours):
         previous = next((s for s, t in pairwise(stamps) if t is stamp), None)
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
-        if Means.FORMER in near.direct and stamp.clock is not None:
+        if Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None:
             return Role.OLD
         if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start:
             return Role.NOTE  # "to be confirmed on Thursday"
@@ -111,7 +111,7 @@ class Roles(Neighbours):
         single = stamp.day is not None and stamp.day.last is None
         if Means.BY in near.direct and (single or stamp.clock is not None):
             return Role.BEFORE
-        if near.has(Means.DAILY) and not (stamp.day is not None and stamp.day.month):
+        if near.has(Means.DAILY) and not (stamp.day is not None and stamp.day.month) and not self._named_daily(unit):
             return Role.HOURS
         if self._is_arrival(near):
             return Role.LOGISTICS
@@ -130,6 +130,18 @@ class Roles(Neighbours):
         ):
             return Role.TERM
         return None
+
+    def _named_daily(self, unit: Unit) -> bool:
+        """ "His daily briefing" of one day: the word is but part of a name."""
+        daily = [m for m in unit.marks if m.means is Means.DAILY]
+        held = {m.start for m in unit.marks if m.means is Means.OCCASION}
+        for mark in daily:
+            before = self.page.low[max(unit.start, mark.start - 12) : mark.start].split()[-1:]
+            if mark.end + 1 not in held or (
+                before and before[0] in self.page.language.the and unit.form is not Form.ROW
+            ):
+                return False
+        return True
 
     def _is_arrival(self, near: Around) -> bool:
         """Whether a stamp is for arrival, seats, badges: told before it, or behind it where nothing is held."""
@@ -190,7 +202,7 @@ class Roles(Neighbours):
             if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):
                 return Role.NOTE
             return Role.EVENT
-        if stamp.day is None and near.has(Means.DAILY):
+        if stamp.day is None and near.has(Means.DAILY) and not self._named_daily(unit):
             return Role.HOURS
         stretched = stamp.clock is not None and stamp.clock.until is not None
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)

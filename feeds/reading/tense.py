@@ -15,8 +15,29 @@ _WORD = re.compile(r"[^\W\d_]{1,40}")
 NEAR = 3  # words behind an auxiliary among which its participle stands
 
 
+def _preterite_in(low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first simple past before an article, "prolonged its list", where no "are" makes it a passive."""
+    before, before_at = "", start
+    last = ""
+    for found in _WORD.finditer(low, start, end):
+        word = found[0]
+        if (
+            word in language.determiners
+            and len(before) > 4
+            and before.endswith(language.preterites)
+            and not before.endswith("eed")
+            and last not in language.present_passive
+            and low[before_at + len(before) : found.start()] == " "
+        ):
+            return Mark(Means.PAST, before_at, found.end())
+        last, before, before_at = before, word, found.start()
+    return None
+
+
 def perfect_in(low: str, start: int, end: int, language: Language) -> Mark | None:
     """The first perfect tense in a stretch of lower-case text, as a mark of the past."""
+    if language.preterites:
+        return _preterite_in(low, start, end, language)
     if not language.auxiliaries:
         return None
     words = [(found[0], found.start(), found.end()) for found in _WORD.finditer(low, start, end)]

@@ -40,6 +40,7 @@ class Whole(Items):
     def _prune(self) -> None:
         """A new day without a time gives way to the times that are told on it."""
         timed = {i.day for i in self.out.items if i.clock is not None}
+        timed_in = [i.unit for i in self.out.items if i.clock is not None and i.announced]
         self.out.items = [
             i
             for i in self.out.items
@@ -47,7 +48,7 @@ class Whole(Items):
             or i.last is not None
             or i.day not in timed
             or i.status is not Status.CONFIRMED
-            or not i.unit.has(Means.POSTPONED, Means.MOVED)
+            or not (i.unit.has(Means.POSTPONED, Means.MOVED) or (i.announced and i.unit in timed_in))
         ]
 
     def _whole(self) -> None:

@@ -84,6 +84,8 @@ class Wording:
     def around(self, unit: Unit, stamp: Stamp, before: int, after: int) -> Around:
         """What stands around a stamp; `before` and `after` are where its neighbours end and begin."""
         direct = self.direct(unit, stamp.start)
+        if stamp.clock is not None and stamp.start < stamp.clock.start and stamp.day is None:
+            direct |= self.direct(unit, stamp.clock.start)  # "endet gegen 12.30 Uhr"
         if stamp.day is not None and stamp.clock is not None:
             by = [m for m in unit.marks if m.means is Means.BY and self._between(stamp, m)]
             direct |= {m.means for m in by if not self._not_before(unit, m)}

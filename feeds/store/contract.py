@@ -124,6 +124,14 @@ class Store(Protocol):
     def health(self) -> tuple[Health, ...]:
         """Every registered source, in the order of the configuration."""
 
+    def rounds(self, limit: int) -> tuple[Round, ...]:
+        """The newest rounds of each registered source that changed something or failed, newest first, at most `limit`
+        of a source; the sources in the order of the configuration.
+        """
+
+    def items(self) -> tuple[tuple[str, str, int], ...]:
+        """How many releases of each registered source stand in each Presence: source, presence, number."""
+
     def documents(self, source: str) -> Sequence[Document]:
         """The archived documents of a source, oldest first, so that a better reader can replay them."""
 

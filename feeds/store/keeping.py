@@ -311,7 +311,7 @@ def _free_names(connection: Connection, column: Column[Any], uids: Sequence[str]
 
 
 def note(connection: Connection, round_: Round) -> None:
-    """One row for a round that changed something or failed; the oldest go once there are many."""
+    """One row for a round that found something different or failed; the oldest go once there are many."""
     connection.execute(
         rounds.insert().values(
             source=round_.source,

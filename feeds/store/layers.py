@@ -21,7 +21,7 @@ from feeds.store.keeping import chunks, keep
 from feeds.store.tables import desk, event_revisions, events, ledger, meta, releases, sources
 from feeds.store.timetable import interrupt
 
-AROUND = timedelta(hours=38)  # a day anywhere on Earth, seen from any of its hours
+AROUND = timedelta(hours=50)  # a whole day, and any hour of that day anywhere on Earth
 BACK = timedelta(days=10)  # within which what remains of an event comes out
 MOST_DAYS = 400  # spans of days looked at in one round, the last ones
 

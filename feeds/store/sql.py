@@ -11,7 +11,7 @@ from feeds.model.change import Change, Health, Known, Outcome, Revision, Round
 from feeds.model.document import Document, Validators
 from feeds.model.edition import DeskAct, Edition, Entry, Scheduled
 from feeds.model.newsroom import Source
-from feeds.store import editions, keeping, layers, timetable
+from feeds.store import editions, keeping, layers, reports, timetable
 from feeds.store.contract import Claim, Join, Selection
 from feeds.store.database import Database
 from feeds.store.documents import Archive, Documents
@@ -89,7 +89,7 @@ class SqlStore:
                 if join is not None:
                     layers.joined(connection, claim.source, written, join)
                 shelf = keeping.renew(connection, claim.source, written, before)
-            if round_.outcome in (Outcome.CHANGED, Outcome.FAILED):
+            if changes or round_.outcome in (Outcome.CHANGED, Outcome.FAILED):
                 keeping.note(connection, round_)
             timetable.finish(connection, round_, validators, next_try, any(c.visible for c in changes))
         if shelf is not None:
@@ -154,6 +154,16 @@ class SqlStore:
         """See Store."""
         with self._database.reading() as connection:
             return timetable.health(connection)
+
+    def rounds(self, limit: int) -> tuple[Round, ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return reports.rounds(connection, limit)
+
+    def items(self) -> tuple[tuple[str, str, int], ...]:
+        """See Store."""
+        with self._database.reading() as connection:
+            return reports.items(connection)
 
     def documents(self, source: str) -> Sequence[Document]:
         """See Store."""

@@ -161,6 +161,7 @@ def health(connection: Connection) -> tuple[Health, ...]:
             next_try=row.next_try,
             failures=row.failures,
             error=row.error,
+            error_kind=row.error_kind,
         )
         for row in found
     )

@@ -44,6 +44,7 @@ class Lists:
             held = self._changes = version, self._store.changes(CHANGES)
         revisions = held[1]
         diary = self.get("diary")
-        updated = revisions[0].at.replace(microsecond=0) if revisions else diary.updated
+        newest = max((revision.at for revision in revisions), default=diary.updated)  # a clock may be set back
+        updated = newest.replace(microsecond=0)
         title = f"{self._site.title} changes"
         return replace(diary, title=title, path="/changes", updated=updated, events=(), entries=()), revisions

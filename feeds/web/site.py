@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from feeds.model.pulse import Pulse
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -17,6 +19,7 @@ class Site:
     now: Callable[[], datetime]  # aware
     version: str  # of the program
     title: str = "Daybook"
+    pulse: Callable[[], Pulse] = Pulse  # what the timer in this process did, for /metrics
 
     @property
     def prefix(self) -> str:

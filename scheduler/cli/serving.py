@@ -125,7 +125,13 @@ def _app(service: Service, host: str, port: int) -> Wsgi:
     from scheduler.cli.doctor import daybook_version
 
     address = service.settings.site_url or _address(host, port)
-    site = Site(address=address, zone=service.settings.zone, now=service.clock.now, version=daybook_version())
+    site = Site(
+        address=address,
+        zone=service.settings.zone,
+        now=service.clock.now,
+        version=daybook_version(),
+        pulse=service.tally.pulse,
+    )
     return create_app(service.store, site)
 
 

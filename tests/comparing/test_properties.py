@@ -213,6 +213,69 @@ def test_monotone_histories(page: list[Told], data: st.DataObject) -> None:
         assert event.changes == tuple(line for uid, line in desk.memory.ledger if uid == event.uid)
 
 
+def _deeds(page: list[Told], data: st.DataObject) -> list[list[Told] | list[object]]:
+    """A history of a page: what it shows at each reading."""
+    now, told = page[:], []
+    for _ in range(data.draw(st.integers(1, 5))):
+        deed = data.draw(st.sampled_from(["time", "place", "shuffle", "drop", "restore", "noise", "again"]))
+        shown: list[Told] | list[object] = now
+        if deed in EDITS:
+            release = data.draw(st.integers(0, len(now) - 1))
+            if now[release].rows:
+                rows = list(now[release].rows)
+                row = data.draw(st.integers(0, len(rows) - 1))
+                rows[row] = EDITS[deed](rows[row])
+                now[release] = replace(now[release], rows=tuple(rows))
+        elif deed == "shuffle":
+            data.draw(st.randoms(use_true_random=False)).shuffle(now)
+        elif deed == "drop" and len(now) > 2:
+            del now[data.draw(st.integers(0, len(now) - 1))]
+        elif deed == "restore":
+            titles = {one.title for one in now}
+            now += [one for one in page if one.title not in titles]
+        elif deed == "noise":
+            shown = [typed(one, data.draw(st.sampled_from(WAYS))) for one in now]
+        told.append(list(shown))
+    return told
+
+
+@SETTINGS
+@given(pages(), st.data())
+def test_interleaving(page: list[Told], data: st.DataObject) -> None:
+    """Readings that are not believed, anywhere between the others, change nothing of the result."""
+    history = [page, *_deeds(page, data)]
+    quiet, troubled = Desk(), Desk()
+    for shown in history:
+        quiet.look(*shown)
+        troubled.look(*shown)
+        if data.draw(st.booleans()):
+            at = troubled.now
+            before = troubled.memory.shown(), troubled.memory.version
+            assert isinstance(troubled.look(after=timedelta(minutes=data.draw(st.integers(1, 300)))), str)
+            assert (troubled.memory.shown(), troubled.memory.version) == before
+            troubled.now = at
+    assert troubled.memory.shown() == quiet.memory.shown()
+    assert troubled.memory.events == quiet.memory.events
+    assert troubled.memory.entries == quiet.memory.entries
+
+
+@SETTINGS
+@given(pages(), st.data())
+def test_confluence(page: list[Told], data: st.DataObject) -> None:
+    """Two replicas that are fed the same pages hold the same, though one reads some of them twice."""
+    history = [page, *_deeds(page, data)]
+    one, other = Desk(), Desk()
+    for shown in history:
+        one.look(*shown)
+        other.look(*shown)
+        if data.draw(st.booleans()):  # asked once more within the minute, as after a restart
+            at = other.now
+            other.look(*shown, after=timedelta(seconds=data.draw(st.integers(1, 59))))
+            other.now = at
+    assert one.memory.shown() == other.memory.shown()
+    assert one.memory.version == other.memory.version
+
+
 @given(
     st.lists(st.one_of(st.none(), st.integers(-50, 50)), max_size=30, unique_by=lambda n: object() if n is None else n)
 )

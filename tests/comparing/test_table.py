@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from feeds.comparing import deskwork
 from feeds.model.change import What
 from feeds.model.edition import Presence
-from feeds.model.event import Status
+from feeds.model.event import Doubt, Status
 from tests.comparing.desk import T0, WAYS, Desk, Row, Told, typed
 
 E = Row("Deputy Secretary General's remarks followed by an exchange of views with parliamentarians", place="Room 1")
@@ -361,3 +362,67 @@ def test_clock_set_back_never_takes_stamps_back(desk: Desk) -> None:
     desk.read(*with_rows(replace(E, clock="17:00"), F), after=timedelta(hours=-3))
     assert desk.event(E.label).modified_at == stamp
     assert desk.event(E.label).sequence == 2
+
+
+def test_back_and_forth_moves_nothing_more(desk: Desk) -> None:
+    """Two caches that answer in turn: an edit and its taking back are followed, then the page is not believed."""
+    other = with_rows(replace(E, clock="16:00"), F)
+    desk.read(*other)
+    desk.read(*PAGE)
+    before = desk.memory.shown(), desk.memory.version
+    for _ in range(10):
+        desk.read(*other)
+        desk.read(*PAGE)
+        assert (desk.memory.shown(), desk.memory.version) == before
+    desk.read(*other)
+    desk.read(*other)  # a second reading says so too
+    event = desk.event(E.label)
+    assert (event.sequence, event.event.written) == (3, "16:00 (CEST)")
+    untouched(desk)
+
+
+def test_two_merged_into_one(desk: Desk) -> None:
+    """The best label keeps its UID; the other is missing, then told as no longer listed, never as called off."""
+    one = desk.event(E.label).uid
+    joint = replace(E, label=f"{E.label} and a statement", clock="15:00")
+    desk.read(*with_rows(joint))
+    event = desk.event(joint.label)
+    assert (event.uid, event.sequence) == (one, 1)
+    other = desk.event(F.label)
+    assert (other.presence, other.sequence, other.status) == (Presence.MISSING, 0, Status.CONFIRMED)
+    desk.read(*with_rows(joint), after=timedelta(hours=1))
+    other = desk.event(F.label)
+    assert (other.presence, other.sequence, other.status) == (Presence.WITHDRAWN, 1, Status.TENTATIVE)
+
+
+def test_weekday_and_date_disagree(desk: Desk) -> None:
+    """The day moves with the text, the doubt is told with it, and both are one revision."""
+    doubt = Doubt(code="weekday-disagrees", said="The weekday and the day of the month are not the same day.")
+    moved = replace(COMMITTEE, rows=(replace(E, day=date(2025, 7, 17)), F))
+    release = moved.release()
+    events = tuple(replace(event, doubts=(doubt,)) if event.title == E.label else event for event in release.events)
+    uid = desk.event(E.label).uid
+    desk.read(ABOVE, (moved.draft(), replace(release, events=events)), BELOW)
+    event = desk.event(E.label)
+    assert (event.uid, event.sequence, event.event.day) == (uid, 1, date(2025, 7, 17))
+    assert event.event.doubts == (doubt,)
+    assert [line.field for line in event.changes] == ["start", "doubts"]
+    untouched(desk)
+
+
+def test_killed_by_the_operator_and_not_taken_up_again(desk: Desk) -> None:
+    event = desk.event(E.label)
+    change, _ = deskwork.kill(event, "A. Desk", "a legal order", desk.now)
+    desk.memory.keep((change,))
+    dead = desk.memory.events[event.uid]
+    assert (dead.sequence, dead.event.status, dead.event.title) == (1, Status.CANCELLED, "Withdrawn by the publisher")
+    assert (dead.event.location, dead.event.who, dead.event.evidence) == (None, (), ())
+    shown = desk.memory.shown()
+    desk.read(*with_rows(replace(E, clock="16:00"), F))
+    desk.read(*with_rows(replace(E, status=Status.CANCELLED), F))
+    desk.read(ABOVE, BELOW)
+    desk.read(ABOVE, BELOW, after=timedelta(hours=2))
+    desk.read(*PAGE)
+    assert desk.memory.events[event.uid].event == dead.event
+    assert desk.memory.events[event.uid].sequence == 1
+    assert [e[0] for e in desk.memory.shown()[0]] == [e[0] for e in shown[0]]

@@ -65,6 +65,19 @@ somebody’s sleep”, the Secretary, Mr Émile Łukasz, said.
 The oldest of the nine has burned since 1823, with one pause of three weeks.
 """
 
+CRANES = """Second crane for the Crane School
+
+Source: Tidewater Board
+
+On Thursday, 24 July 2025, the Crane School will receive its second crane.
+
+Where: Crane School, Antwerp
+
+Media advisory
+
+10:00 (CEST) Handing over of the crane
+"""
+
 RELEASES = (CRANE, PILOTS, CHARTER, KEEPERS)
 
 

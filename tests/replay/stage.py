@@ -11,10 +11,12 @@ import contextlib
 import json
 import os
 import re
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ from flask import Flask
 from config import load
 from feeds.fetching import Manners, robots
 from feeds.model.change import Health, Outcome, Round
+from feeds.store import open_store
 from feeds.web import Site, create_app
 from scheduler.compose import Service, service
 from tests.fetching.naughty import Naughty
@@ -351,6 +354,15 @@ def things(path: str, body: bytes) -> dict[str, bytes]:
     return found
 
 
+@lru_cache(maxsize=1)
+def new_store() -> bytes:
+    """The file of a store with nothing in it; each history starts on a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "daybook.db"
+        open_store(f"sqlite:///{path}").close()
+        return path.read_bytes()
+
+
 @contextlib.contextmanager
 def staged(history: History, folder: Path) -> Iterator[Stage]:
     """The stage for one history, in an empty folder."""
@@ -367,6 +379,7 @@ def staged(history: History, folder: Path) -> Iterator[Stage]:
             f'zone = "Europe/Brussels"\nevery = "15m"\n[source.options]\n{options}',
             encoding="utf-8",
         )
+        (folder / "daybook.db").write_bytes(new_store())
         clock = Moved(NOW - timedelta(minutes=1))
         with service(load(path, {}), clock) as made:
             quick = replace(made, manners=replace(made.manners, spacing=0.0, **history.limits))

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from feeds.comparing import compare, pair
-from feeds.model.change import Change, Outcome, Round, What
+from feeds.comparing import Joiner, compare, deskwork, pair
+from feeds.model.change import Change, Known, Outcome, Round, What
 from feeds.model.document import Document, Unchanged, Validators
-from feeds.model.edition import Presence
+from feeds.model.edition import Presence, Scheduled
 from feeds.model.names import short
 from feeds.store import Selection, Store
 from tests.comparing.desk import SOURCE, T0, Memory, Row, Told
@@ -107,6 +107,26 @@ class StoreContract:
         claim = store.claim_due("me", 60, T0)
         assert claim is not None
         assert store.record(claim, ended("nato", 30, Outcome.UNCHANGED), (), None, None, T0 + 45 * MINUTES)
+
+    def test_a_claim_is_renewed_until_somebody_takes_it(self, store: Store) -> None:
+        first = store.claim("nato", "first", 10, T0)
+        assert first is not None
+        assert store.renew(first, 10, T0 + timedelta(seconds=8))
+        assert store.claim("nato", "second", 10, T0 + timedelta(seconds=17)) is None
+        assert not store.renew(replace(first, holder="second"), 10, T0 + timedelta(seconds=17))
+        assert not store.renew(replace(first, fence=first.fence + 1), 10, T0 + timedelta(seconds=17))
+        assert store.renew(first, 10, T0 + timedelta(seconds=19))  # it ran out, and nobody took it
+        second = store.claim("nato", "second", 10, T0 + timedelta(seconds=30))
+        assert second is not None
+        assert not store.renew(first, 600, T0 + timedelta(seconds=31))
+        assert store.claim("nato", "third", 10, T0 + timedelta(seconds=41)) is not None  # the second one's, not longer
+
+    def test_a_claim_that_was_given_back_is_not_renewed(self, store: Store) -> None:
+        claim = store.claim("nato", "me", 10, T0)
+        assert claim is not None
+        assert store.record(claim, ended("nato", 0, Outcome.UNCHANGED), (), None, None, T0 + MINUTES)
+        assert not store.renew(claim, 600, T0)
+        assert store.claim("nato", "other", 10, T0) is not None
 
     def test_a_forged_claim_is_refused(self, store: Store) -> None:
         claim = store.claim_due("me", 60, T0)
@@ -243,11 +263,13 @@ class StoreContract:
             assert store.record(claim, failed, (), None, None, T0 + 30 * MINUTES)
             (health,) = store.health()
             assert (health.failures, health.error) == (times, "The source answered 500.")
+            assert health.error_kind == "status"
             assert health.last_success == T0 + timedelta(seconds=2)
             assert health.next_try == T0 + 30 * MINUTES
         assert store.version() == 1
         run(store, PAGE, 30)
-        assert (store.health()[0].failures, store.health()[0].error) == (0, None)
+        (health,) = store.health()
+        assert (health.failures, health.error, health.error_kind) == (0, None, None)
 
     def test_history_of_rounds_is_bounded(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("feeds.store.keeping.ROUNDS_KEPT", 3)
@@ -257,6 +279,39 @@ class StoreContract:
             store.record(claim, ended("nato", minute, Outcome.FAILED, f"No. {minute}"), (), None, None, T0)
         rounds = self._dump(store)["rounds"]
         assert sorted(str(row[-1]) for row in rounds) == ["No. 3", "No. 4", "No. 5"]
+
+    def test_rounds_that_found_something_or_failed_are_told(self, store: Store) -> None:
+        store.register([SOURCE, OTHER], T0)
+        run(store, PAGE, 0)
+        run(store, PAGE, 15)  # the same: no news
+        run(store, (ABOVE, BELOW), 30)  # one is absent, which nobody is shown, but the number of releases differs
+        claim = store.claim("nato", "me", 60, T0 + 45 * MINUTES)
+        assert claim is not None
+        failed = ended("nato", 45, Outcome.FAILED, "The source answered 500.")
+        assert store.record(claim, failed, (), None, None, T0 + 60 * MINUTES)
+        run(store, PAGE, 50, "council")
+        told = store.rounds(10)
+        assert [(one.source, one.outcome) for one in told] == [
+            ("nato", Outcome.FAILED),
+            ("nato", Outcome.SAME),
+            ("nato", Outcome.CHANGED),
+            ("council", Outcome.CHANGED),
+        ]
+        assert told[0] == failed
+        assert told[2].counts == {"releases": 3}
+        assert [(one.source, one.started) for one in store.rounds(1)] == [
+            ("nato", T0 + 45 * MINUTES),
+            ("council", T0 + 50 * MINUTES),
+        ]
+        store.register([OTHER], T0)
+        assert {one.source for one in store.rounds(10)} == {"council"}
+
+    def test_releases_are_counted_by_presence(self, store: Store) -> None:
+        assert store.items() == ()
+        run(store, PAGE, 0)
+        assert store.items() == (("nato", "listed", 3),)
+        run(store, (ABOVE, BELOW), 30)
+        assert store.items() == (("nato", "listed", 2), ("nato", "missing", 1))
 
     # --- knowing ---
 
@@ -397,3 +452,73 @@ class StoreContract:
         assert [told.id for told in recent] == [told.id for told in reversed(history)][:3]
         assert store.changes(limit=50)[-1].what is What.BORN
         assert date(2025, 7, 16) == recent[0].event.event.day
+
+    # --- what lies over the newsroom's word ---
+
+    def _event(self, store: Store, label: str = E.label) -> Scheduled:
+        return next(e for e in store.edition(diary(store), "", "UTC").events if e.event.title == label)
+
+    def test_the_desk_amends_a_claimed_source(self, store: Store) -> None:
+        run(store, PAGE, 0)
+        event, version = self._event(store), store.version()
+        now = T0 + 5 * MINUTES
+        change, acts = deskwork.correct(event, {"start": "2025-07-16T18:00"}, "A", "b", "Europe/Brussels", now)
+        claim = store.claim("nato", "desk", 60, now)
+        assert claim is not None
+        assert store.amend(claim, (change,), acts)
+        assert store.version() == version + 1
+        assert self._event(store) == change.event
+        assert store.acts(event.id) == store.acts() == acts
+        assert store.acts("zzzzzzzz") == ()
+        assert not store.amend(claim, (change,), acts)  # given back already
+        assert store.claim("nato", "me", 60, now) is not None
+
+    def test_an_amendment_survives_the_next_round(self, store: Store) -> None:
+        run(store, PAGE, 0)
+        event = self._event(store)
+        now = T0 + 5 * MINUTES
+        change, acts = deskwork.correct(event, {"location": "Room 9"}, "A", "b", "Europe/Brussels", now)
+        claim = store.claim("nato", "desk", 60, now)
+        assert claim is not None
+        assert store.amend(claim, (change,), acts)
+        assert run(store, PAGE, 15) == ()
+        run(store, (ABOVE, replace(ONE, rows=(replace(E, clock="15:00"), F)), BELOW), 30)
+        after = self._event(store)
+        assert (after.event.location, after.event.written) == ("Room 9", "15:00 (CEST)")
+        assert (after.sequence, after.own.location) == (2, "Room 1")
+
+    def test_a_source_that_is_gone_can_still_be_amended(self, store: Store) -> None:
+        run(store, PAGE, 0)
+        event = self._event(store)
+        store.register([OTHER], T0 + MINUTES)
+        assert store.claim("nato", "desk", 60, T0 + MINUTES) is None
+        claim = store.claim("nato", "desk", 60, T0 + MINUTES, retired=True)
+        assert claim is not None
+        change, acts = deskwork.kill(event, "A", "b", T0 + MINUTES)
+        assert store.amend(claim, (change,), acts)
+        dead = next(e for e in store.edition(diary(store), "", "UTC").events if e.uid == event.uid)
+        assert (dead.killed, dead.event.title) == (True, "Withdrawn by the publisher")
+        assert all(revision.event.event == dead.event for revision in store.history(event.id))
+        assert all(revision.event.said is None for revision in store.history(event.id))
+
+    def test_a_join_refuses_the_round_that_did_not_see_it(self, store: Store) -> None:
+        """A round of the first newsroom is under way while the second one's event joins it: it is made again."""
+        store.register([SOURCE, OTHER], T0)
+        row = Row("Signing of the joint declaration on harbour security", place="Room 1")
+        run(store, (ABOVE, replace(ONE, rows=(row,)), BELOW), 0)
+        event = self._event(store, row.label)
+        late = store.claim("nato", "slow", 600, T0 + 20 * MINUTES)
+        assert late is not None
+        now = T0 + 21 * MINUTES
+        same = Told("At the committee", lead="B.", rows=(row,))
+        claim = store.claim("council", "me", 60, now)
+        assert claim is not None
+        changes = compare(Known(), [same.draft()], [None], [same.release()], OTHER, now)
+        join = Joiner({"council": "Council"}, now)
+        assert store.record(claim, ended("council", 21, Outcome.CHANGED), changes, None, None, now, join)
+        joined = self._event(store, row.label)
+        assert [other.name for other in joined.also] == ["Council"]
+        assert joined.uid == event.uid
+        assert not store.record(late, ended("nato", 22, Outcome.CHANGED), changes, None, None, now)
+        assert self._event(store, row.label) == joined
+        assert store.claim("nato", "me", 60, now) is not None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.scope import Scope, Told
+from feeds.reading.facts.telling import is_published
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
@@ -63,6 +64,7 @@ def read_access(page: Page, scope: Scope) -> None:
         if unit.form is Form.HEADING and told is None and unit.index not in scope.own and not scope.hanging(unit):
             continue
         told = told or scope.of_unit(unit, mark.start, mark.end)
+        told = _wider(page, scope, unit, mark, told)
         said.append(_Say(unit, mark, _MEANING[mark.means], told))
     strict = any(
         say.told.sure == 3
@@ -72,11 +74,40 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
-    for say in sorted(said, key=lambda s: (-s.told.sure, _rank(page, s.mark))):
+    for say in sorted(said, key=lambda s: (-s.told.sure, s.unit.index not in scope.starts, _rank(page, s.mark))):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
                 item.access = say.access
                 item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
+    """What its kind of statement changes: how to apply holds for all that went before, a question for the press items."""
+    if mark.means is Means.ACCREDITED:
+        if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
+            press = [item for item in scope.parts if scope.is_for_press(item)]
+            return Told(press, 1) if press else told
+        before = all(item.unit.index < unit.index for item in scope.parts)
+        if told.sure == 1 and told.items and before and unit.section < 0:
+            return Told(scope.parts, 0)
+    elif told.sure == 0 and len(scope.parts) > 0 and _of_another(page, scope, unit, mark):
+        return Told([], 1)
+    return told
+
+
+def _of_another(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """Whether a statement has a subject of its own that is no item: "The lunch with the troops is not open"."""
+    if unit.form is not Form.PROSE:
+        return False
+    nouns = [m for m in unit.marks if m.means is Means.OCCASION and m.end <= mark.start]
+    return bool(nouns) and not any(page.low.startswith(_GENERIC, m.start) for m in nouns)
+
+
+_GENERIC = (
+    "event", "meeting", "visit", "programme", "program", "conference", "session", "veranstaltung", "termin", "pressetermin",
+    "besuch", "sitzung", "treffen", "événement", "évènement", "réunion", "visite", "rencontre", "séance", "ceremony", "summit",
+    "briefing", "press", "pressekonferenz", "gespräch", "entretien",
+)  # fmt: skip
 
 
 def _rank(page: Page, mark: Mark) -> int:
@@ -180,32 +211,7 @@ def _followable(page: Page, item: Item, say: _Say) -> bool:
         return True
     if item.announced:
         return say.told.sure > 0
-    return not _published(page, item)
-
-
-def _published(page: Page, item: Item) -> bool:
-    """Something that is published, which nobody attends."""
-    area = item.words or item.unit
-    low = page.low[area.start : min(area.end, area.start + 400)]
-    return any(
-        word in low
-        for word in (
-            " publish",
-            " release the ",
-            "be released",
-            "will release",
-            "are released",
-            "is released",
-            "veröffentlich",
-            "publiera",
-            "publie ",
-            "publié",
-            "publication of",
-            "mis en ligne",
-            "mise en ligne",
-            "be posted",
-        )
-    )
+    return not is_published(page, item)
 
 
 def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
@@ -232,7 +238,7 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
         marks = [mark for mark in marks if mark.means not in (Means.ACCREDITED, Means.OPEN)] + opens
     if unit.form is Form.ROW:
         marks = _first_said(page, unit, marks)
-    standing = [mark for mark in marks if not _overruled(mark, marks) and _stands(page, unit, mark, owned)]
+    standing = [mark for mark in marks if not _overruled(mark, marks, page.low) and _stands(page, unit, mark, owned)]
     if any(mark.means is Means.OPEN for mark in standing):
         standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
     return min(standing, key=lambda mark: (_NARROW.index(mark.means), mark.start), default=None)
@@ -277,12 +283,19 @@ def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
 _FOLLOWS = re.compile(r"\b(?:follow|then|afterwards|suiv|ensuite|folgt|anschließend|danach)")
 
 
-def _overruled(mark: Mark, marks: list[Mark]) -> bool:
+_DENIES = re.compile(r"\b(?:no|not|without|need not|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|free)\b")
+
+
+def _overruled(mark: Mark, marks: list[Mark], text: str) -> bool:
     """Whether a longer phrase of another meaning holds this one: "no registration" holds "registration"."""
     for other in marks:
         if other is mark or other.means is mark.means:
             continue
         if other.start <= mark.start < other.end and (other.start < mark.start or other.end > mark.end):
+            if (other.means, mark.means) == (Means.OPEN, Means.ACCREDITED) and not _DENIES.search(
+                text, other.start, other.end
+            ):
+                continue  # "open to journalists registered for the meetings"
             return True
     return False
 

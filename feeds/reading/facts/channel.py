@@ -37,6 +37,8 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
     if after is None and url is not None:
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None:
+        after = _subject(page, unit, mark)
+    if after is None:
         return Stream(name=None, url=link), Span(mark.start, mark.end)
     start, stop = after
     stop = trimmed_end(page, start, stop)
@@ -44,7 +46,7 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
     if loose is not None:
         stop = loose.start()
     bracket = text.find(" (", start, stop)
-    if bracket > start and url is not None and bracket < url.start() <= bracket + 3:
+    if link is not None and url is not None and start < bracket < url.start() <= bracket + 3:
         stop = bracket  # "NASA+ (https://plus.nasa.gov)"
     del low
     return Stream(name=text[start:stop] or None, url=link), Span(start, stop)
@@ -104,6 +106,26 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     while start < limit and text[start] in " :,(":
         start += 1
     return (start, _cut(page, unit, start, min(limit, start + LONGEST), first)) if start < limit else None
+
+
+def _subject(page: Page, unit: Unit, mark: Mark) -> tuple[int, int] | None:
+    """Who carries it, where the statement has a name for its subject: "Doordarshan carries the review live"."""
+    if not page.low.startswith(_CARRY, mark.start):
+        return None
+    start = (
+        max(page.text.rfind(". ", unit.start, mark.start) + 2, unit.start)
+        if ". " in page.text[unit.start : mark.start]
+        else unit.start
+    )
+    words = page.text[start : mark.start].split()
+    while words and words[-1].lower() in ("will", "to", "is", "are", "also"):
+        words.pop()
+    if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
+        return None
+    return start, start + len(" ".join(words))
+
+
+_CARRY = ("carr", "air", "broadcast", "transmit", "show", "stream")
 
 
 def _first_channel(page: Page, unit: Unit, start: int, limit: int) -> int:
@@ -169,6 +191,19 @@ def _cut(page: Page, unit: Unit, start: int, limit: int, first: int) -> int:
     return _name_end(page, unit, start, end, first)
 
 
+_GENERIC = (
+    "site",
+    "page",
+    "channel",
+    "account",
+    "portal",
+    "seite",
+    "kanal",
+    "chaîne",
+    "compte",
+    "portail",
+    "plateforme",
+)
 _OPENERS = frozenset(["the", "its", "their", "our", "le", "la", "les", "der", "die", "das", "dem", "seiner", "ihrer"])
 _SMALL = frozenset(
     ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom",
@@ -202,7 +237,7 @@ def _name_end(page: Page, unit: Unit, start: int, end: int, first: int) -> int:
             kept = piece.end()
             open_of = False
         elif word in _OF and kept > first >= 0:
-            open_of = True
+            open_of = low[start:kept].rstrip(" )").endswith(_GENERIC)
         elif word and word not in _SMALL:
             if kept == start and first < 0:
                 kept = piece.end()  # a name in small letters: one word of it
@@ -219,6 +254,7 @@ def _before(page: Page, unit: Unit, mark: Mark) -> tuple[int, int] | None:
     if not channels:
         return None
     last = channels[-1]
+    last = min((m for m in channels if m.start <= last.start and m.end >= last.end), key=lambda m: m.start)
     stop = _END.search(text, last.end, mark.start) if last.end < mark.start else None
     if stop is not None and not _inside_address(text, stop.start()):
         return None

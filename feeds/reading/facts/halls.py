@@ -53,6 +53,8 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
     done = -1
     for index, (left, right) in enumerate(words):
         word = low[left:right]
+        if len(word) > 3 and word[1] in "'’":
+            word = word[2:]  # l'École
         if index <= done or not (
             word in language.venues
             or (word[-1:] == "s" and word[:-1] in language.venues)
@@ -101,6 +103,8 @@ def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int)
         if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or (word in QUALIFIERS and at == index):
             at -= 1
             continue
+        if at == index and at > 1 and word.isalpha() and low[words[at - 2][0] : words[at - 2][1]] in ARTICLES:
+            return at - 1  # "in the drill hall"
         break
     small = place_words(language) | set(language.the)
     while at < index and low[words[at][0] : words[at][1]] in small:
@@ -216,6 +220,12 @@ def _goes(language: Language) -> frozenset[str]:
 _GOES: dict[str, frozenset[str]] = {}
 
 
+def _told_at(page: Page, unit: Unit, end: int) -> bool:
+    """Whether a town or a time stands directly behind: "in the Pieterskerk, Leiden", "in the Torentje at 12:40"."""
+    near = any(0 < place.start - end <= 5 and place.link is not Link.OF for place in page.places.get(unit.index, ()))
+    return near or any(0 < begin - end <= 5 for begin, _ in times_of(unit))
+
+
 def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     """Capitalised phrases after "at" that are no occasion: "at the Department of State", "at Bozar"."""
     text, low = page.text, page.low
@@ -225,7 +235,7 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         if (
             mark.means is not Means.PRESENT_AT
             or not start <= mark.start < end
-            or low[mark.start : mark.end] not in STRONG_AT
+            or not (low[mark.start : mark.end] in STRONG_AT or low.startswith("in the ", mark.start))
         ):
             continue
         words = [(w.start(), w.end()) for w in WORD.finditer(text, mark.end, min(end, mark.end + 90))]
@@ -237,9 +247,12 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         if text[mark.end : words[0][0]] not in (" ", "\u00a0") or text[mark.start : mark.end].isupper():
             continue
         last = rightwards(page, words, at)
+        inside = low[mark.start : mark.end] == "in"
+        if inside and not _told_at(page, unit, words[last][1]):
+            continue
         if language_of_nouns and last > at and low[words[at + 1][0] : words[at + 1][1]] not in INNER:
             last = at  # every noun has a capital here: "bei Payerne Landungen"
-        part = Part(words[at][0], words[last][1], 2)
+        part = Part(words[at][0], words[last][1], 5 if inside else 2)
         if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
             continue
         if any(m.means is Means.OCCASION and m.start < part.end and part.start < m.end for m in unit.marks):

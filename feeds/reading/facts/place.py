@@ -77,6 +77,8 @@ def _only_field(page: Page, item: Item) -> Chain | None:
     key = (-3, 0, 0)
     if key not in page.chains:
         fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
+        if len(fields) == 1 and item.unit.form is Form.FIELD and fields[0].section != item.unit.section:
+            return None
         chain = _of_fields(page, fields) if len(fields) == 1 else None
         page.chains[key] = [] if chain is None else [chain]
     found: list[Chain] = page.chains[key]

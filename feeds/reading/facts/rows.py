@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.opening import row_like, times_of
 from feeds.reading.facts.part import Chain, Part
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Page, Unit
+from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.places import Place
 
 ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
@@ -32,6 +32,10 @@ def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
     left = left + 1 if left >= 0 else start
     while left < chain.start and text[left] == " ":
         left += 1
+    at = text.rfind(" at the ", left, chain.start)
+    if at >= 0:
+        chain.start = at + 8
+        return
     words = text[left : chain.start - 2].split()
     if not 1 <= len(words) <= 5 or not words[0][0].isupper():
         return
@@ -83,7 +87,11 @@ _TELLING = frozenset(
 def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> list[Part]:
     """The last piece of a row that names nothing else: ", Congresium", "| Plenary Toros |", ", Bem rakpart 47"."""
     text = page.text
-    if unit.form not in (Form.ROW, Form.BULLET) or (text[end - 1] == "." and "|" not in text[start:end]):
+    if (
+        not (unit.form is Form.BULLET or row_like(page, unit))
+        or unit.form in (Form.TITLE, Form.FIELD)
+        or (text[end - 1] == "." and "|" not in text[start:end])
+    ):
         return []
     times = [c.end for c in unit.clocks if c.start - start < 40] + [d.end for d in unit.days if d.start - start < 40]
     body = max(times, default=start)
@@ -98,20 +106,29 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
         left = piece.start() + len(piece[0]) - len(piece[0].lstrip())
         right = left + len(piece[0].strip().rstrip("."))
         words = text[left:right].split()
-        if any(m.means in _TELLING and m.start < right and left < m.end and m.end <= unit.end for m in unit.marks):
+        if any(m.start < right and left < m.end <= unit.end and _tells(m, right) for m in unit.marks):
             continue
-        if any(p.start < right and left < p.end for p in parts):
+        held = [p for p in parts if p.start < right and left < p.end]
+        if held and all(p.place is not None and p.start <= left + 4 and p.end >= right for p in held):
+            continue  # the town closes the row: the piece before it may be the house
+        if held:
             return []
         if not 1 <= len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
             return []
         if (
             len(words) in (2, 3)
             and all(w[0].isupper() and w[1:].islower() for w in words)
+            and words[0] not in ("La", "Le", "Les", "The", "Das", "Der", "Die", "El", "Il")
             and (_is_named(page, text[left:right]) or _holds_role(unit, before.start(), before.end()))
         ):
             return []
         return [Part(left, right, 2)]
     return []
+
+
+def _tells(mark: Mark, right: int) -> bool:
+    """Whether a phrase makes a piece something else than a place: an occasion only as its last word."""
+    return mark.means in _TELLING and (mark.means is not Means.OCCASION or mark.end >= right)
 
 
 def _holds_role(unit: Unit, start: int, end: int) -> bool:

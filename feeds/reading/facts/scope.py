@@ -27,6 +27,7 @@ from feeds.reading.facts.telling import (
     first_sentence,
     has_own_place,
     is_own,
+    is_published,
     stem,
     stems,
 )
@@ -85,9 +86,14 @@ class Scope:
             for word in words
         }
         later: list[set[str]] = []
+        lines: dict[int, list[Unit]] = {}
+        for unit in page.units:
+            if unit.form is Form.BULLET:
+                lines.setdefault(unit.line, []).append(unit)
         last_row = max((unit.index for unit in page.units if unit.form is Form.ROW), default=-1)
         for item in items:
-            for unit in {id(u): u for u in (item.unit, *item.own)}.values():
+            bullet = lines.get(item.unit.line, []) if item.unit.form is Form.BULLET else []
+            for unit in {id(u): u for u in (item.unit, *item.own, *bullet)}.values():
                 if is_own(page, item, unit, last_row):
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
@@ -185,7 +191,7 @@ class Scope:
                 return told
             named = self._by_name(unit, skip, self.items, begin, every)
         if named and len(named) == 1 and len(self.parts) > 1 and self._counts(unit):
-            rows = [item for item in self.parts if item.unit.form is named[0].unit.form]
+            rows = [i for i in self.parts if i.unit.form is named[0].unit.form and not is_published(self.page, i)]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
         if named:
             told = Told(self._with_new_dates(named), 2)
@@ -196,7 +202,7 @@ class Scope:
             return Told(hanging, 2)
         stop = self._sentence_end(unit, begin)
         if any(mark.means is Means.ALL and begin <= mark.start < stop for mark in unit.marks):
-            for_press = [item for item in self.parts if self._is_for_press(item)]
+            for_press = [item for item in self.parts if self.is_for_press(item)]
             if for_press and WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
                 return Told(for_press, 2)  # "both meetings with the press"
             return Told(self.parts, 1)
@@ -253,6 +259,13 @@ class Scope:
         chosen: list[int] = []
         end = -1
         for mark in unit.marks:
+            if (
+                every
+                and ";" in self.page.text[begin : mark.start]
+                and end >= 0
+                and not self._has_channel(unit, mark.start)
+            ):
+                break  # "...; pictures of the walk follow" is another matter
             if mark.means is not Means.OCCASION or not begin <= mark.start < stop or skip[0] <= mark.start < skip[1]:
                 continue
             said = stems(self.page.low[mark.start : mark.end], self.long) - shared
@@ -264,13 +277,16 @@ class Scope:
                 continue
             chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
             end = max(end, mark.end)
-        if not chosen and names:
+        by_names = not chosen and names
+        if by_names:
             shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
             for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
                 if name not in self.small and name not in shared:
                     chosen = [n for n in numbers if name in self.words[n]]
                     if chosen:
                         break
+        if chosen and by_names and all(self.items[n].whole for n in chosen):
+            chosen = []  # a place of the whole occasion tells no part from another
         if not chosen and names:
             chosen = self._by_subject(unit, begin, stop, numbers)
         named = [self.items[n] for n in sorted(chosen)]
@@ -288,6 +304,16 @@ class Scope:
         hits = {n: len(said & self.titles[n]) for n in numbers}
         most = max(hits.values(), default=0)
         return [n for n in numbers if most and hits[n] == most] if most and min(hits.values()) < most else []
+
+    def _has_channel(self, unit: Unit, start: int) -> bool:
+        return any(m.means is Means.CHANNEL and m.start > start for m in unit.marks)
+
+    def named_in(self, unit: Unit, start: int, end: int) -> list[Item]:
+        """The items whose kind of occasion a stretch of a statement names."""
+        said = self._nouns_in(unit, start, end)
+        hits = [len(said & nouns) for nouns in self.nouns]
+        most = max(hits, default=0)
+        return [item for item, hit in zip(self.items, hits, strict=True) if most and hit == most]
 
     def _joined(self, end: int, start: int) -> bool:
         """Whether two nouns are joined: "the speech and the reception"."""
@@ -416,11 +442,11 @@ class Scope:
         points = (words and words[0] in PRONOUNS) or unit.has(Means.THERE) is not None
         if last.block == unit.block and told is not None:
             return Told(before, 1)
-        if points and all(self._is_for_press(item) for item in before):
+        if points and all(self.is_for_press(item) for item in before):
             return Told(before, 1)
         return None
 
-    def _is_for_press(self, item: Item) -> bool:
+    def is_for_press(self, item: Item) -> bool:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
         return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])
 

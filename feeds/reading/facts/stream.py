@@ -37,6 +37,9 @@ def read_streams(page: Page, scope: Scope) -> None:
     for unit in page.units:
         if not unit.marks or scope.is_note(unit) or scope.is_much(unit):
             continue
+        if unit.form is Form.HEADING and unit.index not in scope.own and not page.text[unit.end - 1] == ":":
+            if not scope.hanging(unit):
+                continue  # "What is streamed" promises nothing yet
         said.extend(_said_in(page, scope, unit))
     said.sort(key=lambda say: -say.told.sure)
     marked = [
@@ -101,11 +104,33 @@ def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
         return out
     mark = yes[0]
     stream, span = channel_of(page, unit, mark)
+    if stream.name is None and stream.url is None and page.low.startswith("webstream", mark.start):
+        stream, span = Stream(name=page.words(mark.start, mark.end)), Span(mark.start, mark.end)
+    but = _except(page, scope, unit, mark)
+    if but:
+        known = {id(item) for item in but}
+        rest = Told([item for item in scope.parts if id(item) not in known], 2)
+        no = _Say(unit, mark, False, Stream(name=None), span, Told(but, 3))
+        return [no, _Say(unit, mark, True, stream, span, rest)]
+    if unit.form is Form.HEADING and page.text[unit.end - 1] == ":":
+        below = [item for item in scope.parts if item.unit.index > unit.index]
+        return [_Say(unit, mark, True, stream, span, Told(below, 2))]  # "Coverage on NASA+ is as follows:"
     told = legend(page, scope, unit) or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
     if len(told.items) > 1 and told.sure >= 2 and unit.form is Form.PROSE:
-        return _each(page, scope, unit, mark, told)
+        return _each(page, scope, unit, mark, told, (stream, span))
     out.append(_Say(unit, mark, True, stream, span, told))
     return out
+
+
+_BUT = re.compile(
+    r"[;,]\s(?:but\s)?([^;,.]{3,60}?)\s(?:cannot|can not|is not|are not|will not|does not|isn't|nicht|ne (?:le|la) sera pas)\b"
+)
+
+
+def _except(page: Page, scope: Scope, unit: Unit, mark: Mark) -> list[Item]:
+    """The items that a statement takes out: "The debates can be watched live; the press conference cannot"."""
+    found = _BUT.search(page.low, mark.end, unit.end)
+    return scope.named_in(unit, *found.span(1)) if found is not None else []
 
 
 def _skip(unit: Unit, mark: Mark, span: Span) -> tuple[int, int]:
@@ -144,6 +169,8 @@ def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark |
         channel = unit.has(Means.CHANNEL)
         if channel is not None and abs(channel.start - mark.start) < 60:
             return mark
+        if ADDRESS.search(page.text, mark.end, min(unit.end, mark.end + 60)):
+            return mark  # "Live" means www.example.int
     return None
 
 
@@ -178,13 +205,13 @@ _NOTHING = frozenset(
 )
 
 
-def _each(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> list[_Say]:
+def _each(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told, common: tuple[Stream, Span]) -> list[_Say]:
     """ "The press point on X and the speech on Y": each item with the channel that follows its own noun."""
     low = page.low
     places: list[tuple[int, Item]] = []
-    shared = set.intersection(*(scope.nouns[scope.items.index(item)] for item in told.items))
+    shared = set.intersection(*(scope.nouns[scope.number[id(item)]] for item in told.items))
     for item in told.items:
-        own = scope.nouns[scope.items.index(item)] - shared
+        own = scope.nouns[scope.number[id(item)]] - shared
         at = min(
             (
                 m.start
@@ -205,11 +232,10 @@ def _each(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> list[
                 page, unit, Mark(Means.STREAM, at, max(at + 1, mark.end if at < mark.end <= until else at + 1)), until
             )
             if stream.name is None and stream.url is None:
-                stream, span = channel_of(page, unit, mark)
+                stream, span = common
             out.append(_Say(unit, mark, True, stream, span, Told([item], told.sure)))
         return out
-    stream, span = channel_of(page, unit, mark)
-    return [_Say(unit, mark, True, stream, span, told)]
+    return [_Say(unit, mark, True, *common, told)]
 
 
 _LEGEND = re.compile(

@@ -98,3 +98,28 @@ def first_sentence(page: Page, item: Item) -> Span:
     while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
         stop = page.text.find(". ", stop + 2, area.end)
     return Span(area.start, stop) if stop >= 0 else area
+
+
+def is_published(page: Page, item: Item) -> bool:
+    """Something that is published, which nobody attends."""
+    area = item.words or item.unit
+    low = page.low[area.start : min(area.end, area.start + 400)]
+    return any(
+        word in low
+        for word in (
+            " publish",
+            " release the ",
+            "be released",
+            "will release",
+            "are released",
+            "is released",
+            "veröffentlich",
+            "publiera",
+            "publie ",
+            "publié",
+            "publication of",
+            "mis en ligne",
+            "mise en ligne",
+            "be posted",
+        )
+    )

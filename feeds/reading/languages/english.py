@@ -90,6 +90,15 @@ CORE: dict[Means, tuple[str, ...]] = {
         in the morning; that morning; in the early morning
         """
     ),
+    Means.NUMBERED: phrases(
+        """
+        version; section; sections; chapter; verse; psalm; psalms; luke; matthew; mark; john; genesis; floor;
+        height; width; depth; length; weight; rate; ratio; score; article; articles; paragraph; annex; figure;
+        table; page; pages; rule; item; items; case; file; order no; no; nr; number; ext; extension; channel; mhz;
+        fm; price; fee; index; magnitude; grade; level; lot; gate; platform; dock; berth; hall; room; rooms; suite;
+        stand; booth; by a margin of; odds; result; vote was; won; lost; beat
+        """
+    ),
     Means.PAST: phrases(
         """
         was; were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited;
@@ -141,7 +150,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.OCCASION: phrases(
         """
-        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic; march;
+        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic;
         procession; mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out;
         groundbreaking; ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening;
         commissioning; decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*;
@@ -344,6 +353,8 @@ ENGLISH = Language(
         "pacific daylight time": "PDT", "pacific standard time": "PST", "mountain daylight time": "MDT",
         "mountain standard time": "MST",
     },
+    preterites=("ed",),
+    determiners=words("the a an its their his her our this that these those"),
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
     passives=frozenset(["is", "are", "be", "being", "to"]),
     agents=frozenset(["by"]),

@@ -36,7 +36,9 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         link for the public; coverage on; coverage of ... on; online at|via|under; also online; coverage
         begins|starts on; provided live; provide ... live; distributed live; live pictures; live images; live
         signal; live satellite; put out live; sent out live; sent live; live throughout; live for viewers; viewers
-        can; viewers may; live-stream; be viewed live; join live
+        can; viewers may; live-stream; be viewed live; join live;
+        carries ... live; carrying ... live; transmits ... live; broadcasts ... live; streams ... live; shows ...
+        live
         """
     ),
     Means.LIVE: phrases("live"),
@@ -98,7 +100,9 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         streamed; will be recorded but not; recorded but not; recorded and not; rather than live; instead of a live
         stream; instead of live; live stream is not; live streaming is not; livestream is not; live stream cannot;
         live stream has been cancelled|dropped; live stream of the event is not; streaming is not; stream is not
-        available|planned|foreseen|offered; live stream will not; streaming will not; live transmission is not
+        available|planned|foreseen|offered; live stream will not; streaming will not; live transmission is not;
+        nothing will be|is streamed|broadcast|webcast|transmitted; livestream will not; live-stream will not;
+        webcast will not|is not; stream will not; live stream will not be; no livestreaming
         """
     ),
     Means.OPEN: phrases(
@@ -120,19 +124,18 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         required|needed; accreditation not required|needed; no need to register; no need to sign; need not register;
         no rsvp; no pass; no badge is; free admission; admission is free; admission free; entrance is free; entry is
         free; free of charge and open; free and open; members of the public are|may attend|can attend|welcome;
-        public may attend; public can attend; public is invited; in public; is public; are public; media ... are
-        welcome; media ... welcome to attend; media may attend; media can attend; journalists may attend;
-        journalists can attend; press may attend; press can attend; reporters may attend; reporters can attend;
-        journalists present ... can|may; journalists present; journalists can come; journalists may come; reporters
-        can come; reporters may come; media can come; media may come; cameras are welcome; cameras welcome; media
-        welcome; press welcome; walk in; simply come; just come; all media; media are invited to; media is invited
-        to; journalists are invited to; reporters are invited to; press are invited to; press is invited to; media
-        representatives are invited to; are invited to cover|attend|film; is invited to cover|attend|film; rsvp is
-        not; rsvp not; no rsvp is; no advance notice; no advance registration; no prior registration; no sign-up;
-        free access; media may cover; media can cover; may be covered by all; open to photographers; open to
-        broadcasters; open to camera; open to film;
-        photographers may come|attend|film; photographers can come|attend|film; may come along; can come along;
-        cameras may come|film
+        public may attend; public can attend; public is invited; is public; are public; media ... are welcome; media
+        ... welcome to attend; media may attend; media can attend; journalists may attend; journalists can attend;
+        press may attend; press can attend; reporters may attend; reporters can attend; journalists present ...
+        can|may; journalists present; journalists can come; journalists may come; reporters can come; reporters may
+        come; media can come; media may come; cameras are welcome; cameras welcome; media welcome; press welcome;
+        walk in; simply come; just come; all media; media are invited to; media is invited to; journalists are
+        invited to; reporters are invited to; press are invited to; press is invited to; media representatives are
+        invited to; are invited to cover|attend|film; is invited to cover|attend|film; rsvp is not; rsvp not; no
+        rsvp is; no advance notice; no advance registration; no prior registration; no sign-up; free access; media
+        may cover; media can cover; may be covered by all; open to photographers; open to broadcasters; open to
+        camera; open to film; photographers may come|attend|film; photographers can come|attend|film; may come
+        along; can come along
         """
     ),
     Means.ACCREDITED: phrases(
@@ -214,7 +217,11 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         whoever wants; wants to attend|come|cover|participate; want to attend|come|cover|participate; accredits;
         accredit by|until|before|at; after registration|accreditation; requests for accreditation; request for
         accreditation; accreditation ... has closed|ended|passed; accreditation for the; announce their
-        attendance|coming|presence|participation; who want to ask; want to ask
+        attendance|coming|presence|participation; who want to ask; want to ask;
+        must have been accredited; have been accredited; been accredited; send the form; send a form; form to;
+        accreditations given|received|issued|remain|stay; names should reach|be; names must reach; link is then;
+        please inform; inform the press office|us; show credentials|their credentials; must show|present ...
+        credentials|card|pass|badge
         """
     ),
     Means.POOL: phrases(
@@ -234,7 +241,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         personal; personal invitation; selected media; selected journalists; by personal invitation; guests only;
         with an invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of
         an invitation; hold* an invitation; have been invited; personally invited; those invited;
-        for guests of|only; is for guests; asked in writing; invited guests of; guests of
+        for guests of|only; is for guests; asked in writing; invited guests of; guests of;
+        photographers invited; media invited by; journalists invited by; reporters invited; invited by the
         """
     ),
     Means.CLOSED: phrases(
@@ -318,7 +326,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         at; in; on; inside; outside; aboard; on board; from; to; near; in front of; within; onboard; venue is
         still?; venue remains; venue will be; location is; location will be; will be held at; is held at; are held
         at; to be held at; takes place at; take place at; will take place at; place is still?; being held at; hosted
-        at; moved to the; held at; meets at
+        at; moved to the; held at; meets at;
+        off
         """
     ),
     Means.HONORIFIC: phrases(

@@ -100,8 +100,47 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         open; opens; opened; possible; accepted; welcome; invited; can be; may be; runs; available; be made; taken
         """
     ),
+    Means.BOUND: phrases(
+        """
+        commission|parliament|council|government|court|ministry must|shall|need|needs;
+        commission|parliament|council|government|court|ministry has|have|is|are to|until;
+        company|companies|contractor|contractors|operator|operators must|shall|need|needs;
+        company|companies|contractor|contractors|operator|operators has|have|is|are to|until;
+        authority|authorities|states|countries|governments|ministers must|shall|need|needs;
+        authority|authorities|states|countries|governments|ministers has|have|is|are to|until;
+        committee|assembly|senate|congress|bank|banks|agency|party must|shall|need|needs;
+        committee|assembly|senate|congress|bank|banks|agency|party has|have|is|are to|until;
+        parties|airline|airlines|carriers|manufacturers|municipalities must|shall|need|needs;
+        parties|airline|airlines|carriers|manufacturers|municipalities has|have|is|are to|until;
+        regions|provinces|drivers|owners|retailers|platforms|suppliers must|shall|need|needs;
+        regions|provinces|drivers|owners|retailers|platforms|suppliers has|have|is|are to|until;
+        asked|told|ordered|gave|given|urged the parties|government|governments|states|company|commission|ministry;
+        government|commission|ministry will submit|present|respond|reply|table; were asked to; was asked to; had
+        asked; has asked
+        """
+    ),
+    Means.PROMISED: phrases(
+        """
+        photographs may be taken; photos may be taken; will be
+        notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
+        notified|informed|announced|selected|contacted|told|answered|decided; is
+        notified|informed|announced|taken|made|published|decided|told; be made known; be known; will know; will
+        hear; will receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has
+        doubled; grew; decision ... is taken; decisions ... are taken
+        """
+    ),
+    Means.OVER: phrases(
+        """
+        was possible|open|accepted|available; were possible|open|accepted|received|taken|invited|welcome; have been
+        informed|notified|accredited|selected; have received|got; has passed; have passed; has expired; is over; are
+        over; has closed; have closed; passed; already closed; now closed; no longer possible; were answered
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
+        be removed; have to leave; must leave; has to leave; leave the
+        pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be aboard;
+        vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared;
         guests arrive; arrival of guests; arrival of participants; arrival of delegates; arrival of the guests;
         guests to be seated; be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data;
         dial-in details; sent the link; receive the link; get the link; meets them; meets
@@ -183,6 +222,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        in the week of; in the week from; in the week beginning; the week of; the week beginning;
         go on sale; goes on sale; on sale; goes on general sale; go on general sale; display season; season runs;
         season;
         be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs

@@ -87,6 +87,13 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
     ),
     Means.AM: phrases("du matin"),
+    Means.NUMBERED: phrases(
+        """
+        version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur;
+        longueur; taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier;
+        numéro; no; salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau
+        """
+    ),
     Means.PAST: phrases(
         """
         a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé; s'est

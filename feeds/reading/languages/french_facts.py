@@ -40,7 +40,9 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         pas de webdiffusion; pas webdiffusé; pas webdiffusée; ne sera pas ... direct; ne seront pas ... direct; pas
         visible en direct; pas en direct; pas télévisé; pas télévisée; non diffusé; non diffusée; non retransmis;
         non retransmise; pas transmise; pas transmis; pas transmises; pas de transmission; en différé; aucun direct;
-        pas de flux
+        pas de flux;
+        rien ne sera diffusé|retransmis; aucune transmission; n'est pas retransmis; n'est pas retransmise; n'est pas
+        diffusé; n'est pas diffusée
         """
     ),
     Means.OPEN: phrases(

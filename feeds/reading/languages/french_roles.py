@@ -96,6 +96,30 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         se fait; se font; ont lieu
         """
     ),
+    Means.BOUND: phrases(
+        """
+        commission|parlement|conseil|gouvernement|ministère|tribunal|cour doit|doivent|devra|devront|a|ont;
+        entreprise|société|opérateur|exploitant|autorités|états|pays doit|doivent|devra|devront|a|ont;
+        membres|parties|banques|communes|régions|cantons doit|doivent|devra|devront|a|ont;
+        commission|parlement|gouvernement|ministère est tenu|tenue; demandé au gouvernement|parlement|ministère;
+        demandé aux états|parties|autorités
+        """
+    ),
+    Means.PROMISED: phrases(
+        """
+        seront informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées|communiqués|communiquées|contac
+        tés|contactées|connus|connues|sélectionnés; sera
+        annoncé|annoncée|publié|publiée|communiqué|communiquée|connu|connue|prise|rendue; sont
+        informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées; recevront une réponse|confirmation
+        """
+    ),
+    Means.OVER: phrases(
+        """
+        était possible|ouverte|ouvert; étaient possibles|ouvertes|ouverts; ont été
+        informés|informées|avisés|reçues|reçus; ont reçu; a expiré; est dépassé; est dépassée; est échu; est passé;
+        sont closes depuis; n'est plus possible; ne sont plus possibles
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
         arrivée des invités|participants|convives; arrivée du public; accueil des invités; accueil du public; lien
@@ -153,6 +177,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        dans la semaine du; la semaine du; au cours de la semaine du;
         mis en vente; mise en vente; en vente; saison;
         entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses
         fonctions; prend ses fonctions; prendra ses fonctions; entre en fonction; né le; née le; fondé; fondée;

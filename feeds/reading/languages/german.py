@@ -94,6 +94,14 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
     ),
     Means.AM: phrases("morgens; vormittags; früh; am morgen; am vormittag; in der früh"),
+    Means.NUMBERED: phrases(
+        """
+        version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs;
+        verhältnis; artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer;
+        nr; raum; saal; zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand;
+        ergebnis
+        """
+    ),
     Means.PAST: phrases(
         """
         geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten; barg; bargen;

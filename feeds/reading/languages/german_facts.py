@@ -40,7 +40,9 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         nicht ... gestreamt; ohne livestream; ohne übertragung; ohne live-übertragung; weder übertragen; weder
         gestreamt; weder live; wird nicht ... übertragen; keinen stream; kein stream; aufgezeichnet, aber nicht;
         nicht öffentlich übertragen; eine übertragung ... nicht; ein livestream ist nicht; ein livestream wird
-        nicht; eine live-übertragung ist nicht; eine übertragung ist nicht; livestream entfällt; nicht gezeigt
+        nicht; eine live-übertragung ist nicht; eine übertragung ist nicht; livestream entfällt; nicht gezeigt;
+        live-übertragung findet nicht; übertragung findet nicht; livestream findet nicht; live-übertragung gibt es
+        nicht; live-übertragung wird nicht; kein live; nichts wird übertragen
         """
     ),
     Means.OPEN: phrases(

@@ -84,6 +84,28 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         möglich; offen; geöffnet; freigeschaltet; können; kann; werden ... angenommen; entgegengenommen; läuft
         """
     ),
+    Means.BOUND: phrases(
+        """
+        kommission|bundesrat|bundestag|parlament|regierung|bundesregierung muss|müssen|soll|sollen|hat|haben;
+        ministerium|gericht|unternehmen|firma|betreiber|behörden muss|müssen|soll|sollen|hat|haben;
+        mitgliedstaaten|mitgliedsstaaten|länder|kantone|staaten|gemeinden muss|müssen|soll|sollen|hat|haben;
+        parteien|hersteller|banken muss|müssen|soll|sollen|hat|haben; aufgefordert; verpflichtet
+        """
+    ),
+    Means.PROMISED: phrases(
+        """
+        werden ... informiert|benachrichtigt|bekanntgegeben|veröffentlicht|verständigt; wird ...
+        entschieden|bekanntgegeben|veröffentlicht|verkündet; werden benachrichtigt|informiert|verständigt; erhalten
+        eine antwort; bekannt gegeben; gehen allen
+        """
+    ),
+    Means.OVER: phrases(
+        """
+        war ... möglich; waren ... möglich; war ... offen; wurden ... informiert; wurden ... benachrichtigt; haben
+        ... erhalten; ist abgelaufen; abgelaufen; ist verstrichen; verstrichen; ist beendet; nicht mehr möglich;
+        bereits geschlossen; konnten; konnte
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
         eintreffen der gäste|medien|presse; ankunft der gäste; eintreffen der teilnehmenden|teilnehmer; eintreffen;
@@ -135,6 +157,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        in der woche vom; in der woche ab; in der woche um den;
         vorverkauf; verkaufsstart; im handel; ausgabetag; saison;
         tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet;
         gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist;

@@ -42,7 +42,11 @@ class Means(StrEnum):
     DUE = "due"  # deadline, closing date, last day to: names a deadline without any "by"
     ASKED = "asked"  # media, those who, please: who or what is asked for something; with a "by" and a day a deadline
     OFFERED = "offered"  # open, possible, accepted: an application that can be made from one day to another
+    BOUND = "bound"  # Member States must, the Commission has until: others than the reader, so no deadline of theirs
+    PROMISED = "promised"  # will be informed, are announced: what is done for the reader by then
+    OVER = "over"  # was possible, have been informed, has passed: a deadline of the past
     DENIED = "denied"  # no, cannot, late: with "after" and an application a deadline
+    NUMBERED = "numbered"  # version, section, room, psalm: directly before figures that are no time of day
     AM = "am"  # in the morning: behind an hour
     PM = "pm"  # in the afternoon, tonight: beside an hour of a twelve-hour clock
     LOGISTICS = "logistics"  # doors open, arrive, gather, meet at the gate, pre-set, security check, buses
@@ -129,6 +133,8 @@ class Language:
     auxiliaries: frozenset[str] = frozenset()  # that make a past of a participle: "a", "ont", "hat"; not those of passives
     participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
+    preterites: tuple[str, ...] = ()  # endings of a simple past that stands before an article: "prolonged its"
+    determiners: frozenset[str] = frozenset()  # articles and their like: "the", "its"
     participles_far: bool = False  # whether the participle stands at the end of the sentence
     pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"

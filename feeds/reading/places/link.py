@@ -31,6 +31,7 @@ _REALM = frozenset(
         "port",
     }
 )
+_SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
 _LAND = frozenset(
     ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters", "vicinity",
      "outskirts", "centre", "center", "heart", "county", "valley"]
@@ -76,6 +77,8 @@ def link_of(
     article = False
     if prev >= 0 and tokens[prev].plain in words.the and side_by_side(text, tokens[prev], own):
         article, prev = True, prev - 1
+    if prev > 0 and tokens[prev].plain in _SIDES and side_by_side(text, tokens[prev], own):
+        prev -= 1
     before = tokens[prev] if prev >= 0 else None
     gap = text[before.end : tokens[prev + 1].start] if before is not None else ""
     if article and hit.city is not None and hit.city.startswith("The "):

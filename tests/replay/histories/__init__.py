@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.replay.histories import edits, fates
+from tests.replay.histories import charsets, edits, fates, faults, kinds
 
 QUIET_LINE = edits.HISTORIES + fates.HISTORIES
-ALL = QUIET_LINE
+ALL = QUIET_LINE + charsets.HISTORIES + faults.HISTORIES + kinds.HISTORIES

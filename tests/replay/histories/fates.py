@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.replay.newsroom import BORN, CHARTER, CRANE, EDITED_TEXT, FIRST, KEEPERS, PAGE, PILOTS, edit, page
+from tests.replay.newsroom import BORN, CHARTER, CRANE, CRANES, EDITED_TEXT, FIRST, KEEPERS, PAGE, PILOTS, edit, page
 from tests.replay.script import (
     at,
     born,
@@ -28,19 +28,6 @@ LIVE = ("the Tidewater Board website", None)
 DOORSTEP = "16:15 (CEST) Doorstep statement by the Harbour Master\n\n"
 AGAIN = edit(DOORSTEP, f"{DOORSTEP}{weekday(23)}\n\n10:00 (CEST) Remarks by the Chair\n\n")  # a second slot
 OFF = page(CRANE, CHARTER, KEEPERS)  # without the pilots, whose neighbours stay
-CRANES = """Second crane for the Crane School
-
-Source: Tidewater Board
-
-On Thursday, 24 July 2025, the Crane School will receive its second crane.
-
-Where: Crane School, Antwerp
-
-Media advisory
-
-10:00 (CEST) Handing over of the crane
-"""
-
 CALLED_OFF = """CANCELLED: Two ports sign a charter on quiet nights
 
 Source: Tidewater Board
