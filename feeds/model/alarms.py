@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from feeds.model.change import Health, Outcome, Round
 
@@ -126,7 +127,7 @@ def reading(rounds: Sequence[Round]) -> Reading:
                 dated_before = undated > 0
         texts, dates, unclear = texts + here, dates + one.counts["dates"], unclear + one.counts["dates_unclear"]
     changed = [one.finished for one in good if one.outcome is Outcome.CHANGED]
-    pauses = [later - earlier for later, earlier in zip(changed, changed[1:], strict=False)]
+    pauses = [later - earlier for later, earlier in pairwise(changed)]
     return Reading(
         releases=found[0] if found else None,
         usual=before[len(before) // 4] if len(before) >= ENOUGH_ROUNDS else None,

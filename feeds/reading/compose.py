@@ -233,6 +233,8 @@ class Composer(Listed):
             return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
         if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
+        if self._of_centre(unit) or (stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED)):
+            return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
         span = self.calendar.span
@@ -248,6 +250,18 @@ class Composer(Listed):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _of_centre(self, unit: Unit) -> bool:
+        """Whether a sentence goes on about its heading, and that names a press centre or its like: "It opens at 8:00"."""
+        first = WORD.match(self.page.low, unit.start)
+        if unit.section < 0 or first is None or first[0] not in self.page.language.pronouns:
+            return False
+        over = self.units[unit.section]
+        return over.has(Means.LOGISTICS, Means.HOURS, Means.L_HOURS) is not None and not over.has(Means.OCCASION)
+
+    @staticmethod
+    def _stretched(stamp: Stamp) -> bool:
+        return stamp.clock is not None and stamp.clock.until is not None
 
     def _in_term(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
         """Whether the part of a sentence that speaks of a stamp tells of a term."""
@@ -323,13 +337,14 @@ class Composer(Listed):
                 and ahead
                 and stamp.day.month
                 and not self._in_term(unit, stamp, stamps)
+                and not self._is_past(unit)
             ):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:
                 stamp.role = Role.MENTION
             return
         listed = (
-            unit.form in (Form.BULLET, Form.ROW)
+            (unit.form in (Form.BULLET, Form.ROW) or (unit.form is Form.PROSE and unit.has(Means.TENTATIVE)))
             and stamp.start - unit.start < 4
             and self._other_words(unit, stamp) >= 2
         )

@@ -45,6 +45,7 @@ class Composed:
 
 LONGEST_JOURNEY = 14  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
+_FORMER_WORD = 4  # characters: "was" alone tells what was, "first announced for" a time that no longer holds
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
 
@@ -206,7 +207,7 @@ class Context:
     def _is_past(self, unit: Unit) -> bool:
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
-        sent = [m for m in unit.marks if m.means is Means.ISSUED]
+        sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
         told = (m for m in unit.marks if m.means is Means.PAST)
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE)

@@ -94,9 +94,8 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
 
 
 def _nouns(page: Page, item: Item) -> set[str]:
+    """What is held, in the words of an item; of "launch coverage" only the coverage."""
     area = item.words or Span(item.unit.start, item.unit.end)
-    return {
-        page.low[m.start : m.end]
-        for m in item.unit.marks
-        if m.means is Means.OCCASION and area.start <= m.start < area.end
-    }
+    held = [m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end]
+    starts = {m.start for m in held}
+    return {page.low[m.start : m.end] for m in held if m.end + 1 not in starts}

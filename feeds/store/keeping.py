@@ -142,7 +142,7 @@ def keep(connection: Connection, source: str, changes: Sequence[Change], documen
     _insert(connection, events, [_event_row(c.event) for c in born if c.event])
     _update(connection, events, [_event_row(c.event) for c in old if c.event])
     _move(connection, [place for change in changes for place in change.places])
-    kept = [change for change in changes if change.what in _KEPT]
+    kept = [change for change in changes if change.what in _KEPT and change.visible]
     common = {"document": document}
     _insert(
         connection,

@@ -7,9 +7,8 @@ import json
 from sqlalchemy import Connection, func, select
 
 from feeds.model.change import Outcome, Round
-from feeds.store.tables import releases
+from feeds.store.tables import releases, sources
 from feeds.store.tables import rounds as table
-from feeds.store.tables import sources
 
 
 def rounds(connection: Connection, limit: int) -> tuple[Round, ...]:

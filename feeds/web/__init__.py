@@ -13,7 +13,9 @@ from feeds.web import assets as files
 from feeds.web.answers import answer
 from feeds.web.errors import set_errors
 from feeds.web.feeds import make_feeds
+from feeds.web.health import Watched
 from feeds.web.lists import Lists
+from feeds.web.metrics import make_metrics
 from feeds.web.pages import make_pages
 from feeds.web.site import Site
 from feeds.web.status import make_status
@@ -30,7 +32,7 @@ HEADERS = {
 
 
 def create_app(store: Store, site: Site) -> Flask:
-    """The application: feeds, pages and /healthz of one store under one configured address."""
+    """The application: feeds, pages, /healthz and /metrics of one store under one configured address."""
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = 64 * 1024
     app.url_map.merge_slashes = False  # its redirects would print the Host header
@@ -39,9 +41,11 @@ def create_app(store: Store, site: Site) -> Flask:
     app.jinja_env.lstrip_blocks = True
     assets = files.load()
     lists = Lists(store, site)
+    watched = Watched(store)
     app.register_blueprint(make_feeds(store, site, lists))
-    app.register_blueprint(make_status(store, site))
-    app.register_blueprint(make_pages(store, site, lists, assets))
+    app.register_blueprint(make_status(store, site, watched))
+    app.register_blueprint(make_metrics(app, store, site, watched))
+    app.register_blueprint(make_pages(store, site, lists, watched, assets))
     set_errors(app, site, assets)
 
     @app.get("/static/<name>")

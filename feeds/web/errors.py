@@ -12,7 +12,7 @@ from feeds.web.pages import HTML, frame
 from feeds.web.site import Site
 
 METHODS = ("GET", "HEAD", "OPTIONS")
-_FOR_MACHINES = (".ics", ".atom", ".rss", ".json", "/healthz")
+_FOR_MACHINES = (".ics", ".atom", ".rss", ".json", "/healthz", "/metrics")
 SAID = {
     400: ("Not understood", "The request is not one that this site can read."),
     404: ("Not here", "There is no such page; the entry may never have existed, or the address may be mistyped."),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import calendar
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from feeds.model import zones
+from feeds.model.alarms import Alarm, Reading
 from feeds.model.edition import Edition, Entry
 from feeds.model.event import Status
 from feeds.model.moment import Moment, order_of
@@ -239,10 +240,19 @@ class SourceRow:
     releases: int
     events: int
     doubts: int
+    dates: str | None  # how many were understood; None where no text was accounted for
+    alarms: tuple[str, ...]
 
 
-def source_rows(sources: Sequence[Checked], diary: Edition, releases: Edition, now: datetime) -> tuple[SourceRow, ...]:
-    """Each source with what was read from it, at the aware instant `now`."""
+def source_rows(
+    sources: Sequence[Checked],
+    diary: Edition,
+    releases: Edition,
+    raised: Sequence[Alarm],
+    readings: Mapping[str, Reading],
+    now: datetime,
+) -> tuple[SourceRow, ...]:
+    """Each source with what was read from it and what is wrong with it, at the aware instant `now`."""
     found = []
     for source in sources:
         health = source.health
@@ -260,9 +270,20 @@ def source_rows(sources: Sequence[Checked], diary: Edition, releases: Edition, n
                 releases=len(mine),
                 events=len(events),
                 doubts=sum(len(doubts) for doubts in told),
+                dates=_dates(readings[health.source]),
+                alarms=tuple(alarm.said for alarm in raised if alarm.source == health.source),
             )
         )
     return tuple(found)
+
+
+def _dates(read: Reading) -> str | None:
+    if not read.texts:
+        return None
+    texts = "newest text" if read.texts == 1 else f"{read.texts} newest texts"
+    if not read.dates:
+        return f"No date or time in the {texts}"
+    return f"{read.dates - read.unclear} of {read.dates} dates and times in the {texts}"
 
 
 def _every(seconds: int) -> str:

@@ -24,7 +24,7 @@ from feeds.web.cards import card, city
 from feeds.web.feeds import LISTS
 from feeds.web.filters import Filter
 from feeds.web.front import RELEASES, fresh_text, front, releases_line, source_lines, source_rows
-from feeds.web.health import Condition, checked, worst
+from feeds.web.health import Condition, Watched, checked, worst
 from feeds.web.lists import Lists
 from feeds.web.marks import paragraphs
 from feeds.web.shelf import Shelf
@@ -73,7 +73,7 @@ def frame(site: Site, assets: Assets, here: str) -> dict[str, Any]:
     }
 
 
-def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Blueprint:
+def make_pages(store: Store, site: Site, lists: Lists, watched: Watched, assets: Assets) -> Blueprint:
     """The blueprint of all pages."""
     pages = Blueprint("pages", __name__)
     shelf = Shelf(store)
@@ -208,7 +208,9 @@ def make_pages(store: Store, site: Site, lists: Lists, assets: Assets) -> Bluepr
         def build() -> Any:
             now = site.now()
             diary = lists.get("diary")
-            rows = source_rows(checked(store.health(), now), diary, lists.get("releases"), now)
+            health = store.health()
+            raised, read = watched.alarms(health, now), watched.readings(health)
+            rows = source_rows(checked(health, now), diary, lists.get("releases"), raised, read, now)
             return "sources.html", "/sources", {"rows": rows}
 
         return serve(("sources",), build, visitor)

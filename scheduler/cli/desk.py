@@ -53,7 +53,9 @@ def _by(command: Any) -> Any:
 @click.option("--json", "form", flag_value="json", help="The event as it is now.")
 @_by
 @click.pass_obj
-def correct(operator: Operator, /, id: str, undo: str | None, form: str | None, who: str, why: str, **given: Any) -> int:
+def correct(
+    operator: Operator, /, id: str, undo: str | None, form: str | None, who: str, why: str, **given: Any
+) -> int:
     """Set a fact of an event against what its newsroom says, or take that back.
 
     The correction stays until you undo it or the newsroom says the same.

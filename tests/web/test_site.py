@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from feeds.model.alarms import Condition, condition
 from feeds.model.change import Health
 from feeds.web import Site, create_app
-from feeds.web.health import Condition, condition
 from tests.publishing.examples import sid
 from tests.web.seed import NOW, House
 

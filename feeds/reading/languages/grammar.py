@@ -130,7 +130,7 @@ class Language:
         frozenset()
     )  # words that may stand between a day and its time, or open a row: "at", "on", "um"
     present_passive: frozenset[str] = frozenset()  # words after which a participle is no past: "are (asked)"
-    auxiliaries: frozenset[str] = frozenset()  # that make a past of a participle: "a", "ont", "hat"; not those of passives
+    auxiliaries: frozenset[str] = frozenset()  # make a past of a participle: "a", "ont", "hat"; not those of passives
     participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
     preterites: tuple[str, ...] = ()  # endings of a simple past that stands before an article: "prolonged its"
