@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from feeds.model.event import Span
-from feeds.reading import labels
 from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Item, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 
@@ -47,7 +46,6 @@ LONGEST_JOURNEY = 14  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _FORMER_WORD = 4  # characters: "was" alone tells what was, "first announced for" a time that no longer holds
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
 
 
 class Context:
@@ -187,7 +185,7 @@ class Context:
         self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
 
     def _announces(self, unit: Unit) -> bool:
-        """Whether a sentence of the opening tells of a day to come: then the text is no news, whatever else it tells."""
+        """Whether a sentence of the opening tells of a day to come: then the text is no news."""
         if not unit.has(Means.FUTURE) or unit.has(Means.PAST):
             return False
         return any(s.day is not None and s.day.month and s.role is Role.EVENT for s in self.by_unit[unit.index])
@@ -374,35 +372,3 @@ class Context:
         if stamp.day is None or other.day is None:
             return False
         return (bool(stamp.day.month), bool(stamp.day.last)) >= (bool(other.day.month), bool(other.day.last))
-
-
-class Zones(Context):
-    """The zone that a text tells for all its times, or a heading for its rows."""
-
-    def _zones_told(self) -> None:
-        """ "All times are Brussels time": a zone for the whole text."""
-        for unit in self.units:
-            mark = unit.has(Means.ALL_TIMES)
-            if mark is None or unit.clocks:
-                continue
-            found = self._label_in(unit, mark.end, min(unit.end, mark.end + 60))
-            if found is not None:
-                self.all_times = found
-                return
-
-    def _label_in(self, unit: Unit, start: int, end: int) -> tuple[str, Span] | None:
-        """The first zone label between two offsets of a unit."""
-        text, low = self.page.text, self.page.low
-        starts: dict[int, list[Mark]] = {}
-        for mark in unit.marks:
-            if mark.means is Means.LOCAL:
-                starts.setdefault(mark.start, []).append(mark)
-        local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
-        for word in _LABEL_WORD.finditer(text, start, end):
-            stop = labels.label_end(text, low, word.start(), self.page.language, starts)
-            if stop is not None and stop <= end + 1:
-                found = text[word.start() : stop], Span(word.start(), stop)
-                if word.start() not in starts:
-                    return found
-                local = local or found
-        return local

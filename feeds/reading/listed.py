@@ -1,7 +1,7 @@
 """Lists of dates that share one time: "All releases are at 8:30 a.m." and then a line a day.
 
-The time is said once, above; each dated line, or each line under a date, is an item at that time. Refuses lines that say
-that nothing is on ("No releases").
+The time is said once, above; each dated line, or each line under a date, is an item at that time. Refuses lines that
+say that nothing is on ("No releases").
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ from bisect import bisect_left
 
 from feeds.model.event import Span
 from feeds.reading import titles
-from feeds.reading.context import Zones
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
 from feeds.reading.places import find_places
 from feeds.reading.stamps import Role, Stamp
+from feeds.reading.zoned import Zones
 
 _REST = 120  # characters of a title behind the time
 

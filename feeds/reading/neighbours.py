@@ -130,8 +130,9 @@ class Neighbours(Wording):
         if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
             return role
         head = self.page.units[unit.section]
-        if head.days or not head.marks:
-            return role
+        over = self.page.units[head.index - 1] if head.index else head
+        if head.days or not head.marks or (over.form is Form.ROW and over.block == head.block):
+            return role  # no heading, but a line of the row above it
         if head.has(Means.PAST) and not head.has(Means.FUTURE) and not unit.has(Means.FUTURE):
             return Role.PAST
         if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, render_template, request
+from flask import Flask, Response, g, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from feeds.model.errors import StoreError
@@ -48,6 +48,7 @@ def set_errors(app: Flask, site: Site, assets: Assets) -> None:
 
     @app.errorhandler(StoreError)
     def no_store(fault: StoreError) -> Response:
+        g.store_failed = True  # for the metrics
         app.logger.error("%s %s: %s", request.method, request.path, fault)
         return say(503, *SAID[503], {"Retry-After": "60"})
 

@@ -246,7 +246,7 @@ def _back(values: tuple[str, ...], today: date) -> Test:
 
 
 _TESTS: Mapping[str, Callable[[tuple[str, ...], date], Test]] = {
-    "from": lambda values, _: lambda item, __: item.source in values,
+    "from": lambda values, _: lambda item, __: not {item.source, *(one.source for one in item.also)}.isdisjoint(values),
     "access": lambda values, _: lambda item, __: item.event.access in values,
     "status": lambda values, _: lambda item, __: item.status in values,
     "streamed": lambda values, _: lambda item, __: ("1" if item.event.stream else "0") in values,

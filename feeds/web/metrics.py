@@ -13,7 +13,7 @@ from datetime import datetime
 from threading import Lock
 from typing import TypeVar
 
-from flask import Blueprint, Flask, Response, request
+from flask import Blueprint, Flask, Response, g, request
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric, SummaryMetricFamily
 from prometheus_client.registry import Collector
@@ -45,13 +45,20 @@ class Requests:
         """None yet."""
         self._lock = Lock()
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._store_errors = 0
 
     def count(self, response: Response) -> Response:
         """One more; for Flask's after_request."""
         route = request.url_rule.rule if request.url_rule is not None else _OTHER
         with self._lock:
             self._counts[route, str(response.status_code)] += 1
+            self._store_errors += "store_failed" in g
         return response
+
+    @property
+    def store_errors(self) -> int:
+        """Answers for which the store could not be used."""
+        return self._store_errors
 
     def all(self) -> dict[tuple[str, str], int]:
         """As they are now."""
@@ -72,6 +79,7 @@ class _Figures(Collector):
         try:
             found = list(self._of_store())
         except StoreError:
+            g.store_failed = True
             yield _gauge("daybook_store_up", "Whether the store can be read.", {(): 0})
             return
         yield _gauge("daybook_store_up", "Whether the store can be read.", {(): 1})
@@ -80,7 +88,7 @@ class _Figures(Collector):
     def _of_process(self) -> Iterator[Metric]:
         pulse, requests = self._site.pulse(), self._requests.all()
         yield _counter("daybook_http_requests", "Answers since the start.", requests, ("route", "status"))
-        failed = pulse.store_errors + sum(count for (_, status), count in requests.items() if status == "503")
+        failed = pulse.store_errors + self._requests.store_errors
         yield _counter("daybook_store_errors", "Times the store could not be used since the start.", {(): failed})
         if pulse.last_tick is None:  # no timer in this process
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, g, request
 
 from feeds.model.alarms import Reading
 from feeds.model.errors import StoreError
@@ -28,6 +28,7 @@ def make_status(store: Store, site: Site, watched: Watched) -> Blueprint:
             read = watched.readings(health)
             raised = watched.alarms(health, site.now())
         except StoreError as fault:
+            g.store_failed = True  # for the metrics
             return _answer({"status": Condition.BROKEN.value, "sources": [], "error": str(fault)}, 503)
         status = worst(sources)
         told: dict[str, object] = {

@@ -15,8 +15,8 @@ NEWSROOM = Newsroom(name="Test", zone="Europe/Brussels")
 DRAFT = Draft(
     title="Minister to visit Namur",
     body="The Minister will visit Namur on Tuesday, 12 May 2026.\n\n10:00 (CEST) Press conference at the town hall\n\n"
-    "Media register by 8 May, 12:00. Doors open at 9:15. The press desk (+32 2 555 01 02) is staffed from 08:00 to 18:00."
-    " The town was founded in 1985.",
+    "Media register by 8 May, 12:00. Doors open at 9:15. The press desk (+32 2 555 01 02) is staffed from 08:00"
+    " to 18:00. The town was founded in 1985.",
 )
 
 

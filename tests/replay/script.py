@@ -192,14 +192,17 @@ class History:
     kind: str = "digest"
     options: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, float] = field(default_factory=dict)  # of the fetcher, made short
+    owed: str | None = None  # what Daybook does not do yet; the history must then fail, until it does
 
     def disturbed(self) -> History:
         """The same with a round that must not be believed before every other one."""
         steps: list[Step] = []
+        before: Answer | None = None
         for number, step in enumerate(self.steps):
+            before = step.answer if step.answer is not None else before
             if number:
                 steps.append(replace(TROUBLE[number % len(TROUBLE)], after=timedelta(minutes=1)))
-                step = replace(step, after=step.after - timedelta(minutes=1))
+                step = replace(step, answer=before, after=step.after - timedelta(minutes=1))
             steps.append(step)
         return replace(self, name=f"{self.name}, with faults between", steps=tuple(steps))
 

@@ -7,6 +7,7 @@ from feeds.model.change import Outcome
 from feeds.model.event import Status
 from feeds.publishing import publish
 from feeds.store.contract import Selection
+from feeds.web import filters
 from tests.fetching.naughty import Naughty, page, reset, status
 from tests.scheduler.helping import TWO, Moved, advisory, configured, opened, settle, turn
 
@@ -114,6 +115,10 @@ def test_two_newsrooms_one_entry(tmp_path):
         assert event.uid == first.uid
         assert (event.sequence, event.event.location) == (1, "Brussels")  # the first did not say where
         assert [other.name for other in event.also] == ["Council press office"]
+        edition = made.store.edition(Selection(what="diary"), "https://d.example", "Europe/Brussels")
+        for source, found in (("council", 1), ("nato", 1), ("un", 0)):
+            wanted = filters.parse([("from", source)], filters.DIARY)
+            assert len(filters.apply(edition, wanted, event.event.day).events) == found
         before = feeds(made)
         for id in ("nato", "council", "nato"):
             made.clock.on(hours=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sqlite3
@@ -351,3 +352,24 @@ def test_a_full_disk_loses_nothing(path: Path, store: Store) -> None:
         connection.exec_driver_sql("PRAGMA max_page_count=1000000")
     assert store.record(claim, ended("nato", 15, Outcome.CHANGED), changes, None, None, T0)
     assert store.version() == 2
+
+
+def test_a_store_of_the_first_release_is_brought_up_to_date(path: Path, store: Store) -> None:
+    """Nothing in it is lost, and its bytes for subscribers are the same."""
+    run(store, PAGE, 0)
+    before = store.edition(diary(store), "", "UTC"), store.version()
+    store.close()
+    with contextlib.closing(sqlite3.connect(path)) as old:
+        for statement in (
+            "DROP TABLE desk",
+            "DROP INDEX events_joined",
+            "ALTER TABLE events DROP COLUMN joined",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            old.execute(statement)
+        old.commit()
+    again = open_store(f"sqlite:///{path}")
+    assert (again.edition(diary(again), "", "UTC"), again.version()) == before
+    assert again.acts() == ()
+    assert run(again, PAGE, 15) == ()
+    again.close()

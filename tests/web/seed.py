@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -69,18 +69,26 @@ class House:
         changes += [Change(what=what, at=at, event=event) for event in events]
         self.round(at, changes)
 
-    def round(self, at: datetime, changes: Sequence[Change] = (), error: str | None = None) -> None:
-        """One round, good or failed."""
+    def round(
+        self,
+        at: datetime,
+        changes: Sequence[Change] = (),
+        error: str | None = None,
+        error_kind: str = "status",
+        counts: Mapping[str, int] | None = None,
+    ) -> None:
+        """One round, good or failed; one that counts something is noted as having changed something."""
         claim = self.store.claim(SOURCE.id, "test", 60, at)
         assert claim is not None
-        outcome = Outcome.FAILED if error else Outcome.CHANGED if changes else Outcome.UNCHANGED
+        outcome = Outcome.FAILED if error else Outcome.CHANGED if changes or counts else Outcome.UNCHANGED
         made = Round(
             source=SOURCE.id,
             started=at,
             finished=at,
             outcome=outcome,
             error=error,
-            error_kind="status" if error else None,
+            error_kind=error_kind if error else None,
+            counts=counts or {},
         )
         assert self.store.record(claim, made, changes, None, Validators(), at + timedelta(seconds=SOURCE.every))
 

@@ -15,6 +15,7 @@ from feeds.model.change import Health
 from feeds.web import Site, create_app
 from tests.publishing.examples import sid
 from tests.web.seed import NOW, House
+from tests.web.test_pages import page
 
 PATHS = [
     "/",
@@ -95,6 +96,20 @@ def test_healthz_tells_each_source_in_the_agreed_shape(rich: House) -> None:
                 "error": None,
             }
         ],
+        "alarms": [],
+        "reading": {
+            "council": {
+                "condition": "ok",
+                "error_kind": None,
+                "releases": None,
+                "usual_releases": None,
+                "texts": 0,
+                "dates": 0,
+                "dates_unclear": 0,
+                "share": None,
+                "longest_pause": None,
+            }
+        },
     }
     assert health_of(rich) == ("ok", 200, 200)
 
@@ -117,6 +132,38 @@ def test_a_source_is_broken_after_three_failures_and_well_after_one_success(rich
     assert "The newsroom answered 500." in rich.client.get("/").text
     rich.round(rich.now)
     assert health_of(rich) == ("ok", 200, 200)
+
+
+def test_a_changed_layout_is_broken_at_once_and_an_alarm(rich: House) -> None:
+    rich.now = NOW + timedelta(minutes=1)
+    rich.round(rich.now, error="This is a page to log in.", error_kind="shape")
+    assert health_of(rich) == ("broken", 200, 503)
+    told = json.loads(rich.client.get("/healthz").data)
+    assert told["reading"]["council"]["error_kind"] == "shape"
+    (alarm,) = told["alarms"]
+    assert (alarm["source"], alarm["code"]) == ("council", "broken")
+    assert alarm["said"].endswith("the layout may have changed: This is a page to log in.")
+    assert "This is a page to log in." in page(rich, "/sources").text
+    rich.round(rich.now)
+    assert health_of(rich) == ("ok", 200, 200)
+    assert json.loads(rich.client.get("/healthz").data)["alarms"] == []
+
+
+def test_how_well_a_source_is_read_is_told(rich: House) -> None:
+    good = {"releases": 10, "texts": 2, "dates": 8, "dates_unclear": 0}
+    for n in range(6):
+        rich.round(NOW + timedelta(hours=n), counts=good)
+    rich.round(NOW + timedelta(hours=6), counts={"releases": 4, "texts": 8, "dates": 40, "dates_unclear": 35})
+    rich.now = NOW + timedelta(hours=6, minutes=1)
+    told = json.loads(rich.client.get("/healthz").data)
+    assert (told["status"], [alarm["code"] for alarm in told["alarms"]]) == ("ok", ["few", "unclear"])
+    read = told["reading"]["council"]
+    assert (read["releases"], read["usual_releases"]) == (4, 10)
+    assert (read["texts"], read["dates"], read["dates_unclear"], read["share"]) == (20, 88, 35, 0.602)
+    assert read["longest_pause"] == 3600
+    text = page(rich, "/sources").text
+    assert "Only 4 releases found, where 10 or more are usual" in text
+    assert "Understood 53 of 88 dates and times in the 20 newest texts" in text
 
 
 def test_a_source_never_read_is_broken_once_it_failed_and_late_once_overdue() -> None:

@@ -32,7 +32,8 @@ _BARE = frozenset(
 _TAGS = frozenset(["accreditation", "accréditation", "accréditations", "akkreditierung", "registration"])
 _BRACKETED = frozenset(["open", "offen", "ouvert", "ouverte"])  # they speak of access only between brackets or bars
 _NEED = re.compile(
-    r"\b(?:required|needed|necessary|mandatory|compulsory|obligatory|must|obligatoire|requise|nécessaire|notwendig|erforderlich|nötig|pflicht)"
+    r"\b(?:required|needed|necessary|mandatory|compulsory|obligatory|must"
+    r"|obligatoire|requise|nécessaire|notwendig|erforderlich|nötig|pflicht)"
 )
 _SPEAKING = re.compile(r"\b(?:to|zum|um|pour)\s(?:speak|ask|comment|testify|put|sprechen|fragen|poser)\b[^.;]{0,24}$")
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
@@ -82,7 +83,7 @@ def read_access(page: Page, scope: Scope) -> None:
 
 
 def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
-    """What its kind of statement changes: how to apply holds for all that went before, a question for the press items."""
+    """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
         if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
             press = [item for item in scope.parts if scope.is_for_press(item)]
@@ -90,12 +91,12 @@ def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
         before = all(item.unit.index < unit.index for item in scope.parts)
         if told.sure == 1 and told.items and before and unit.section < 0:
             return Told(scope.parts, 0)
-    elif told.sure == 0 and len(scope.parts) > 0 and _of_another(page, scope, unit, mark):
+    elif mark.means is Means.CLOSED and told.sure == 0 and scope.parts and _of_another(page, unit, mark):
         return Told([], 1)
     return told
 
 
-def _of_another(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
     """Whether a statement has a subject of its own that is no item: "The lunch with the troops is not open"."""
     if unit.form is not Form.PROSE:
         return False
@@ -104,9 +105,9 @@ def _of_another(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
 
 
 _GENERIC = (
-    "event", "meeting", "visit", "programme", "program", "conference", "session", "veranstaltung", "termin", "pressetermin",
-    "besuch", "sitzung", "treffen", "événement", "évènement", "réunion", "visite", "rencontre", "séance", "ceremony", "summit",
-    "briefing", "press", "pressekonferenz", "gespräch", "entretien",
+    "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing", "press",
+    "veranstaltung", "termin", "pressetermin", "besuch", "sitzung", "treffen", "pressekonferenz", "konferenz", "gespräch",
+    "événement", "évènement", "réunion", "visite", "rencontre", "séance", "conférence", "point", "entretien", "coverage",
 )  # fmt: skip
 
 
@@ -258,7 +259,8 @@ _ROOMS = re.compile(
     r"(?:press|media) (?:centre|center)|centre de presse|centre des médias|pressezentrum|medienzentrum|working (?:places|space)"
 )
 _AUDIENCE = re.compile(
-    r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom|presse|médias|rédaction|medien|redaktion|public"
+    r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom"
+    r"|presse|médias|rédaction|medien|redaktion|public"
 )
 
 

@@ -124,9 +124,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         photographs may be taken; photos may be taken; will be
         notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
         notified|informed|announced|selected|contacted|told|answered|decided; is
-        notified|informed|announced|taken|made|published|decided|told; be made known; be known; will know; will
-        hear; will receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has
-        doubled; grew; decision ... is taken; decisions ... are taken
+        notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will
+        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled;
+        grew; decision ... is taken; decisions ... are taken
         """
     ),
     Means.OVER: phrases(

@@ -17,7 +17,6 @@ from tests.replay.script import (
     relisted,
     returned,
     same,
-    plain,
     unread,
     weekday,
     withdrawn,
@@ -51,6 +50,42 @@ HISTORIES = (
             edited("pilots", **EDITED_TEXT),
             changed("remarks", up=1, stream_at=LIVE[::-1], status=("cancelled", "confirmed")),
         ),
+    ),
+    history(
+        "cancelled in the title of its release",
+        FIRST,
+        reads(
+            edit("Two ports sign", "CANCELLED: Two ports sign"),
+            edited(
+                "charter",
+                title=(
+                    "Two ports sign a charter on quiet nights",
+                    "CANCELLED: Two ports sign a charter on quiet nights",
+                ),
+            ),
+            changed("signing", up=1, status=("confirmed", "cancelled")),
+        ),
+        owed="a status word over a release's title must hold for the events in it",
+    ),
+    history(
+        "cancelled by a sentence of its own",
+        FIRST,
+        reads(
+            edit("Media advisory\n\n11:00", "The signing ceremony has been cancelled.\n\nMedia advisory\n\n11:00"),
+            edited("charter", **EDITED_TEXT),
+            changed("signing", up=1, status=("confirmed", "cancelled")),
+        ),
+        owed="a sentence that calls an event off must hold for the row that announces it",
+    ),
+    history(
+        "cancelled in its line, after the hour",
+        FIRST,
+        reads(
+            edit(REMARKS, "14:30 (CEST) CANCELLED: Remarks"),
+            edited("pilots", **EDITED_TEXT),
+            changed("remarks", up=1, stream_at=LIVE, status=("confirmed", "cancelled")),
+        ),
+        owed="a status word between the hour and the title must not stay in the title",
     ),
     history(
         "postponed without a day, then a new day",

@@ -32,9 +32,9 @@ CUT_SHORT = head(200, "Content-Type: text/plain; charset=utf-8", f"Content-Lengt
 CHUNKED = head(200, "Content-Type: text/plain; charset=utf-8", "Transfer-Encoding: chunked")
 HOUR = timedelta(hours=1)
 
-COOKIE_WALL = """<!doctype html><html><head><title>Before you go on</title></head><body><p>We use cookies. Choose which \
-cookies you accept until Wednesday, 16 July 2025, 14:30 (CEST).</p><button>Accept all</button><button>Reject</button>
-</body></html>"""
+COOKIE_WALL = """<!doctype html><html><head><title>Before you go on</title></head><body>
+<p>We use cookies. Choose which cookies you accept until Wednesday, 16 July 2025, 14:30 (CEST).</p>
+<button>Accept all</button><button>Reject</button></body></html>"""
 MAINTENANCE = """<html><head><title>Back soon</title></head><body><h1>Scheduled maintenance</h1>
 <p>The site is down for maintenance until 10 July 2025, 18:00 (CEST).</p></body></html>"""
 HTML = "text/html; charset=utf-8"
@@ -77,7 +77,7 @@ SHAPES = (
     history(
         "cut silently within a word, for long",
         FIRST,
-        same(plain(WHOLE[: WHOLE.index("has burned".encode()) + 5])),
+        same(plain(WHOLE[: WHOLE.index(b"has burned") + 5])),
         same(PAGE),
     ),
     history(

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from email.message import EmailMessage
 from html import escape
 
 from feeds.model.change import Outcome
-from tests.replay.newsroom import BORN, CRANES, CHARTER, CRANE, EDITED_TEXT, KEEPERS, PILOTS
+from tests.replay.newsroom import BORN, CHARTER, CRANE, CRANES, EDITED_TEXT, KEEPERS, PILOTS
 from tests.replay.script import (
-    Change,
-    Edited,
-    History,
     Step,
     at,
     born,

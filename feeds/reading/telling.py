@@ -1,0 +1,153 @@
+"""Telling: whether a clock in a sentence is told as the time of something held, or only in passing.
+
+A row speaks for itself; a sentence needs words that say so: something that is held, a verb of what is to come, or a
+subject that title or opening have named. Refuses what no reader puts into a diary: when a stream or a desk opens.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.listed import Listed
+from feeds.reading.page import Form, Unit
+from feeds.reading.stamps import Role, Stamp
+
+_TOLD = (Form.PROSE, Form.BULLET)
+_FIRST_WORDS = 12  # characters
+_TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
+_NOT_HELD = (Means.PAST, Means.DURATION, Means.ALL_TIMES, Means.LOCAL)
+_ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
+_CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
+
+
+class Telling(Listed):
+    """Knows which clocks of running text are told."""
+
+    _telling = 0  # index of the first unit behind those that tell what is held
+
+    def _telling_end(self) -> int:
+        """The first unit behind those that tell what is held: media are told how to come, or are left a number."""
+        opening = [*self.units[:1], *([self.lead_stamp.unit] if self.lead_stamp else [])]
+        if self.out.news or not any(unit.has(*_ANNOUNCING) for unit in opening):
+            return 0
+        for unit in self.units[1:]:
+            stretched = unit.form is Form.PROSE and not unit.has(Means.HOURS, Means.DAILY, Means.L_HOURS)
+            roles = {s.role for s in self.by_unit[unit.index] if not (stretched and s.role is Role.HOURS)}
+            headed = unit.form is Form.HEADING and unit.has(Means.GENERAL)
+            if roles & _CLOSING or unit.has(Means.CONTACT) or headed or unit.label is Means.L_OTHER:
+                return unit.index
+        return len(self.units)
+
+    def _may_be_told(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
+        if self.out.news:
+            known = self.calendar.published or self.calendar.told
+            ahead = day is not None and (known is None or day > known) and bool(unit.days)
+            return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
+        if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
+            return False
+        if self._of_centre(unit) or (stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED)):
+            return False
+        if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
+            return True
+        span = self.calendar.span
+        inside = span is not None and day is not None and span[0] <= day <= span[1]
+        calendar_day = day is not None and (day == self.calendar.lead or inside)
+        if calendar_day and self._opens_unit(unit, stamp):
+            return True
+        if unit.has(Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return True
+        if self._in_brackets_last(unit, stamp):
+            return True
+        if calendar_day and unit.index < self._telling and self._of_subject(unit, stamp):
+            return True
+        near = self.block_day is not None and self.block_day[0] == unit.block
+        return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _of_centre(self, unit: Unit) -> bool:
+        """Whether a sentence goes on about its heading, a press centre or its like: "It opens at 8:00"."""
+        first = WORD.match(self.page.low, unit.start)
+        if unit.section < 0 or first is None or first[0] not in self.page.language.pronouns:
+            return False
+        over = self.units[unit.section]
+        return over.has(Means.LOGISTICS, Means.HOURS, Means.L_HOURS) is not None and not over.has(Means.OCCASION)
+
+    @staticmethod
+    def _stretched(stamp: Stamp) -> bool:
+        return stamp.clock is not None and stamp.clock.until is not None
+
+    def _in_term(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether the part of a sentence that speaks of a stamp, between semicolons, tells of a term."""
+        start = self.page.low.rfind(";", unit.start, stamp.start)
+        end = self.page.low.find(";", stamp.end, unit.end)
+        start, end = max(start, unit.start), end if end >= 0 else unit.end
+        return any(m.means is Means.TERM and start <= m.start < end for m in unit.marks)
+
+    @staticmethod
+    def _was(unit: Unit, stamp: Stamp) -> bool:
+        """Whether all tenses before a stamp are of the past: "ended on 8 June as planned"."""
+        told = [m.means for m in unit.marks if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
+        return bool(told) and Means.FUTURE not in told and Means.PAST in told and unit.has(Means.NEXT) is None
+
+    def _aside(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
+        """Whether a clock without a day is told in passing: "after the vote scheduled for 11:30"."""
+        if stamp.day is not None or unit.form not in _TOLD:
+            return False
+        before = max((s.end for s in stamps if s.end <= stamp.start and s.clock is not None), default=None)
+        if before is None:
+            return False
+        for mark in unit.marks:
+            if before <= mark.start < stamp.start and mark.means in (Means.SINCE, Means.BY):
+                following = WORD.search(self.page.low, mark.end, stamp.start)
+                return following is not None and following[0] not in self.page.language.pronouns
+        return False
+
+    def _in_brackets_last(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp opens brackets that end its sentence, under a day: "Tour of the yard (14:00)."."""
+        text = self.page.text
+        opened = text.rfind("(", unit.start, stamp.start)
+        if opened < 0 or text[unit.end - 2 : unit.end].rstrip(".)") or self._other_between(opened, stamp.start):
+            return False
+        return text.find(")", opened, unit.end) >= unit.end - 2 and (
+            stamp.day is not None or self.heading_day is not None
+        )
+
+    def _other_between(self, start: int, end: int) -> bool:
+        return any(word not in self.page.language.glue for word in WORD.findall(self.page.low[start:end]))
+
+    def _of_stream(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence tells when a stream begins, and not when something is held."""
+        told = next((m for m in unit.marks if m.means in (Means.STREAM, Means.LIVE, Means.OCCASION)), None)
+        if told is None or told.start > stamp.start:
+            return False
+        opened = self.page.low.rfind("(", unit.start, stamp.start)
+        aside = opened >= 0 and any(m.means in (Means.STREAM, Means.LIVE) and m.start < opened for m in unit.marks)
+        return told.means is not Means.OCCASION or (aside and any(i.clock is not None for i in self.out.items))
+
+    def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""
+        before = self.page.low[unit.start : stamp.start]
+        return all(word in self.page.language.glue for word in WORD.findall(before)) and not any(
+            c.isdigit() for c in before
+        )
+
+    def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""
+        if stamp.clock is None or stamp.clock.until is not None or unit.has(*_NOT_HELD):
+            return False
+        if any(m.means is Means.ASKED and m.start - unit.start < _FIRST_WORDS for m in unit.marks):
+            return False
+        if unit.has(Means.ROLE, Means.HONORIFIC) is not None:
+            return any(m.means in (Means.ROLE, Means.HONORIFIC) and m.end - m.start > 1 for m in unit.marks)
+        words = [
+            word
+            for word in WORD.findall(self.page.low[unit.start : stamp.start])
+            if word not in self.page.language.glue
+        ]
+        if not words:
+            return False
+        if words[0] in self.page.language.pronouns:
+            return True
+        title = set(WORD.findall(self.page.low[: self.units[0].end]))
+        return any(len(word) >= _TELLING_WORD and word in title for word in words[:4])

@@ -1,0 +1,45 @@
+"""The zone that a text tells for all its times, or a heading for its rows. Refuses the zone of a single time."""
+
+from __future__ import annotations
+
+import re
+
+from feeds.model.event import Span
+from feeds.reading import labels
+from feeds.reading.context import Context
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Mark, Unit
+
+_LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
+
+
+class Zones(Context):
+    """The zone that a text tells for all its times, or a heading for its rows."""
+
+    def _zones_told(self) -> None:
+        """ "All times are Brussels time": a zone for the whole text."""
+        for unit in self.units:
+            mark = unit.has(Means.ALL_TIMES)
+            if mark is None or unit.clocks:
+                continue
+            found = self._label_in(unit, mark.end, min(unit.end, mark.end + 60))
+            if found is not None:
+                self.all_times = found
+                return
+
+    def _label_in(self, unit: Unit, start: int, end: int) -> tuple[str, Span] | None:
+        """The first zone label between two offsets of a unit."""
+        text, low = self.page.text, self.page.low
+        starts: dict[int, list[Mark]] = {}
+        for mark in unit.marks:
+            if mark.means is Means.LOCAL:
+                starts.setdefault(mark.start, []).append(mark)
+        local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
+        for word in _LABEL_WORD.finditer(text, start, end):
+            stop = labels.label_end(text, low, word.start(), self.page.language, starts)
+            if stop is not None and stop <= end + 1:
+                found = text[word.start() : stop], Span(word.start(), stop)
+                if word.start() not in starts:
+                    return found
+                local = local or found
+        return local
