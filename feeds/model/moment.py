@@ -44,7 +44,12 @@ def iso_of(when: When) -> str:
 
 
 def order_of(when: When) -> tuple[datetime, int]:
-    """A sort key that puts a whole day before the moments of that day (the day taken as midnight UTC)."""
+    """A sort key that puts a whole day before the moments of that day (the day taken as midnight UTC).
+
+    The very first day that there is has nothing before it and stands at its own midnight.
+    """
     if isinstance(when, Moment):
         return when.at, 1
+    if when == date.min:
+        return datetime.min.replace(tzinfo=zones.UTC), 0
     return datetime(when.year, when.month, when.day, tzinfo=zones.UTC) - timedelta(hours=14), 0

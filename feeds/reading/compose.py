@@ -44,6 +44,7 @@ class Composer(Telling):
                 perfect = perfect_in(self.page.low, unit.start, unit.end, self.page.language)
                 if perfect is not None:
                     unit.marks.append(perfect)
+                    unit.kinds.add(perfect.means)
                     unit.marks.sort(key=_where)
             roles.tell(unit, stamps)
             self.by_unit.append(stamps)

@@ -63,6 +63,7 @@ class Context:
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
         self.dateline: Stamp | None = None
+        self.last_words: Span | None = None  # words of the last day of the lead, where they stand apart
         self.day_words: dict[date, Span] = {}  # words that name a day, once they have been looked for
         self._lead_limit = 0  # index of the first unit behind title and opening
         self.block_day: tuple[int, date, Day] | None = None
@@ -328,7 +329,10 @@ class Context:
         if len(stops) < 2 or stops[0] is not best or any(s.clock is not None for s in stops):
             return None
         last = self.calendar.date_of(stops[-1].day) if stops[-1].day is not None else None
-        return last if last is not None and 0 < (last - first).days <= LONGEST_JOURNEY else None
+        if last is None or not 0 < (last - first).days <= LONGEST_JOURNEY:
+            return None
+        self.last_words = Span(stops[-1].day.start, stops[-1].day.end) if stops[-1].day is not None else None
+        return last
 
     def _far(self, day: Day) -> bool:
         """Whether a day lies more than a year behind the text's own date."""

@@ -25,6 +25,7 @@ _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
 _BARE_ROW = re.compile(
     r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_(]|(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d \("
 )
+_PARTED = re.compile(r"[\s.(–—-]{1,18}")
 
 
 _BESIDE = frozenset(
@@ -39,6 +40,7 @@ def _full_year(written: str | None) -> int:
 
 
 _LEADS = frozenset((Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS))
+_HEEDED = _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
 
 
 class Days:
@@ -61,6 +63,8 @@ class Days:
         self.ends: dict[int, list[Mark]] = {}
         for mark in marks:
             means = mark.means
+            if means not in _HEEDED:
+                continue
             if means is Means.OCCASION:
                 self.held.add(mark.start)
             elif means is Means.POSTPONED or means is Means.MOVED:
@@ -127,7 +131,7 @@ class Days:
         stop = start - 1
         if stop < 2 or low[stop] not in " .":
             return None
-        words = re.split(r"[\s.(–—-]+", low[max(0, start - 18) : start].strip(" ."))
+        words = _PARTED.split(low[max(0, start - 18) : start].strip(" ."))
         while words and words[-1] in self.parts.language.the:
             words.pop()
         if not words or words[-1] not in self.parts.language.months:

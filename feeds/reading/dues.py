@@ -168,4 +168,7 @@ def _by_behind(page: Page, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool
 
 
 def _has(marks: list[Mark], *means: Means) -> bool:
-    return any(mark.means in means for mark in marks)
+    for mark in marks:  # noqa: SIM110 - any() takes three times as long on these short lists
+        if mark.means in means:
+            return True
+    return False

@@ -198,7 +198,7 @@ def _event(page: Page, item: Item) -> Event:
             evidence.append(("zone", item.zone_span))
         written = " ".join(page.text[item.clock.start : item.clock.end].split())
     elif end is not None:
-        evidence.append(("end", item.day_span))
+        evidence.append(("end", item.end_span or item.day_span))
     if item.where is not None:
         evidence.append(("location", item.where.span))
     if item.qualifier is not None and item.start is not None:

@@ -149,14 +149,20 @@ class Items(Naming):
         mark = next((m for m in told if m.means is Means.POSTPONED), told[0] if told else None)
         if mark is None:
             return
-        if item.day_span.start < mark.start or self._moved_from(item):
+        if (item.day_span.start < mark.start and not self._moved_to(item, mark)) or self._moved_from(item):
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _moved_to(self, item: Item, mark: Mark) -> bool:
+        """Whether the day of an item is the new one, before a mark that ends its sentence: "wird auf den 6. März verschoben"."""
+        days = [day for day in item.unit.days if day.month or day.weekday >= 0]
+        return len(days) > 1 and days[-1].end <= mark.start and days[-1].start == item.day_span.start
 
     def _redated(self, item: Item) -> bool:
         """Whether something is moved from one day to another, in other words than "postponed"."""
         days = {(day.month, day.day) for day in item.unit.days if day.month}
-        return len(days) > 1 and item.unit.form is not Form.ROW and item.unit.has(Means.MOVED) is not None
+        told = item.unit.has(Means.MOVED, Means.POSTPONED)
+        return len(days) > 1 and item.unit.form is not Form.ROW and told is not None
 
     def _moved_from(self, item: Item) -> bool:
         """Whether the day of an item is the old one: "rescheduled from 14 to 21 October"."""

@@ -316,6 +316,7 @@ def _abbreviated(wall: datetime, meaning: Reading, place: str | None, newsroom: 
     )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # the rows of a day share their hours
 def _on_wall(wall: datetime, zone: str) -> Settled:
     at, odd = zones.instant(wall, zone)
     if odd == "gap":

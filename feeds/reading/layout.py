@@ -89,10 +89,11 @@ class _Layer(Lines):
         """The headings of a table that was flattened to a cell a line: two labels or more, each alone on its line."""
         run: list[tuple[Unit, Means]] = []
         for unit in self.page.units:
-            whole = next(
-                (m.means for m in unit.marks if m.means in LABELS and m.start == unit.start and m.end >= unit.end - 1),
-                None,
-            )
+            if unit.kinds.isdisjoint(LABELS):
+                whole = None
+            else:
+                starting = (m for m in unit.marks if m.start == unit.start and m.end >= unit.end - 1)
+                whole = next((m.means for m in starting if m.means in LABELS), None)
             if whole is not None and unit.form in (Form.HEADING, Form.FIELD):
                 run.append((unit, whole))
                 continue
@@ -249,6 +250,7 @@ class _Layer(Lines):
                 c += 1
             if unit.days:  # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
+            unit.kinds = {mark.means for mark in unit.marks}
 
     @staticmethod
     def _in_day(mark: Mark, unit: Unit) -> bool:

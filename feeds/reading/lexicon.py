@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from feeds.reading.languages import LANGUAGES
@@ -21,6 +21,12 @@ _GAP = r"(?:(?:(?!\n\s|[.)]\s)[\s\-–/.'’&)]){1,3}|,\s)"
 _ANY = r"(?:[\s,\-–'’(/]{1,3}\w{1,24}\)?){0,5}?"
 
 Entry = tuple[Means, "re.Pattern[str]"]
+Loose = tuple[Means, "re.Pattern[str]", tuple[str, ...], tuple[str, ...]]  # with what its first and second word begin
+Step = tuple[dict[str, tuple[Entry, ...]], tuple[Loose, ...]]
+Known = tuple[tuple[Step, ...], tuple[Means, ...]]  # what may begin at a word, and what it means alone
+_new = tuple.__new__  # builds a Mark in half the time; a text has hundreds
+_PARAGRAPH = 3_000  # characters of the longest paragraph that is kept
+_REMEMBERED = 50_000  # words of a language whose look-up is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +35,27 @@ class Head:
 
     alone: tuple[Means, ...]  # the word is a phrase by itself
     after: dict[str, tuple[Entry, ...]]  # by the whole second word
-    loose: tuple[Entry, ...]  # whose second word may be many
+    loose: tuple[Loose, ...]  # whose second word may be many
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """The look-up of a set of phrases."""
 
     whole: dict[str, Head]  # by the whole first word
     stems: dict[str, Head]  # by the first letters of a first word that may end as it likes
+    seen: dict[str, Known | None] = field(default_factory=dict)  # words already looked up: texts repeat theirs
+
+    def known(self, word: str) -> Known | None:
+        """What may begin at a word; None where nothing does. Looked up once for each word."""
+        head, stem = self.whole.get(word), self.stems.get(word[:KEY])
+        steps = [(h.after, tuple(e for e in h.loose if word.startswith(e[2]))) for h in (head, stem) if h is not None]
+        steps = [step for step in steps if step[0] or step[1]]
+        alone = head.alone if head is not None else ()
+        known = (tuple(steps), alone) if steps or alone else None
+        if len(self.seen) < _REMEMBERED:
+            self.seen[word] = known
+        return known
 
 
 def _word(written: str) -> str:
@@ -113,7 +131,11 @@ def _head(key: str, meanings: dict[Means, set[str]]) -> Head:
                 after.setdefault(second, {}).setdefault(means, []).append(phrase)
             if not seconds:
                 loose.setdefault(means, []).append(phrase)
-    return Head(alone, {second: _compiled(by_means) for second, by_means in after.items()}, _compiled(loose))
+    return Head(
+        alone,
+        {second: _compiled(by_means) for second, by_means in after.items()},
+        tuple((means, pattern, *_begins(loose[means])) for means, pattern in _compiled(loose)),
+    )
 
 
 def _seconds(phrase: str) -> list[str]:
@@ -125,6 +147,25 @@ def _seconds(phrase: str) -> list[str]:
         return []
     words = parts[1].split("|")
     return words if all(WORD.fullmatch(word) for word in words) else []
+
+
+def _begins(phrases: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """With what the first and the second word of phrases begin, so that most are passed over without a look.
+
+    An empty beginning fits every word. Words are runs of letters: the second of "on-site check" is "site".
+    """
+    first = {m[0] if (m := WORD.match(word)) else "" for p in phrases for word in p.split()[0].split("|")}
+    second: set[str] = set()
+    for phrase in phrases:
+        parts = phrase.split()
+        letters = WORD.findall(parts[0])
+        if "|" not in parts[0] and len(letters) > 1:
+            second.add(letters[1])
+        elif len(parts) < 2 or len(letters) != 1 or "*" in parts[0] or parts[1] == "..." or parts[1].endswith("?"):
+            second.add("")
+        else:
+            second.update(m[0] if (m := WORD.match(word)) else "" for word in parts[1].split("|"))
+    return tuple(sorted(first)), tuple(sorted(second))
 
 
 def _compiled(by_means: dict[Means, list[str]]) -> tuple[Entry, ...]:
@@ -153,29 +194,57 @@ def index_for(language: Language, own: Mapping[str, tuple[str, ...]]) -> Index:
 def marks_of(low: str, index: Index) -> list[Mark]:
     """Every phrase in a lower-case text, by where it begins; phrases of different meanings may overlap.
 
-    Of the phrases of one meaning that begin with one word, the longest is kept.
+    Of the phrases of one meaning that begin with one word, the longest is kept. No phrase goes over a blank line.
     """
     marks: list[Mark] = []
-    whole, stems = index.whole.get, index.stems.get
+    start = 0
+    while start < len(low):
+        stop = low.find("\n\n", start)
+        stop = len(low) if stop < 0 else stop
+        if stop - start <= _PARAGRAPH:
+            found = _marks_kept(low[start:stop], index)
+            if start:  # offsets of the paragraph become those of the text
+                marks += [_new(Mark, (means, start + begin, start + end)) for means, begin, end in found]
+            else:
+                marks += found
+        else:
+            marks += [Mark(m.means, start + m.start, start + m.end) for m in _marks_in(low[start:stop], index)]
+        start = stop + 2
+    return marks
+
+
+@lru_cache(maxsize=4096)
+def _marks_kept(low: str, index: Index) -> tuple[Mark, ...]:
+    """The marks of a paragraph, kept: newsrooms repeat theirs word for word."""
+    return tuple(_marks_in(low, index))
+
+
+def _marks_in(low: str, index: Index) -> list[Mark]:
+    """Every phrase in a paragraph."""
+    marks: list[Mark] = []
+    seen = index.seen
     words = list(WORD.finditer(low))
-    for word, second in zip(words, [*(word[0] for word in words[1:]), ""], strict=False):
+    for place, word in enumerate(words, 1):
         written = word[0]
-        head, stem = whole(written), stems(written[:KEY])
-        if head is None and stem is None:
+        known = seen[written] if written in seen else index.known(written)
+        if known is None:
             continue
-        start, end = word.span()
+        steps, alone = known
+        start = word.start()
         first = len(marks)
-        for known in (head, stem):
-            if known is None:
-                continue
-            if known.after:
-                for means, pattern in known.after.get(second, ()):
+        if steps:
+            second = words[place][0] if place < len(words) else ""
+            for after, loose in steps:
+                for means, pattern in after.get(second, ()):
                     _put(marks, first, means, start, pattern.match(low, start))
-            for means, pattern in known.loose:
-                _put(marks, first, means, start, pattern.match(low, start))
-        if head is not None and head.alone and not low[end : end + 1].isdigit():
-            told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
-            marks.extend(Mark(means, start, end) for means in head.alone if means not in told)
+                for means, pattern, _, begins in loose:
+                    if second.startswith(begins):
+                        _put(marks, first, means, start, pattern.match(low, start))
+        if alone:
+            end = word.end()
+            if not low[end : end + 1].isdigit():
+                told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
+                marks.extend([_new(Mark, (means, start, end)) for means in alone if means not in told])
     return marks
 
 
@@ -188,4 +257,4 @@ def _put(marks: list[Mark], first: int, means: Means, start: int, found: re.Matc
             if found.end() > marks[at].end:
                 marks[at] = Mark(means, start, found.end())
             return
-    marks.append(Mark(means, start, found.end()))
+    marks.append(_new(Mark, (means, start, found.end())))

@@ -162,7 +162,7 @@ class Naming(Zones):
         text = self.page.text
         if text[unit.end - 1] == ":":
             return self._release_title()
-        nameless = self._nameless(unit)
+        nameless = self._over_brackets(unit, stamp) or self._nameless(unit)
         if nameless is not None:
             return nameless
         if words.start == stamp.start and words.end - stamp.end > 3:
@@ -181,6 +181,26 @@ class Naming(Zones):
         if any(stamp.end <= m.start < behind for m in marks):
             return titles.cut(text, stamp.end, behind)
         return titles.cut(text, unit.start, part if part >= 0 else unit.end)
+
+    def _in_brackets_last(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp opens brackets that end its sentence, under a day: "Tour of the yard (14:00)."."""
+        low = self.page.low
+        opened = low.rfind("(", unit.start, stamp.start)
+        closed = low.rfind(")", stamp.start, unit.end)
+        if opened < 0 or closed < 0 or unit.end - closed > 2:
+            return False
+        before = WORD.findall(low[opened : stamp.start])
+        dated = stamp.day is not None or self.heading_day is not None
+        return dated and all(word in self.page.language.glue for word in before)
+
+    def _over_brackets(self, unit: Unit, stamp: Stamp) -> Span | None:
+        """The first sentence of a paragraph that ends with its time in brackets, where that is a short one."""
+        before = self.units[unit.index - 1] if unit.index else unit
+        over = self.units[before.index - 1] if before.index else before
+        first = before.block == unit.block and over.block != unit.block and not before.clocks
+        if not first or before.end - before.start > _REST or not self._in_brackets_last(unit, stamp):
+            return None
+        return titles.cut(self.page.text, before.start, before.end)
 
     def _nameless(self, unit: Unit) -> Span | None:
         """The title for a sentence that names nothing itself ("She will be ...", "Media can watch ..."); else None."""

@@ -125,6 +125,13 @@ class Neighbours(Wording):
         day, clock = stamp.day, stamp.clock
         return day is not None and day.last is not None and clock is not None and clock.until is not None
 
+    @staticmethod
+    def _names_occasion(head: Unit) -> bool:
+        """Whether a heading names something that is held: "Opening ceremony", and not "Opening hours"."""
+        desks = [m for m in head.marks if m.means in (Means.HOURS, Means.L_HOURS)]
+        held = (m for m in head.marks if m.means is Means.OCCASION)
+        return any(not any(d.start <= m.start and m.end < d.end for d in desks) for m in held)
+
     def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
         """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
         if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
@@ -145,7 +152,7 @@ class Neighbours(Wording):
             return Role.DEADLINE
         if (
             head.has(Means.L_HOURS, Means.HOURS, Means.LOGISTICS)
-            and not head.has(Means.OCCASION)
+            and not self._names_occasion(head)
             and not unit.has(Means.OCCASION)
         ):
             return Role.HOURS

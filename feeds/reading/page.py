@@ -80,10 +80,16 @@ class Unit:
     marks: list[Mark] = field(default_factory=list)
     days: list[Day] = field(default_factory=list)
     clocks: list[Clock] = field(default_factory=list)
+    kinds: set[Means] = field(default_factory=set)  # the meanings of its marks: most questions end here
 
     def has(self, *means: Means) -> Mark | None:
         """The first mark with one of these meanings."""
-        return next((mark for mark in self.marks if mark.means in means), None)
+        if self.kinds.isdisjoint(means):
+            return None
+        for mark in self.marks:
+            if mark.means in means:
+                return mark
+        return None
 
 
 @dataclass(slots=True)

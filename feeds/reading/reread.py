@@ -139,8 +139,9 @@ class _Again:
         if isinstance(event.end, Moment):
             return self._is_time(words, event.end, True)
         last = event.end - timedelta(days=1) if event.end else event.day
-        found = [day.last for day in self._scan(words).days if day.last is not None]
-        return any((month, number) == (last.month, last.day) for _, month, number in found)
+        days = self._scan(words).days
+        found = [day.last[1:] if day.last is not None else (day.month, day.day) for day in days]
+        return (last.month, last.day) in found
 
     def _is_time(self, words: str, when: When, until: bool) -> bool:
         """Whether a clock in the words shows the instant, on its own zone's wall or by its own label."""

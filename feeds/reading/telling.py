@@ -47,7 +47,8 @@ class Telling(Listed):
             return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
         if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
-        if self._of_centre(unit) or (stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED)):
+        staffed = stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED, Means.CONTACT)
+        if self._of_centre(unit) or staffed:
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
@@ -94,27 +95,17 @@ class Telling(Listed):
         """Whether a clock without a day is told in passing: "after the vote scheduled for 11:30"."""
         if stamp.day is not None or unit.form not in _TOLD:
             return False
-        before = max((s.end for s in stamps if s.end <= stamp.start and s.clock is not None), default=None)
-        if before is None:
+        earlier = [s for s in stamps if s.end <= stamp.start and s.clock is not None]
+        if not earlier:
             return False
+        before = earlier[-1].end
+        if earlier[-1].role is Role.DEADLINE:  # "names by midday, and come to the gate for 9 a.m."
+            return not any(m.means is Means.OCCASION and before <= m.start for m in unit.marks)
         for mark in unit.marks:
             if before <= mark.start < stamp.start and mark.means in (Means.SINCE, Means.BY):
                 following = WORD.search(self.page.low, mark.end, stamp.start)
                 return following is not None and following[0] not in self.page.language.pronouns
         return False
-
-    def _in_brackets_last(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether a stamp opens brackets that end its sentence, under a day: "Tour of the yard (14:00)."."""
-        text = self.page.text
-        opened = text.rfind("(", unit.start, stamp.start)
-        if opened < 0 or text[unit.end - 2 : unit.end].rstrip(".)") or self._other_between(opened, stamp.start):
-            return False
-        return text.find(")", opened, unit.end) >= unit.end - 2 and (
-            stamp.day is not None or self.heading_day is not None
-        )
-
-    def _other_between(self, start: int, end: int) -> bool:
-        return any(word not in self.page.language.glue for word in WORD.findall(self.page.low[start:end]))
 
     def _of_stream(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence tells when a stream begins, and not when something is held."""

@@ -56,6 +56,8 @@ class Whole(Items):
         stamp = self.lead_stamp
         if self.out.news or (self.calendar.span is None and self._body_span()) or stamp is None or stamp.day is None:
             return
+        if self.calendar.span is None and self._statement():
+            return
         if self.calendar.span is None and not any(
             u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
             for u in (stamp.unit, self.units[0])
@@ -76,6 +78,7 @@ class Whole(Items):
                 day=first,
                 day_span=words,
                 last=last,
+                end_span=self.last_words,
                 own=[stamp.unit],
                 whole=True,
             )
@@ -107,6 +110,18 @@ class Whole(Items):
         self._status(item)
         self._time_open(item)
         self.out.items.append(item)
+
+    def _statement(self) -> bool:
+        """Whether the day is only named by a text that announces nothing: a statement, its date without any verb."""
+        stamp = self.lead_stamp
+        if stamp is None or stamp.unit.form is not Form.PROSE:
+            return False
+        held = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
+        return (
+            not stamp.unit.has(*held)
+            and not self.units[0].has(Means.FUTURE, Means.ADVISORY, Means.GOES)
+            and any(unit.has(Means.PAST) for unit in self.units)
+        )
 
     def _time_open(self, item: Item) -> None:
         """The time of the whole is still open where a field for it, or the title, says so."""

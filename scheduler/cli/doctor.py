@@ -6,7 +6,6 @@ import platform
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from feeds.model.alarms import WINDOW, Code, Condition, Reading, alarms, condition, readings
 from feeds.model.errors import StoreError
 from scheduler.cli import exits
 from scheduler.cli.listing import span
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from config.settings import Settings
     from scheduler.compose import Service
 
-GRACE = timedelta(minutes=5)
-SOME_FAILURES = 3
+TRY = "Try daybook check {0}."
+TODO = {
+    "shape": "Open the address: if its layout changed, daybook add proposes how to read it; then daybook check {0}.",
+    "shrink": "Look at it with daybook check {0}; if it is right, daybook refresh {0} --accept.",
+    "encoding": "Set charset in [source.options] of {0}, then daybook check {0}.",
+    "blocked": "If it is meant, name the address in fetch.allow; then daybook check {0}.",
+}
+"""What to do about a class of fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,7 @@ def _of_store(service: Service) -> Iterator[Finding]:
 def _of_sources(service: Service) -> Iterator[Finding]:
     now = service.clock.now()
     known = {one.source: one for one in service.store.health()}
+    read = readings(service.store.rounds(WINDOW))
     for source in service.sources.values():
         health = known.get(source.id)
         if health is None or health.last_try is None:
@@ -114,17 +121,22 @@ def _of_sources(service: Service) -> Iterator[Finding]:
             continue
         next_try = f", next {span(health.next_try - now)}" if health.next_try else ""
         if health.failures:
-            level: Literal["warn", "error"] = (
-                "warn" if health.failures < SOME_FAILURES and health.last_success else "error"
-            )
+            level: Literal["warn", "error"] = "error" if condition(health, now) is Condition.BROKEN else "warn"
             last = f"read {span(health.last_success - now)}" if health.last_success else "never read"
-            said = f"{source.id} failed {health.failures} times in a row, last {last}{next_try}: {health.error}"
-            yield Finding(level, source.id, said, f"Try daybook check {source.id}.")
-        elif health.last_success and now - health.last_success > 2 * timedelta(seconds=source.every) + GRACE:
+            times = "once" if health.failures == 1 else f"{health.failures} times in a row"
+            said = f"{source.id} failed {times} ({health.error_kind}), last {last}{next_try}: {health.error}"
+            yield Finding(level, source.id, said, TODO.get(health.error_kind or "", TRY).format(source.id))
+        elif health.last_success and condition(health, now) is Condition.LATE:
             said = f"{source.id} was read {span(health.last_success - now)}, later than it should be"
             yield Finding("warn", source.id, said, "Is daybook serve (or daybook clock) running?")
         elif health.last_success:
-            yield Finding("ok", source.id, f"{source.id} read {span(health.last_success - now)}{next_try}")
+            lately = read.get(source.id, Reading())
+            dates = "" if lately.share is None else f", {lately.share:.0%} of {lately.dates} dates understood"
+            yield Finding("ok", source.id, f"{source.id} read {span(health.last_success - now)}{next_try}{dates}")
+        for alarm in alarms(health, read.get(source.id, Reading()), now):
+            if alarm.code not in {Code.BROKEN, Code.LATE}:  # these two were said above, with what to do
+                todo = f"Compare daybook check {source.id} --all with the newsroom's page."
+                yield Finding("warn", source.id, f"{source.id}: {alarm.said}", todo)
 
 
 def _short(path: Path) -> str:

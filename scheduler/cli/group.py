@@ -14,6 +14,7 @@ from scheduler.cli.operator import Operator, Verbosity
 VERBS: dict[str, str] = {
     "add": "adding:add",
     "backup": "desk:backup",
+    "changes": "showing:changes",
     "check": "reading:check",
     "clock": "serving:clock",
     "config": "configuring:config",
@@ -26,6 +27,7 @@ VERBS: dict[str, str] = {
     "parse": "parsing:parse",
     "refresh": "reading:refresh",
     "serve": "serving:serve",
+    "show": "showing:show",
     "sources": "listing:sources",
     "version": "doctor:version",
     "web": "serving:web",
@@ -35,6 +37,7 @@ VERBS: dict[str, str] = {
 ABOUT: dict[str, str] = {
     "add": "Look at an address and propose a source.",
     "backup": "Copy the store to a new file, while it is in use.",
+    "changes": "List what changed in the events, newest first.",
     "check": "Read sources once, save nothing, show what differs.",
     "clock": "Run the timer alone: read sources when they are due.",
     "config": "Look at the configuration.",
@@ -47,6 +50,7 @@ ABOUT: dict[str, str] = {
     "parse": "Read a text: releases and events out. No store, no configuration.",
     "refresh": "Read sources now and save what came of it.",
     "serve": "Pages, feeds and timer in one process.",
+    "show": "Show all that is known of an event or a release.",
     "sources": "List the sources and how they are doing.",
     "version": "Say which Daybook this is.",
     "web": "Serve pages and feeds alone, without the timer.",

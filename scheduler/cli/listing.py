@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from feeds.model.alarms import WINDOW, Reading, alarms, condition, readings
 from feeds.model.edition import Edition, Scheduled
 from feeds.model.moment import Moment, order_of
 from scheduler.cli import exits
@@ -85,13 +86,13 @@ def _over(scheduled: Scheduled, now: datetime) -> bool:
 def sources(operator: Operator, form: str | None) -> int:
     """List the sources and how they are doing."""
     with operator.service(writing=False) as service:
-        told = _sources(service)
+        told = _sources(service, operator.clock.now())
     if form == "json":
         dump({"sources": told})
     elif form == "jsonl":
         dump_lines(told)
     else:
-        heads = ("id", "name", "every", "last read", "last change", "next", "failures", "error")
+        heads = ("id", "name", "every", "last read", "last change", "next", "failures", "understood", "alarms")
         rows = [
             (
                 one["id"],
@@ -99,7 +100,8 @@ def sources(operator: Operator, form: str | None) -> int:
                 f"{one['every']} s",
                 *(_ago(one[key], operator.clock.now()) for key in ("last_success", "last_change", "next_try")),
                 str(one["failures"]),
-                one["error"] or "-",
+                "-" if one["share"] is None else f"{one['share']:.0%}",
+                " ".join(alarm["said"] for alarm in one["alarms"]) or one["error"] or "-",
             )
             for one in told
         ]
@@ -112,11 +114,13 @@ def sources(operator: Operator, form: str | None) -> int:
     return exits.GOOD
 
 
-def _sources(service: Service) -> list[dict[str, Any]]:
+def _sources(service: Service, now: datetime) -> list[dict[str, Any]]:
     health = {one.source: one for one in service.store.health()}
+    read = readings(service.store.rounds(WINDOW))
     told = []
     for source in service.sources.values():
-        known = health.get(source.id)
+        known, lately = health.get(source.id), read.get(source.id, Reading())
+        raised = alarms(known, lately, now) if known else ()
         stamps = {
             key: getattr(known, key).isoformat() if known and getattr(known, key) else None
             for key in ("last_try", "last_success", "last_change", "next_try")
@@ -132,6 +136,13 @@ def _sources(service: Service) -> list[dict[str, Any]]:
                 **stamps,
                 "failures": known.failures if known else 0,
                 "error": known.error if known else None,
+                "error_kind": known.error_kind if known else None,
+                "condition": condition(known, now).value if known else None,
+                "releases": lately.releases,
+                "dates": lately.dates,
+                "dates_unclear": lately.unclear,
+                "share": None if lately.share is None else round(lately.share, 3),
+                "alarms": [{"code": alarm.code.value, "said": alarm.said} for alarm in raised],
             }
         )
     return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -19,13 +20,16 @@ from feeds.model import wire, zones
 from feeds.model.errors import DaybookError, FetchError, ShapeError
 from feeds.model.explanation import Explanation
 from feeds.model.moment import order_of
-from feeds.model.newsroom import Newsroom
+from feeds.model.newsroom import Newsroom, Source
 from feeds.model.release import Draft, Release
 from feeds.reading import answer, read
 from feeds.reading import explain as explained
 from scheduler.cli import exits
-from scheduler.cli.operator import Operator, console, dump, dump_lines, say
+from scheduler.cli.operator import Operator, clean, console, dump, dump_lines, say
 from scheduler.cli.tables import HEADS, day_words, event_row, state_words, table, time_words
+
+STYLES = {"event:": "bold", "deadline:": "bold", "in doubt": "yellow", "not used": "dim"}
+"""How a line of explain looks on a terminal, by its beginning."""
 
 LIMIT = Manners().limit * Manners().file_factor
 LONGEST_LINE = 8 * 1024 * 1024
@@ -117,25 +121,60 @@ def answer_lines(lines: BinaryIO) -> int:
 
 
 @click.command()
-@click.argument("what", metavar="FILE")
+@click.argument("what", metavar="FILE|ID")
 @click.option("--zone", default="Europe/Brussels", show_default=True, callback=zone_option, help="Where none is named.")
 @click.pass_obj
 def explain(operator: Operator, what: str, zone: str) -> int:
-    """Show which words gave which fact, and what the reader was not sure of.
+    """Show which words gave which fact, why other dates gave none, and what the reader was not sure of.
 
-    FILE as for parse; - is standard input.
+    FILE as for parse, - is standard input; ID is the short one of an event or a release that is stored.
     """
-    today = zones.day_in(operator.clock.now(), zone)
-    newsroom = Newsroom(name="", zone=zone)
     out = console()
-    for draft in drafts_of(text_of(what)):
-        told = explained(draft, newsroom, today)
+    for told in _stored(operator, what) if _is_id(what) else _given(operator, what, zone):
         release = told.release
-        out.print(f"\n{release.title}", style="bold")
+        out.print(f"\n{clean(release.title)}", style="bold")
         out.print(f"  {release.kind.value}" + (f", {release.dated.isoformat()}" if release.dated else ""))
         for line in _told(told):
-            out.print(f"  {line}")
+            style = next((style for start, style in STYLES.items() if line.startswith(start)), None)
+            out.print(f"  {clean(line)}", style=style)
     return exits.GOOD
+
+
+def _is_id(what: str) -> bool:
+    return re.fullmatch(r"[a-z0-9]{8}", what) is not None and not Path(what).exists()
+
+
+def _given(operator: Operator, what: str, zone: str) -> Iterable[Explanation]:
+    today = zones.day_in(operator.clock.now(), zone)
+    for draft in drafts_of(text_of(what)):
+        yield explained(draft, Newsroom(name="", zone=zone), today)
+
+
+def _stored(operator: Operator, id: str) -> Iterable[Explanation]:
+    """The stored text, read as this Daybook reads it now, with the day on which it was first seen."""
+    settings = operator.settings()
+    with operator.service(settings, writing=False) as service:
+        event, release = service.store.event(id), service.store.entry(id)
+        if event is None and release is None:
+            raise click.UsageError(f"There is no file {id}, and no event or release of that id; see daybook events.")
+        entry = event[1] if event is not None else release[0] if release is not None else None
+        if entry is None or (event is not None and event[0].killed):
+            raise click.UsageError(f"{id} was withdrawn by the desk; nothing of it is shown.")
+        source = service.sources.get(entry.source)
+        newsroom = service.newsroom(source) if source else Newsroom(name=entry.source, zone=settings.zone)
+        yield explained(draft_of(entry.release, source), newsroom, entry.anchor)
+
+
+def draft_of(release: Release, source: Source | None) -> Draft:
+    """The draft that a stored release was read from; an upstream calendar's events stay as it gave them."""
+    return Draft(
+        title=release.title,
+        body=release.body,
+        ident=release.ident,
+        link=release.link,
+        published=release.published,
+        given=release.events if source is not None and source.kind == "calendar" else (),
+    )
 
 
 def _told(told: Explanation) -> Iterable[str]:

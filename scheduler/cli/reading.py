@@ -15,6 +15,7 @@ from feeds.model.errors import FetchError, ShapeError, StoreError
 from feeds.model.newsroom import Source
 from scheduler.cli import exits
 from scheduler.cli.operator import Operator, console, dump, say
+from scheduler.cli.showing import difference
 
 if TYPE_CHECKING:
     from scheduler.compose import Service
@@ -139,9 +140,7 @@ def _differences(found: Found) -> list[str]:
         title = change.event.event.title if change.event else change.entry.release.title if change.entry else ""
         if change.what is What.BORN or change.lines:
             thing = "event" if change.event else "release"
-            fields = "; ".join(
-                f"{line.field}: {line.was or 'not stated'} → {line.now or 'not stated'}" for line in change.lines
-            )
+            fields = "; ".join(difference(line) for line in change.lines)
             told.append(f"{change.what.value} {thing}: {title}" + (f" ({fields})" if fields else ""))
     return told
 

@@ -81,11 +81,15 @@ def event_row(event: Event, now: datetime) -> Row:
 HEADS = ("when", "as announced", "your time", "title", "place", "stream", "access")
 
 
+FIXED = frozenset({"when", "as announced", "your time", "seen", "id"})
+"""Columns that are not broken over lines."""
+
+
 def table(heads: Sequence[str], rows: Iterable[Row]) -> Table:
     """A table without frames; foreign text in it is shown, never obeyed."""
     made = Table(box=None, pad_edge=False, header_style="bold")
     for head in heads:
-        made.add_column(head, overflow="fold", no_wrap=head in {"when", "as announced", "your time"})
+        made.add_column(head, overflow="fold", no_wrap=head in FIXED)
     for row in rows:
         made.add_row(*(Text(clean(cell)) for cell in row))
     return made

@@ -34,7 +34,7 @@ def _patterns() -> Iterator[re.Pattern[str]]:
         yield from (v for name in compiled.__slots__ if isinstance(v := getattr(compiled, name), re.Pattern))
         index = lexicon.index_for(language, {})
         for head in (*index.whole.values(), *index.stems.values()):
-            yield from (pattern for _, pattern in head.loose)
+            yield from (entry[1] for entry in head.loose)
             yield from (pattern for entries in head.after.values() for _, pattern in entries)
 
 

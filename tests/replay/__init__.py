@@ -2,4 +2,4 @@
 
 import pytest
 
-pytest.register_assert_rewrite("tests.replay.stage", "tests.replay.newsroom")
+pytest.register_assert_rewrite("tests.replay.stage", "tests.replay.lists", "tests.replay.newsroom")

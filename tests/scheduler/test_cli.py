@@ -187,6 +187,116 @@ def test_check_saves_nothing_and_refresh_does(run, config):
     assert [len(line.split("\t")) for line in plain] == [9, 9, 9]
 
 
+def test_check_shows_differences_old_and_new(run, config, tmp_path):
+    run("--config", config, "refresh")
+    settle(tmp_path / "digest.txt", TWO.replace("14:30 (CEST)", "15:00 (CEST)"))
+    told = run("--config", config, "check")
+    assert "revised event: Remarks by the Deputy Secretary General" in told.out
+    assert "start: 2025-07-16T14:30:00+02:00 → 2025-07-16T15:00:00+02:00" in told.out
+    (checked,) = run("--config", config, "check", "--json").told["sources"]
+    assert any("2025-07-16T14:30:00+02:00 → 2025-07-16T15:00:00+02:00" in line for line in checked["changes"])
+    assert run("--config", config, "events", "--json").told["events"][0]["start"] == "2025-07-16T14:30:00+02:00"
+
+
+def test_changes_are_listed_newest_first(run, config, tmp_path):
+    assert run("--config", config, "changes").err == "0 changes.\n"
+    run("--config", config, "refresh")
+    settle(tmp_path / "digest.txt", TWO.replace("14:30 (CEST)", "15:00 (CEST)"))
+    run("--config", config, "refresh")
+    told = run("--config", config, "changes", "--json").told["changes"]
+    assert [(one["what"], one["sequence"]) for one in told] == [("revised", 1), ("born", 0), ("born", 0)]
+    moved = told[0]
+    assert moved["said"] == "Moved, was 14:30 CEST"
+    (line,) = moved["lines"]
+    assert (line["field"], line["was"], line["now"]) == (
+        "start",
+        "2025-07-16T14:30:00+02:00",
+        "2025-07-16T15:00:00+02:00",
+    )
+    assert len({one["id"] for one in told}) == 3
+    lines = run("--config", config, "changes", "--jsonl", "--limit", "1").out.splitlines()
+    assert [json.loads(one) for one in lines] == told[:1]
+    rows = [row.split("\t") for row in run("--config", config, "changes", "--plain").out.splitlines()]
+    assert [len(row) for row in rows] == [6] * 4
+    assert rows[1][2:] == [
+        "Moved, was 14:30 CEST",
+        "Remarks by the Deputy Secretary General",
+        "Wed 16 Jul 2025 15:00 CEST",
+        "start: 2025-07-16T14:30:00+02:00 → 2025-07-16T15:00:00+02:00",
+    ]
+    shown = run("--config", config, "changes", "--from", "nato")
+    assert shown.code == exits.GOOD
+    assert "14:30:00+02:00 → 2025-07-16T15:00:00+02:00" in shown.out
+    assert run("--config", config, "changes", "--from", "nobody").code == exits.CONFIG
+
+
+def test_show_tells_all_of_an_event_and_of_a_release(run, config, tmp_path):
+    run("--config", config, "refresh")
+    settle(tmp_path / "digest.txt", TWO.replace("14:30 (CEST)", "15:00 (CEST)"))
+    run("--config", config, "refresh")
+    event = run("--config", config, "events", "--json").told["events"][0]
+    told = run("--config", config, "show", event["id"])
+    assert (told.code, told.err) == (exits.GOOD, "")
+    facts = {line[:12].strip(): line[12:] for line in told.out.splitlines()}
+    assert facts["when"] == "Wed 16 Jul 2025 15:00 CEST (09:00 here), end not stated"
+    assert facts["stream"] == facts["access"] == "not stated"
+    assert facts["uid"] == f"{event['uid']}, sequence 1"
+    assert facts["history"].endswith("start: 2025-07-16T14:30:00+02:00 → 2025-07-16T15:00:00+02:00")
+    assert facts["page"] == event["url"]
+    same = run("--config", config, "show", event["id"], "--json").told
+    assert {key: same[key] for key in event} == event
+    assert same["deadlines"] == []
+    release = run("--config", config, "show", event["release"])
+    assert release.out.splitlines()[0] == "First talks at the Parliament"
+    assert f"event       {event['id']}  Wed 16 Jul 2025 15:00 CEST" in release.out
+    assert "text        15:00 (CEST) Remarks by the Deputy Secretary General" in release.out
+    assert run("--config", config, "show", event["release"], "--json").told["event_ids"] == [event["id"]]
+    nobody = run("--config", config, "show", "zzzzzzzz")
+    assert (nobody.code, nobody.out) == (exits.USAGE, "")
+    assert "There is no event or release zzzzzzzz" in nobody.err
+
+
+def test_explain_accounts_for_a_file_and_for_what_is_stored(run, config, tmp_path):
+    text = TWO.replace(
+        "Second talks at the Council\n\nSource: NATO\n\n",
+        "Second talks at the Council\n\nSource: NATO\n\nDoors open at 9:15 for media. Call +32 2 555 01 02 now.\n\n",
+    )
+    settle(tmp_path / "digest.txt", text)
+    told = run("explain", "digest.txt")
+    assert told.code == exits.GOOD
+    assert "start: “14:30 (CEST)”" in told.out
+    assert "not used: “9:15”: logistics" in told.out
+    assert "not used: “+32 2 555 01 02”: phone or reference number" in told.out
+    assert "\x1b" not in told.out
+    run("--config", config, "refresh")
+    for event in run("--config", config, "events", "--json").told["events"]:
+        for id in (event["id"], event["release"]):
+            one = run("--config", config, "explain", id)
+            assert one.code == exits.GOOD
+            assert one.out.strip() in told.out
+    gone = run("--config", config, "explain", "zzzzzzzz")
+    assert gone.code == exits.USAGE
+    assert "no file zzzzzzzz, and no event or release" in gone.err
+
+
+def test_sources_and_doctor_tell_how_well_a_source_is_read(run, config, tmp_path):
+    run("--config", config, "refresh")
+    (told,) = run("--config", config, "sources", "--json").told["sources"]
+    assert (told["condition"], told["alarms"], told["releases"], told["share"]) == ("ok", [], 2, 1.0)
+    assert f"100% of {told['dates']} dates understood" in run("--config", config, "doctor").out
+    settle(tmp_path / "digest.txt", "<html><body>Please log in.</body></html>")
+    assert run("--config", config, "refresh").code == exits.NOT_UNDERSTOOD
+    assert run("--config", config, "check").code == exits.NOT_UNDERSTOOD
+    (told,) = run("--config", config, "sources", "--json").told["sources"]
+    assert (told["condition"], told["error_kind"], told["failures"]) == ("broken", "shape", 1)
+    assert [alarm["code"] for alarm in told["alarms"]] == ["broken"]
+    assert "the layout may have changed" in run("--config", config, "sources", "--plain").out
+    doctor = run("--config", config, "doctor")
+    assert doctor.code == exits.SOURCE_FAILED
+    assert "error nato failed once (shape)" in doctor.out
+    assert "daybook add proposes how to read it" in doctor.out
+
+
 def test_set_now_decides_what_is_past(run, config):
     run("--config", config, "refresh")
     assert "1 events, 1 past" in run("--config", config, "--at", "2025-07-20T12:00+02:00", "events").err

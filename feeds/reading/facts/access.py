@@ -75,7 +75,7 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
-    for say in sorted(said, key=lambda s: (-s.told.sure, s.unit.index not in scope.starts, _rank(page, s.mark))):
+    for say in sorted(said, key=lambda s: (-_weight(scope, s), s.unit.index not in scope.starts, _rank(page, s))):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
                 item.access = say.access
@@ -88,12 +88,17 @@ def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
         if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
             press = [item for item in scope.parts if scope.is_for_press(item)]
             return Told(press, 1) if press else told
+        if page.low.startswith(_BY, mark.end):
+            return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
         before = all(item.unit.index < unit.index for item in scope.parts)
         if told.sure == 1 and told.items and before and unit.section < 0:
             return Told(scope.parts, 0)
     elif mark.means is Means.CLOSED and told.sure == 0 and scope.parts and _of_another(page, unit, mark):
         return Told([], 1)
     return told
+
+
+_BY = (" by the", " by our", " with the", " through the", " par l", " par la", " bei de", " durch d", " von de")
 
 
 def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
@@ -105,14 +110,27 @@ def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
 
 
 _GENERIC = (
-    "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing", "press",
-    "veranstaltung", "termin", "pressetermin", "besuch", "sitzung", "treffen", "pressekonferenz", "konferenz", "gespräch",
-    "événement", "évènement", "réunion", "visite", "rencontre", "séance", "conférence", "point", "entretien", "coverage",
+    "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing",
+    "press", "veranstaltung", "termin", "pressetermin", "besuch", "sitzung", "treffen", "pressekonferenz", "konferenz",
+    "gespräch", "événement", "évènement", "réunion", "visite", "rencontre", "séance", "conférence", "point",
+    "entretien", "coverage",
 )  # fmt: skip
 
 
-def _rank(page: Page, mark: Mark) -> int:
-    """The narrower statement first; how to put a question from elsewhere tells less than who may come."""
+def _weight(scope: Scope, say: _Say) -> int:
+    """How sure a statement is; one of all parts ("throughout") is no surer than one of the whole."""
+    of_all = say.told.sure == 1 and len(say.told.items) >= len(scope.parts)
+    return 0 if of_all else say.told.sure
+
+
+def _rank(page: Page, say: _Say) -> int:
+    """The narrower first; last how to put a question, and what is closed of a whole that others may enter.
+
+    "In between, ministers sit behind closed doors" is said of no item.
+    """
+    mark = say.mark
+    if mark.means is Means.CLOSED and say.told.sure == 0:
+        return len(_NARROW)
     if mark.means is Means.ACCREDITED and page.low.startswith(_ASKING, mark.start):
         return len(_NARROW)
     return _NARROW.index(mark.means)
@@ -180,6 +198,8 @@ def _needed(page: Page, unit: Unit) -> bool:
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
+    if spread and say.told.sure == 1 and len(say.told.items) > 1 and len(say.told.items) == len(scope.parts):
+        return _joined(say.told.items, [item for item in scope.items if item.whole])
     if spread and say.told.sure == 2 and any(item.whole for item in say.told.items):
         return _joined(say.told.items, scope.parts)
     if say.told.sure == 0:
@@ -217,6 +237,8 @@ def _followable(page: Page, item: Item, say: _Say) -> bool:
 
 def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     """The statement of a unit: the narrowest that stands, its negations taken in."""
+    if unit.kinds.isdisjoint(_MEANING):
+        return None
     marks = [mark for mark in unit.marks if mark.means in _MEANING and mark.end <= unit.end]
     if not marks:
         return None
@@ -256,7 +278,8 @@ def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
 
 
 _ROOMS = re.compile(
-    r"(?:press|media) (?:centre|center)|centre de presse|centre des médias|pressezentrum|medienzentrum|working (?:places|space)"
+    r"(?:press|media) (?:centre|center)|centre de presse|centre des médias"
+    r"|pressezentrum|medienzentrum|working (?:places|space)"
 )
 _AUDIENCE = re.compile(
     r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom"

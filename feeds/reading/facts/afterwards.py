@@ -31,8 +31,10 @@ _READY = re.compile(
 def read_afterwards(page: Page, scope: Scope) -> None:
     """Give each item what its text promises for later."""
     for unit in page.units:
+        if Means.AFTERWARDS not in unit.kinds:
+            continue
         marks = [mark for mark in unit.marks if mark.means is Means.AFTERWARDS]
-        if not marks or scope.is_note(unit) or scope.is_much(unit):
+        if scope.is_note(unit) or scope.is_much(unit):
             continue
         low = page.low[unit.start : min(unit.end, unit.start + 800)]
         if not _READY.search(low):

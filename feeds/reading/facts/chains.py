@@ -167,6 +167,8 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             if opens_segment(page, start, m.start())
         )
         parts.extend(tail_of(page, unit, start, end, parts))
+    if Means.CHANNEL not in unit.kinds:
+        return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
 
 
@@ -188,4 +190,7 @@ def _is_channel(page: Page, unit: Unit, part: Part) -> bool:
     """Whether a stretch names an online channel, not a place."""
     if part.place is not None and part.place.link is not Link.OF and part.place.sort is Sort.CITY:
         return False
-    return any(mark.means is Means.CHANNEL and mark.start < part.end and part.start < mark.end for mark in unit.marks)
+    return any(
+        mark.means in (Means.CHANNEL, Means.CONTACT) and mark.start < part.end and part.start < mark.end
+        for mark in unit.marks
+    )

@@ -228,6 +228,8 @@ def _told_at(page: Page, unit: Unit, end: int) -> bool:
 
 def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     """Capitalised phrases after "at" that are no occasion: "at the Department of State", "at Bozar"."""
+    if Means.PRESENT_AT not in unit.kinds:
+        return []
     text, low = page.text, page.low
     language_of_nouns = page.language.code == "de"
     parts: list[Part] = []

@@ -49,10 +49,10 @@ def read_people(page: Page, items: list[Item]) -> None:
 
 def _of_unit(page: Page, unit: Unit) -> list[tuple[Person, Span]]:
     """The persons named in a unit, each with the words of the name."""
+    if unit.kinds.isdisjoint((Means.HONORIFIC, Means.ROLE)):
+        return []
     text = page.text
     marks = [m for m in unit.marks if m.means in (Means.HONORIFIC, Means.ROLE)]
-    if not marks:
-        return []
     out: list[tuple[Person, Span]] = []
     taken = -1
     for mark in marks:

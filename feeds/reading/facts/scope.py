@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from feeds.model.event import Status
 from feeds.reading.facts.halls import place_words
@@ -31,6 +32,7 @@ from feeds.reading.facts.telling import (
     stem,
     stems,
 )
+from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
 
@@ -41,6 +43,14 @@ _IT = frozenset(
     ["it", "this", "that", "il", "elle", "celui-ci", "celle-ci", "sie", "er", "es", "dies", "dieser", "diese"]
 )
 _OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
+
+
+@lru_cache(maxsize=16)
+def _small(code: str) -> frozenset[str]:
+    """Stems that tell no items of a language apart: small words, months, weekdays, the words of the trade."""
+    language = LANGUAGES[code]
+    every = (language.common, language.months, language.weekdays, TRADE)
+    return frozenset(stem(word, code == "de") for words in every for word in words)
 
 
 @dataclass(slots=True)
@@ -68,7 +78,7 @@ class Scope:
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
     weighed: set[int] = field(default_factory=set)  # units that were statements about others
-    small: set[str] = field(default_factory=set)  # stems that tell nothing: small words, months, weekdays
+    small: frozenset[str] = frozenset()  # stems that tell nothing: small words, months, weekdays
 
     @classmethod
     def of(cls, page: Page, items: list[Item]) -> Scope:
@@ -80,11 +90,7 @@ class Scope:
         scope.starts = {item.unit.index for item in items}
         language = page.language
         scope.long = language.code == "de"
-        scope.small = {
-            stem(word, scope.long)
-            for words in (language.common, language.months, language.weekdays, TRADE)
-            for word in words
-        }
+        scope.small = _small(language.code)
         later: list[set[str]] = []
         lines: dict[int, list[Unit]] = {}
         for unit in page.units:
@@ -344,12 +350,16 @@ class Scope:
         out: list[str] = []
         times = times_of(unit)
         times += [t.label_span for t in unit.clocks if t.label_span is not None]
-        addresses = times + [found.span() for found in ADDRESS.finditer(text, begin, end)]
+        if "/" in (said := low[begin:end]) or "@" in said or "www." in said:  # what every address holds
+            times += [found.span() for found in ADDRESS.finditer(text, begin, end)]
         for found in WORD.finditer(low, begin, end):
             at = found.start()
-            if skip[0] <= at < skip[1] or any(left <= at < right for left, right in addresses):
+            capital = text[at].isupper() and at > begin
+            if not capital and found[0] not in venues:
                 continue
-            if text[at].isupper() and at > begin and self._behind_in(unit, at):
+            if skip[0] <= at < skip[1] or any(left <= at < right for left, right in times):
+                continue
+            if capital and self._behind_in(unit, at):
                 out.append(stem(found[0], self.long))
             elif found[0] in venues:
                 out.append(f"={found[0]}")

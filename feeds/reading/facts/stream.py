@@ -37,9 +37,9 @@ def read_streams(page: Page, scope: Scope) -> None:
     for unit in page.units:
         if not unit.marks or scope.is_note(unit) or scope.is_much(unit):
             continue
-        if unit.form is Form.HEADING and unit.index not in scope.own and not page.text[unit.end - 1] == ":":
-            if not scope.hanging(unit):
-                continue  # "What is streamed" promises nothing yet
+        heading = unit.form is Form.HEADING and unit.index not in scope.own and page.text[unit.end - 1] != ":"
+        if heading and not scope.hanging(unit):
+            continue  # "What is streamed" promises nothing yet
         said.extend(_said_in(page, scope, unit))
     said.sort(key=lambda say: -say.told.sure)
     marked = [
@@ -83,9 +83,14 @@ def _parts_of_whole(scope: Scope, said: list[_Say], done: set[int]) -> None:
                         item.evidence.append(("stream", say.span))
 
 
+_SPOKEN = frozenset((Means.STREAM, Means.NO_STREAM, Means.LIVE))
+
+
 def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
     if unit.form is Form.FIELD and unit.label is Means.L_STREAM:
         return _of_field(page, scope, unit)
+    if unit.kinds.isdisjoint(_SPOKEN):
+        return []
     nots = [mark for mark in unit.marks if mark.means is Means.NO_STREAM]
     yes = [
         mark for mark in unit.marks if mark.means is Means.STREAM and mark.end <= unit.end and not _denied(mark, nots)
@@ -123,7 +128,8 @@ def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
 
 
 _BUT = re.compile(
-    r"[;,]\s(?:but\s)?([^;,.]{3,60}?)\s(?:cannot|can not|is not|are not|will not|does not|isn't|nicht|ne (?:le|la) sera pas)\b"
+    r"[;,]\s(?:but\s)?([^;,.]{3,60}?)\s"
+    r"(?:cannot|can not|is not|are not|will not|does not|isn't|nicht|ne (?:le|la) sera pas)\b"
 )
 
 

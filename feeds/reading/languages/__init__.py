@@ -25,8 +25,8 @@ _TELL: dict[str, tuple[str, ...]] = {  # a small word -> the languages that it t
 def detect(low: str) -> Language:
     """The language of a lower-case text by its small words; English where none stands out."""
     counts = dict.fromkeys(LANGUAGES, 0)
-    for word in _WORD.findall(low[:_SAMPLE]):
-        for code in _TELL.get(word, ()):
+    for word in filter(_TELL.__contains__, _WORD.findall(low[:_SAMPLE])):
+        for code in _TELL[word]:
             counts[code] += 1
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return LANGUAGES[best]

@@ -221,7 +221,15 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         must have been accredited; have been accredited; been accredited; send the form; send a form; form to;
         accreditations given|received|issued|remain|stay; names should reach|be; names must reach; link is then;
         please inform; inform the press office|us; show credentials|their credentials; must show|present ...
-        credentials|card|pass|badge
+        credentials|card|pass|badge;
+        entry with ... accreditation; entry|access|admission with ... badge|pass|card|accreditation; passes
+        admitted; pass admitted; badges admitted; pass holders admitted; with a ... badge|pass|card have|has access;
+        with ... badge|pass|card are|is admitted; list of those admitted; list of those who; seats are given to
+        those whose; badge replaces; must be on the list; have to be on the list; has to be on the list; without a
+        ... pass|badge need; need a ... pass|badge; needs a ... pass|badge; who hold ... pass|badge|card; holding
+        ... pass|badge|accreditation; with a ... pass|badge; names with the press|media office; must have their
+        names; had to apply; have applied; whose names; only those who have announced|notified; accreditation at;
+        requests for accreditation have
         """
     ),
     Means.POOL: phrases(
@@ -366,27 +374,21 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
 
 VENUES: frozenset[str] = words(
     """
-    observatory drive academy agora airport airfield amphitheatre amphitheater arena atrium auditorium barracks base basilica berlaymont
-    boardroom building cafe campus canteen castle cathedral cemetery center centre chamber church cinema club college
-    conservatory courthouse courtroom courtyard dock dome embassy entrance estate esplanade factory ferry field floor
-    forecourt foyer
-    gallery garden gardens gate hangar harbor harbour headquarters hill hospital hotel house institute laboratory lawn
-    library lobby lounge mansion memorial mill ministry monument mosque museum office offices oval palace park
-    parliament
-    pavilion pentagon pier plant plaza port portico quay refinery residence restaurant room rooms school seat shipyard
-    site square stadium
-    stage station steps street studio studios suite synagogue temple terminal terrace theater theatre tower town
-    university venue
-    villa warehouse wharf wing yard zoo avenue boulevard road lane bridge market centre centrum expo fairground fort
-    fortress hall
-    halls capitol chancery consulate mission monastery abbey racecourse theatre barn depot range complex compound
-    facility headquarters command
-    basement rotunda ballroom classroom newsroom playground pad pier launchpad
-    salle salon palais espace maison haus saal schloss palazzo palacio palácio piazza praça museu museo centro
-    estadio estádio castello castillo teatro universidad universidade università ministerio ministério casa hôtel dvori
-    marina slipway court booth delegation section corner podium stakeout hemicycle lakeside waterfront seafront beach
-    airbase airstrip runway
-    cosmodrome spaceport vault crypt tent marquee deck bhavan legation hq
+    abbey academy agora airbase airfield airport airstrip amphitheater amphitheatre arena atrium auditorium avenue
+    ballroom barn barracks base basement basilica beach berlaymont bhavan boardroom booth boulevard bridge building
+    cafe campus canteen capitol casa castello castillo castle cathedral cemetery center centre centro centrum chamber
+    chancery church cinema classroom club college command complex compound conservatory consulate corner cosmodrome
+    court courthouse courtroom courtyard crypt deck delegation depot dock dome drive dvori embassy entrance espace
+    esplanade estadio estate estádio expo facility factory fairground ferry field floor forecourt fort fortress foyer
+    gallery garden gardens gate hall halls hangar harbor harbour haus headquarters hemicycle hill hospital hotel house
+    hq hôtel institute laboratory lakeside lane launchpad lawn legation library lobby lounge maison mansion marina
+    market marquee memorial mill ministerio ministry ministério mission monastery monument mosque museo museu museum
+    newsroom observatory office offices oval pad palace palacio palais palazzo palácio park parliament pavilion
+    pentagon piazza pier plant playground plaza podium port portico praça quay racecourse range refinery residence
+    restaurant road room rooms rotunda runway saal salle salon schloss school seafront seat section shipyard site
+    slipway spaceport square stadium stage stakeout station steps street studio studios suite synagogue teatro temple
+    tent terminal terrace theater theatre tower town universidad universidade university università vault venue villa
+    warehouse waterfront wharf wing yard zoo
     """
 )  # fmt: skip
 VENUE_ENDINGS: tuple[str, ...] = ("room", "building", "centre", "center", "theatre", "house", "yard", "dome", "drome")

@@ -93,7 +93,9 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         dans la limite des places; places disponibles; sur rendez-vous; poser ... question; poser ... questions;
         pour poser; questions doivent; questions peuvent être; lien de connexion; lien sur demande; lien est envoyé;
         lien sera envoyé; se déclarer auprès; écrire à; écrivent à; s'adresser à ... avant; s'enregistrer;
-        s'enregistrent; enregistrement obligatoire; enregistrement préalable
+        s'enregistrent; enregistrement obligatoire; enregistrement préalable;
+        munis d'une accréditation; munis de leur carte; sur présentation; ont besoin d'une accréditation; doivent
+        disposer; doivent être munis; doivent présenter
         """
     ),
     Means.POOL: phrases(

@@ -94,7 +94,10 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         interessierte journalisten; interessierte redaktionen; teilnehmen möchten; teilnehmen wollen; teilnahme ...
         gebeten; wer teilnehmen; wer dabei; fragen stellen ... möchte; um fragen; fragen können vorab; fragen
         einreichen; fragen per e-mail; wer fragen; namentlich; namensliste; gästeliste; sicherheitsüberprüfung; ist
-        beim ... zu melden; reservierung erforderlich
+        beim ... zu melden; reservierung erforderlich;
+        brauchen eine akkreditierung; benötigen eine akkreditierung; braucht eine akkreditierung; benötigt eine
+        akkreditierung; akkreditierung brauchen|benötigen; akkreditierung braucht|benötigt; ausweis mitbringen;
+        presseausweis mitbringen; gegen vorlage
         """
     ),
     Means.POOL: phrases(

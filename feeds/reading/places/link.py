@@ -33,8 +33,8 @@ _REALM = frozenset(
 )
 _SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
 _LAND = frozenset(
-    ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters", "vicinity",
-     "outskirts", "centre", "center", "heart", "county", "valley"]
+    ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
+     "vicinity", "outskirts", "centre", "center", "heart", "county", "valley"]
 )  # fmt: skip
 _LINKS = frozenset(
     ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
