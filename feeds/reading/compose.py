@@ -60,6 +60,7 @@ class Composer(Telling):
         self._telling = self._telling_end()
         self._walk()
         self._told_late()
+        self._called_off()
         self._prune()
         self._whole()
         self._deadlines()

@@ -183,7 +183,15 @@ class Context:
         self.out.news = (told or self._behind(opening)) and not rows
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
-        self.out.cancelled = any(u.has(Means.CANCELLED) for u in heads) and not rows
+        called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
+        self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _headed_by(self, means: Means) -> bool:
+        """Whether the title begins with a word of status that holds for all of it: "CANCELLED: Two ports sign"."""
+        mark = self.units[0].has(means) if self.units and self.units[0].form is Form.TITLE else None
+        if mark is None or self.page.text[: mark.start].strip(" [(*-–—!"):
+            return False
+        return self.page.text[mark.end : mark.end + 3].lstrip(" ])*!")[:1] in (":", "-", "–", "—")
 
     def _announces(self, unit: Unit) -> bool:
         """Whether a sentence of the opening tells of a day to come: then the text is no news."""

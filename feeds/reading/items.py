@@ -10,10 +10,12 @@ from datetime import date
 from feeds.model.event import Doubt, Span, Status
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.naming import Naming
 from feeds.reading.page import Day, Form, Item, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
 
+_NAMING_WORD = 5  # letters of a word by which a sentence names an event
 _NEAR = 20  # items back in which the old time of something is looked for
 
 
@@ -136,6 +138,18 @@ class Items(Naming):
             item.status = Status.TENTATIVE
             self._told_by(item, marks, Means.TENTATIVE)
 
+    def _called_off(self) -> None:
+        """What a sentence of its own calls off: "The signing ceremony has been cancelled"; only where it names one."""
+        for unit in self.units[1:]:
+            mark = unit.has(Means.CANCELLED) if unit.form in (Form.PROSE, Form.BULLET, Form.NOTE) else None
+            if mark is None or self.by_unit[unit.index]:
+                continue
+            held = {word for word in WORD.findall(self.page.low[unit.start : mark.start]) if len(word) >= _NAMING_WORD}
+            named = [i for i in self.out.items if i.clock is not None and held & set(WORD.findall(i.title.lower()))]
+            if len(named) == 1 and named[0].status is Status.CONFIRMED:
+                named[0].status = Status.CANCELLED
+                named[0].evidence.append(("status", Span(mark.start, mark.end)))
+
     def _told_by(self, item: Item, marks: list[Mark], means: Means) -> None:
         """Keep the words that give a status; those of title and opening where its own have none."""
         every = marks + [m for u in self.units[:8] for m in u.marks]
@@ -154,7 +168,7 @@ class Items(Naming):
             item.evidence.append(("status", Span(mark.start, mark.end)))
 
     def _moved_to(self, item: Item, mark: Mark) -> bool:
-        """Whether the day of an item is the new one, before a mark that ends its sentence: "wird auf den 6. März verschoben"."""
+        """Whether the day of an item is the new one, before a mark at the end: "auf den 6. März verschoben"."""
         days = [day for day in item.unit.days if day.month or day.weekday >= 0]
         return len(days) > 1 and days[-1].end <= mark.start and days[-1].start == item.day_span.start
 

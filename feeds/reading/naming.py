@@ -16,6 +16,7 @@ from feeds.reading.places import find_places
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.zoned import Zones
 
+_OFF = (Means.CANCELLED, Means.POSTPONED)
 _REST = 120  # characters of a title behind the time
 
 
@@ -65,6 +66,9 @@ class Naming(Zones):
             if other.role in (Role.OLD, Role.END, Role.NOTE) and 0 <= other.start - behind < 24:
                 behind = other.end
         after = titles.cut(text, behind, unit.end)
+        off = next((m for m in unit.marks if m.means in _OFF and m.start == after.start), None)
+        if off is not None and text[off.end : off.end + 2].lstrip(" ")[:1] in (":", "-", "–", "—"):
+            after = titles.cut(text, off.end, unit.end)  # "14:30 CANCELLED: Remarks"
         doubtful = [
             m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end
         ]

@@ -1,7 +1,8 @@
 """Tense: what a language says of the past by two words ("ont éprouvé", "haben ... geeinigt"), beside its list of verbs.
 
-The words are data of the language: auxiliaries, endings of participles, and whether these stand far off. Refuses passives
-of the present ("est annulée", "sind eingeladen"): the auxiliaries of a language are only those that tell what was.
+The words are data of the language: auxiliaries, endings of participles, and whether these stand far off. English needs
+its simple past only before an article ("prolonged its list"). Refuses passives of the present ("est annulée", "sind
+eingeladen"): the auxiliaries of a language are only those that tell what was.
 """
 
 from __future__ import annotations

@@ -9,11 +9,16 @@ import gzip
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from flask import Response, request
+from werkzeug.datastructures import Headers
 
 from feeds.model.edition import Rendered
 from feeds.model.zones import UTC
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 _WORTH_GZIP = 600  # bytes; below this the header costs more than it saves
 GZIP_LEVEL = 6
@@ -47,6 +52,16 @@ def _ready(body: bytes, media_type: str, modified: datetime, digest: str, links:
     return Ready(body=body, zipped=zipped, media_type=media_type, modified=modified, digest=digest, links=links)
 
 
+class NotModified(Response):
+    """A 304 that carries Last-Modified too, which Werkzeug takes from it (RFC 9110 15.4.5: what a 200 would carry)."""
+
+    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:
+        """As Werkzeug makes them, with the stamp put back."""
+        headers = super().get_wsgi_headers(environ)
+        headers["Last-Modified"] = self.headers["Last-Modified"]
+        return headers
+
+
 def answer(made: Ready, max_age: int, *, shared: bool = False) -> Response:
     """The answer to the current request; `max_age` in seconds; `shared`: pages of other sites may fetch it."""
     tags = (made.digest, f"{made.digest}-gzip")
@@ -65,7 +80,7 @@ def answer(made: Ready, max_age: int, *, shared: bool = False) -> Response:
     elif "If-None-Match" not in request.headers and request.if_modified_since is not None:
         fresh = made.modified <= request.if_modified_since
     if fresh:
-        response = Response(status=304)
+        response = NotModified(status=304)
         response.headers.pop("Content-Type", None)
     elif zipped is not None:
         response.headers["Content-Encoding"] = "gzip"

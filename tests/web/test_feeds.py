@@ -50,6 +50,7 @@ def test_both_validators_give_304_and_the_etag_wins(rich: House, path: str) -> N
     for held in (etag, f"W/{etag}", f'"other", {etag}', "*"):
         again = rich.client.get(path, headers={"If-None-Match": held})
         assert (again.status_code, again.data) == (304, b"")
+        assert again.headers["Last-Modified"] == date
         assert again.headers["ETag"] == etag
         assert again.headers["Cache-Control"] == first.headers["Cache-Control"]
         assert "Content-Type" not in again.headers

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
-from feeds.reading.facts.scope import Scope, Told
+from feeds.reading.facts.known import Told
+from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import is_published
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit

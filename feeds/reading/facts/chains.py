@@ -19,6 +19,7 @@ from feeds.reading.places.gazetteer import country_of
 
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
 LONGEST = 160  # characters of a location
+_NO_PLACE = (Means.CHANNEL, Means.CONTACT)  # what a phrase that looks like a place may name instead
 ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
 
@@ -167,7 +168,7 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             if opens_segment(page, start, m.start())
         )
         parts.extend(tail_of(page, unit, start, end, parts))
-    if Means.CHANNEL not in unit.kinds:
+    if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
 
@@ -190,7 +191,4 @@ def _is_channel(page: Page, unit: Unit, part: Part) -> bool:
     """Whether a stretch names an online channel, not a place."""
     if part.place is not None and part.place.link is not Link.OF and part.place.sort is Sort.CITY:
         return False
-    return any(
-        mark.means in (Means.CHANNEL, Means.CONTACT) and mark.start < part.end and part.start < mark.end
-        for mark in unit.marks
-    )
+    return any(mark.means in _NO_PLACE and mark.start < part.end and part.start < mark.end for mark in unit.marks)

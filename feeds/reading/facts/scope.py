@@ -7,37 +7,25 @@ sentence before it, and at last it holds for all. Refuses to tie a standing note
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 
 from feeds.model.event import Status
 from feeds.reading.facts.halls import place_words
 from feeds.reading.facts.joints import DETERMINERS
-from feeds.reading.facts.opening import standing, times_of
+from feeds.reading.facts.known import Known, Told
+from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.telling import (
     ADDRESS,
     COUNTED,
-    FOR_PRESS,
     PRONOUNS,
-    SPOKEN,
-    TRADE,
-    WIDE,
     WITH_PRESS,
     WORD,
-    first_sentence,
-    has_own_place,
-    is_own,
     is_published,
     stem,
     stems,
 )
-from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Item, Page, Unit
-
-MOST = 600  # units with marks beside the items' own; no release has so many, and each is weighed against every item
-
+from feeds.reading.page import Form, Item, Unit
 
 _IT = frozenset(
     ["it", "this", "that", "il", "elle", "celui-ci", "celle-ci", "sie", "er", "es", "dies", "dieser", "diese"]
@@ -45,120 +33,9 @@ _IT = frozenset(
 _OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 
 
-@lru_cache(maxsize=16)
-def _small(code: str) -> frozenset[str]:
-    """Stems that tell no items of a language apart: small words, months, weekdays, the words of the trade."""
-    language = LANGUAGES[code]
-    every = (language.common, language.months, language.weekdays, TRADE)
-    return frozenset(stem(word, code == "de") for words in every for word in words)
-
-
 @dataclass(slots=True)
-class Told:
-    """Items a statement speaks of, and how surely: 3 its own row, 2 by name, 1 by paragraph, 0 all."""
-
-    items: list[Item]
-    sure: int
-
-
-@dataclass(slots=True)
-class Scope:
-    """The items of one page and the words that tell them apart."""
-
-    page: Page
-    items: list[Item]
-    parts: list[Item] = field(default_factory=list)  # without the occasion itself
-    own: dict[int, list[Item]] = field(default_factory=dict)
-    notes: frozenset[int] = frozenset()
-    starts: set[int] = field(default_factory=set)  # units that give an item its time
-    number: dict[int, int] = field(default_factory=dict)  # id of an item -> its place in `items`
-    words: list[set[str]] = field(default_factory=list)
-    nouns: list[set[str]] = field(default_factory=list)
-    titles: list[set[str]] = field(default_factory=list)
-    named: dict[int, Told] = field(default_factory=dict)
-    long: bool = False  # compounds: words are compared nearly whole
-    weighed: set[int] = field(default_factory=set)  # units that were statements about others
-    small: frozenset[str] = frozenset()  # stems that tell nothing: small words, months, weekdays
-
-    @classmethod
-    def of(cls, page: Page, items: list[Item]) -> Scope:
-        """The scope of a page's items."""
-        scope = cls(page, items)
-        scope.number = {id(item): number for number, item in enumerate(items)}
-        scope.parts = [item for item in items if not item.whole] or list(items)
-        scope.notes = standing(page)
-        scope.starts = {item.unit.index for item in items}
-        language = page.language
-        scope.long = language.code == "de"
-        scope.small = _small(language.code)
-        later: list[set[str]] = []
-        lines: dict[int, list[Unit]] = {}
-        for unit in page.units:
-            if unit.form is Form.BULLET:
-                lines.setdefault(unit.line, []).append(unit)
-        last_row = max((unit.index for unit in page.units if unit.form is Form.ROW), default=-1)
-        for item in items:
-            bullet = lines.get(item.unit.line, []) if item.unit.form is Form.BULLET else []
-            for unit in {id(u): u for u in (item.unit, *item.own, *bullet)}.values():
-                if is_own(page, item, unit, last_row):
-                    scope.own.setdefault(unit.index, []).append(item)
-            text = page.low[item.title_span.start : item.title_span.end]
-            area = first_sentence(page, item)
-            row = _without_times(page, item.unit, area.start, min(area.end, area.start + WIDE))
-            if "@" in row or "/" in row or "www" in row:
-                row = ADDRESS.sub(" ", row)
-            place = item.where.location.lower() if has_own_place(item) and item.where is not None else ""
-            told = {
-                s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
-            }
-            heads = " ".join(page.low[h.start : min(h.end, h.start + 120)] for h in item.heads if not h.days)
-            scope.words.append(
-                stems(heads, scope.long)
-                | stems(f"{text} {place}", scope.long)
-                | (stems(row, scope.long) - told)
-                | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
-            )
-            scope.titles.append(stems(text, scope.long))
-            scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
-            later.append(scope._later_nouns(item, area.end))
-        seen = Counter(noun for nouns in scope.nouns for noun in nouns)
-        for number, more in enumerate(later):
-            scope.nouns[number] |= {noun for noun in more if seen[noun] == (noun in scope.nouns[number])}
-        return scope
-
-    def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
-        """The stems of the kinds of occasion that a stretch of a unit names."""
-        low = self.page.low
-        marks = [m for m in unit.marks if m.means is Means.OCCASION and start <= m.start < end]
-        return {s for m in marks for s in stems(low[m.start : m.end], self.long)}
-
-    def _later_nouns(self, item: Item, end: int) -> set[str]:
-        """Those of the sentences behind it in its paragraph, up to the next item: "The signing is open press"."""
-        out = self._nouns_in(item.unit, end, item.unit.end) if item.unit.form is Form.ROW else set()
-        for unit in self.page.units[item.unit.index + 1 : item.unit.index + 4]:
-            if unit.block != item.unit.block or unit.index in self.starts or unit.form is not Form.PROSE:
-                break
-            out |= self._nouns_in(unit, unit.start, unit.end)
-        return out
-
-    def _title_nouns(self, item: Item) -> set[str]:
-        """Those that its title names, which may stand in another unit."""
-        for unit in (item.unit, *item.own, *self.page.units[:1]):
-            if unit.start <= item.title_span.start < unit.end:
-                end = self.page.text.find(". ", item.title_span.start + 30, item.title_span.end)
-                return self._nouns_in(unit, item.title_span.start, end if end >= 0 else item.title_span.end)
-        return set()
-
-    def is_note(self, unit: Unit) -> bool:
-        """Whether a unit is a standing note."""
-        return unit.index in self.notes and unit.index not in self.own
-
-    def is_much(self, unit: Unit) -> bool:
-        """Whether a statement that is no item's own comes after so many that it is no longer weighed."""
-        if unit.index in self.own or not unit.marks:
-            return False
-        self.weighed.add(unit.index)
-        return len(self.weighed) > MOST
+class Scope(Known):
+    """Whom statements of a page speak of."""
 
     def of_unit(self, unit: Unit, start: int, end: int, skip: tuple[int, int] = (0, 0), every: bool = False) -> Told:
         """The items that the statement in `unit` at `start:end` speaks of; words in `skip` do not count."""
@@ -455,19 +332,3 @@ class Scope:
         if points and all(self.is_for_press(item) for item in before):
             return Told(before, 1)
         return None
-
-    def is_for_press(self, item: Item) -> bool:
-        """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
-        return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])
-
-
-def _without_times(page: Page, unit: Unit, start: int, end: int) -> str:
-    """The words of a stretch without its days, clocks and zones, which tell no items apart."""
-    out, at = [], start
-    spans = times_of(unit) + [clock.label_span for clock in unit.clocks if clock.label_span is not None]
-    for left, right in sorted(spans):
-        if start <= left < end and left >= at:
-            out.append(page.low[at:left])
-            at = max(at, right)
-    out.append(page.low[at:end])
-    return " ".join(out)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from feeds.model.event import Span, Status, Stream
 from feeds.reading.facts.channel import ADDRESS, BEFORE_CHANNEL, LONGEST, channel_of, trimmed_end
-from feeds.reading.facts.scope import Scope, Told
+from feeds.reading.facts.known import Told
+from feeds.reading.facts.scope import Scope
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 

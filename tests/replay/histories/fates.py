@@ -65,7 +65,6 @@ HISTORIES = (
             ),
             changed("signing", up=1, status=("confirmed", "cancelled")),
         ),
-        owed="a status word over a release's title must hold for the events in it",
     ),
     history(
         "cancelled by a sentence of its own",
@@ -75,7 +74,6 @@ HISTORIES = (
             edited("charter", **EDITED_TEXT),
             changed("signing", up=1, status=("confirmed", "cancelled")),
         ),
-        owed="a sentence that calls an event off must hold for the row that announces it",
     ),
     history(
         "cancelled in its line, after the hour",
@@ -85,7 +83,6 @@ HISTORIES = (
             edited("pilots", **EDITED_TEXT),
             changed("remarks", up=1, stream_at=LIVE, status=("confirmed", "cancelled")),
         ),
-        owed="a status word between the hour and the title must not stay in the title",
     ),
     history(
         "postponed without a day, then a new day",
