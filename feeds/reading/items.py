@@ -82,7 +82,8 @@ class Items(Naming):
         if self.block_day is not None and self.block_day[1] == day:
             return Span(self.block_day[2].start, self.block_day[2].end)
         if self.heading_unit is not None and self.heading_day == day:
-            written = self.heading_unit.days[0]
+            days = self.heading_unit.days
+            written = next((d for d in days if self.calendar.date_of(d, listed=True) == day), days[0])
             return Span(written.start, written.end)
         if day not in self.day_words:
             for stamp in self.out.stamps:

@@ -254,17 +254,25 @@ def _before_time(page: Page, unit: Unit, start: int, end: int) -> int:
     return trimmed(page, start, start + len(" ".join(words)))
 
 
+def _with_stop(page: Page, end: int) -> int:
+    """The full stop of an abbreviation is its own: "Washington, D.C."."""
+    dotted = end > 3 and page.text[end - 1].isupper() and page.text[end - 2] == "." and page.text[end - 3].isupper()
+    return end + 1 if dotted and page.text[end : end + 1] == "." else end
+
+
 def _made(page: Page, chain: Chain, more: Chain | None, clock: Chain | None = None) -> Where:
     """The value: words of one chain, or of a venue and of the occasion's place."""
     source = more or clock or chain
     town = source.town
-    location = page.words(chain.start, chain.end)
-    if more is not None:
-        location = f"{location}, {page.words(more.start, more.end)}"
+    end = _with_stop(page, chain.end)
+    also = Span(more.start, _with_stop(page, more.end)) if more is not None else None
+    location = page.words(chain.start, end)
+    if also is not None:
+        location = f"{location}, {page.words(also.start, also.end)}"
     return Where(
         location=location,
-        span=Span(chain.start, chain.end),
-        also=Span(more.start, more.end) if more is not None else None,
+        span=Span(chain.start, end),
+        also=also,
         city=town.city if town is not None else None,
         country=town.country if town is not None else None,
         zone=source.zone,

@@ -119,3 +119,11 @@ def test_what_comes_afterwards_is_told() -> None:
     told = {event.title: event.afterwards for event in timed(body, "Visit of the Minister")}
     assert told["Press conference, Government House"] == ("photos", "transcript")
     assert told["Lecture at the University"] == ()
+
+
+def test_what_is_closed_of_a_whole_that_others_may_enter_is_said_of_no_row() -> None:
+    body = (
+        "Wednesday, 26 November 2025\n\n10:00 (CET) Opening session\n18:30 (CET) Press point of the Chair\n\n"
+        "In between, ministers sit behind closed doors.\n\nAccreditation closes on 17 November."
+    )
+    assert {str(event.access) for event in timed(body)} == {"accredited"}

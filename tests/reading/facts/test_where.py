@@ -110,3 +110,10 @@ def test_the_cell_under_room_is_the_place_of_its_row() -> None:
 def test_a_second_clock_in_brackets_is_no_place() -> None:
     body = "Tuesday 17 November 2026, Lanzarote\n\n16:00 (17:00 in Madrid) - Meeting with rescuers, Casa del Mar"
     assert "Madrid" not in (timed(body, "Visit")[0].location or "")
+
+
+def test_an_abbreviation_keeps_its_full_stop() -> None:
+    body = (
+        "On Tuesday, 5 May 2026, at 14:00 (local time) he speaks at the Atlantic Conference in Washington, D.C.\n\nEnd."
+    )
+    assert (timed(body)[0].location or "").endswith("Washington, D.C.")
