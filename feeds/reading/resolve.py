@@ -51,6 +51,7 @@ def _merged(twin: Item, item: Item) -> Item:
         better.own = better.own + [unit for unit in worse.own if unit.index not in known]
     if worse.status is Status.CANCELLED:
         better.status = worse.status
+        better.evidence = [told for told in better.evidence if told[0] != "status"]
         better.evidence.extend(told for told in worse.evidence if told[0] == "status")
     if better.end is None and worse.end is not None:
         better.end, better.clock, better.end_span = worse.end, worse.clock, worse.end_span
