@@ -20,7 +20,7 @@ test check: $(VENV)/.test clients
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -W error::SyntaxWarning -m compileall -q feeds scheduler config
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 4 --dist loadfile
 
 # The two lock files, for every platform and Python at once, with the hash of each file that may be installed.
 lock:
