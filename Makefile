@@ -15,12 +15,14 @@ JS := tests/outside/js
 run: $(VENV)/.run
 	@exec $(BIN)/daybook serve --port $(PORT)
 
-test check: $(VENV)/.test clients
+test: $(VENV)/.test clients
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -W error::SyntaxWarning -m compileall -q feeds scheduler config
 	$(BIN)/pytest --numprocesses 4 --dist loadfile
+
+check: test
 
 # The two lock files, for every platform and Python at once, with the hash of each file that may be installed.
 lock:

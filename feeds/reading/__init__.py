@@ -1,7 +1,7 @@
 """The reading room: a draft becomes a release with its events. Pure; raises nothing on any text.
 
-`read` reads one draft, `explain` says what was made of each date and time in it, `split` cuts a digest to drafts, and
-`answer` is the contract by which reading is measured.
+`read` reads one draft, `explain` says what was made of each date and time in it, and `answer` is the contract by which
+reading is measured.
 """
 
 from __future__ import annotations
@@ -9,6 +9,5 @@ from __future__ import annotations
 from feeds.reading.cases import answer
 from feeds.reading.explain import explain
 from feeds.reading.reader import read
-from feeds.reading.split import split
 
-__all__ = ["answer", "explain", "read", "split"]
+__all__ = ["answer", "explain", "read"]

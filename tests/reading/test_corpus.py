@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from feeds.cutting import cut_text
 from feeds.model import wire
 from feeds.model.newsroom import Newsroom
-from feeds.reading import read, split
+from feeds.reading import read
 from feeds.reading.reread import faults
 from tests.reading.scoring import answers_of, cases_of, release_of, scorer
 
@@ -40,7 +41,7 @@ def test_every_field_of_the_corpus_follows_from_its_words(shared: Path) -> None:
 
 
 def test_the_digest_is_read_as_its_gold(shared: Path) -> None:
-    drafts = split((shared / "sources" / "nato-digest.txt").read_text(encoding="utf-8"))
+    drafts = cut_text((shared / "sources" / "nato-digest.txt").read_text(encoding="utf-8"))
     gold = json.loads((shared / "corpus" / "nato-digest.gold.json").read_text(encoding="utf-8"))
     releases = [read(draft, Newsroom(name="NATO", zone="Europe/Brussels")) for draft in drafts]
     assert [r.title for r in releases] == [g["title"] for g in gold]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
-from feeds.reading import explain, read, split
+from feeds.reading import explain, read
 from feeds.reading.reread import faults
 from feeds.reading.text import clean, clean_line
 
@@ -45,13 +45,3 @@ def test_any_text_is_read_and_its_words_bear_it_out(title: str, body: str, zone:
 @given(title=st.text(max_size=60), body=st.text(max_size=200))
 def test_even_a_text_that_nobody_cleaned_is_read(title: str, body: str) -> None:
     read(Draft(title=title, body=body), Newsroom(name="Any", zone="Europe/Brussels"), date(2026, 1, 1))
-
-
-@settings(max_examples=200, deadline=None)
-@given(text=texts)
-def test_splitting_loses_no_words(text: str) -> None:
-    kept = "".join("".join((draft.title + draft.body).split()) for draft in split(text))
-    lines = [line for line in clean(text).split("\n") if not line.strip().lower().startswith(("source", "quelle"))]
-    for word in " ".join(lines).split():
-        if word.isalnum() and word.lower() != "nato":
-            assert word in kept
