@@ -52,7 +52,7 @@ def holder() -> str:
     return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
-class Ticking(BaseTrigger):  # type: ignore[misc]
+class Ticking(BaseTrigger):  # type: ignore[misc]  # apscheduler has no types
     """Every TICK from now on.
 
     APScheduler's own interval lists all missed runs: after a wall clock was set forward by a year that is sixty million

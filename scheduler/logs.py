@@ -26,7 +26,7 @@ class OneLine(logging.Formatter):
         return "".join(sign if sign.isprintable() else " " for sign in line)[:LONGEST]
 
 
-class Quiet(logging.StreamHandler):  # type: ignore[type-arg]
+class Quiet(logging.StreamHandler):  # type: ignore[type-arg]  # generic in the stubs only
     """Writes to standard error as it is now; where that is closed, serving goes on."""
 
     def emit(self, record: logging.LogRecord) -> None:

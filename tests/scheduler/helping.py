@@ -11,6 +11,8 @@ from pathlib import Path
 
 from config import load
 from config.settings import Settings
+from feeds.publishing import publish
+from feeds.store.contract import Selection
 from scheduler.compose import Service, service
 from scheduler.now import Clock
 
@@ -95,3 +97,16 @@ def until(true: Callable[[], object], seconds: float = 20.0) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def feeds(made) -> dict[str, bytes]:
+    told = {}
+    for what in ("diary", "releases"):
+        edition = made.store.edition(Selection(what=what), "https://d.example", "Europe/Brussels")
+        for form in ("atom", "rss", "json", "ics") if what == "diary" else ("atom", "rss", "json"):
+            told[f"{what}.{form}"] = publish(edition, form).body
+    return told
+
+
+def events(made):
+    return made.store.edition(Selection(what="diary"), "https://d.example", "Europe/Brussels").events

@@ -8,10 +8,8 @@ import pytest
 
 from feeds.fetching import robots
 from feeds.model.change import Outcome
-from feeds.publishing import publish
-from feeds.store.contract import Selection
 from tests.fetching.naughty import Naughty, conditional, page, status
-from tests.scheduler.helping import NOW, TWO, Moved, advisory, configured, opened, settle, turn
+from tests.scheduler.helping import NOW, TWO, Moved, advisory, configured, events, feeds, opened, settle, turn
 
 
 @pytest.fixture
@@ -19,19 +17,6 @@ def world(tmp_path):
     settle(tmp_path / "digest.txt", TWO)
     with opened(configured(tmp_path, (tmp_path / "digest.txt").as_uri()), Moved()) as made:
         yield made, tmp_path / "digest.txt"
-
-
-def feeds(made) -> dict[str, bytes]:
-    told = {}
-    for what in ("diary", "releases"):
-        edition = made.store.edition(Selection(what=what), "https://d.example", "Europe/Brussels")
-        for form in ("atom", "rss", "json", "ics") if what == "diary" else ("atom", "rss", "json"):
-            told[f"{what}.{form}"] = publish(edition, form).body
-    return told
-
-
-def events(made):
-    return made.store.edition(Selection(what="diary"), "https://d.example", "Europe/Brussels").events
 
 
 def health(made):

@@ -5,26 +5,12 @@ from __future__ import annotations
 from feeds.fetching import robots
 from feeds.model.change import Outcome
 from feeds.model.event import Status
-from feeds.publishing import publish
 from feeds.store.contract import Selection
 from feeds.web import filters
 from tests.fetching.naughty import Naughty, page, reset, status
-from tests.scheduler.helping import TWO, Moved, advisory, configured, opened, settle, turn
+from tests.scheduler.helping import TWO, Moved, advisory, configured, events, feeds, opened, settle, turn
 
 LOGIN = b"<html><title>Log in</title><form><input type=password name=p></form></html>"
-
-
-def feeds(made) -> dict[str, bytes]:
-    told = {}
-    for what in ("diary", "releases"):
-        edition = made.store.edition(Selection(what=what), "https://d.example", "Europe/Brussels")
-        for form in ("atom", "rss", "json", "ics") if what == "diary" else ("atom", "rss", "json"):
-            told[f"{what}.{form}"] = publish(edition, form).body
-    return told
-
-
-def events(made):
-    return made.store.edition(Selection(what="diary"), "https://d.example", "Europe/Brussels").events
 
 
 def test_a_source_that_flaps_moves_no_byte(tmp_path):
