@@ -130,7 +130,7 @@ class Calendar:
             back = (event.weekday() - weekday) % 7
             return event - timedelta(days=back)
         base = self.published
-        if base is None:
+        if base is None or (event is not None and event == self.lead and event > base):
             near = self.lead or (self.span[0] if self.span else None)
             if near is None:
                 return None

@@ -316,7 +316,7 @@ class Clocks(Days):
                 if clock.start < first.end:
                     continue
                 gap = self.low[first.end : clock.start]
-                if len(gap) <= 12 and first.until is None and clock.until is None:
+                if len(gap) <= 12 and first.until is None and clock.until is None and "\n\n" not in gap:
                     through = self.parts.through.fullmatch(gap)
                     if through is None and self._opened(first.start):
                         through = self.parts.also.fullmatch(gap)

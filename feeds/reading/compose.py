@@ -11,7 +11,7 @@ from datetime import date
 from operator import attrgetter
 
 from feeds.reading import titles
-from feeds.reading.context import WHEN, Composed, Due
+from feeds.reading.context import OTHER_DAYS, WHEN, Composed, Due
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
@@ -73,7 +73,8 @@ class Composer(Telling):
             stamps = self.by_unit[unit.index]
             if unit.form is Form.HEADING or (unit.form in (Form.PROSE, Form.NOTE) and unit.end - unit.start < 70):
                 self._heading(unit, stamps)
-            if unit.form is Form.ROW and not any(s.role is Role.EVENT for s in stamps):
+            open_time = unit.label is Means.L_TIME and unit.has(Means.TENTATIVE) and unit.has(Means.OCCASION)
+            if (unit.form is Form.ROW or open_time) and not any(s.role is Role.EVENT for s in stamps):
                 self._open_row(unit)
             if self._list_line(unit):
                 continue
@@ -136,6 +137,9 @@ class Composer(Telling):
     def _day_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp], in_unit: date | None) -> date | None:
         calendar = self.calendar
         if stamp.day is not None:
+            written = self._written_weekday(stamp)
+            if written is not None:
+                return written
             near = self.block_day[1] if self.block_day and self.block_day[0] == unit.block else None
             return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
         if in_unit is not None:
@@ -176,8 +180,23 @@ class Composer(Telling):
             return self.block_day[1]
         if self.heading_unit is not None and unit.section == self.heading_unit.index:
             return self.heading_day
+        if calendar.lead is None and (moved := self._moved_day(unit)) is not None:
+            return moved
         told = unit.has(Means.FUTURE, Means.OCCASION) or unit.index < self._telling or self._opens_unit(unit, stamp)
         return calendar.lead if told or unit.form is Form.TITLE else None
+
+    def _moved_day(self, unit: Unit) -> date | None:
+        """The one date of a paragraph that moves an hour: "now at 16:20, not at 15:30. The day stays: Tuesday, 3 May"."""
+        if not unit.has(Means.MOVED):
+            return None
+        days = {
+            self.calendar.date_of(s.day)
+            for other in self.units[unit.index + 1 : unit.index + 4]
+            if other.block == unit.block
+            for s in self.by_unit[other.index]
+            if s.day is not None and s.day.month and not s.day.last and s.clock is None and s.role not in OTHER_DAYS[1:]
+        }
+        return days.pop() if len(days) == 1 else None
 
     def _day_field(self, unit: Unit) -> date | None:
         """The day of a date field beside a time field."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from feeds.model.event import Span
 from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Form, Item, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 
@@ -43,8 +43,12 @@ class Composed:
 
 
 LONGEST_JOURNEY = 14  # days
+OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
+WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
+WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _FORMER_WORD = 4  # characters: "was" alone tells what was, "first announced for" a time that no longer holds
+_QUOTES = "\"“„«‘'"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -175,9 +179,16 @@ class Context:
             if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
         ][:2]
         first = opening[0] if opening else None
+        if first is not None and not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES):
+            first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         rows = any(
-            u.label is Means.L_WHEN or (u.form is Form.ROW and any(s.role is Role.EVENT for s in self.by_unit[u.index]))
+            u.label is Means.L_WHEN
+            or (
+                u.form is Form.ROW
+                and self.page.text[u.start] not in _QUOTES
+                and any(s.role is Role.EVENT for s in self.by_unit[u.index])
+            )
             for u in self.units
         )
         self.out.news = (told or self._behind(opening)) and not rows
@@ -217,8 +228,14 @@ class Context:
         sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
         told = (m for m in unit.marks if m.means is Means.PAST)
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
-        future = unit.has(Means.FUTURE)
+        future = unit.has(Means.FUTURE) or self._held_before(unit)
         return past is not None and (future is None or past.start < future.start)
+
+    def _held_before(self, unit: Unit) -> Mark | None:
+        """What is held at a day and hour named behind it: "holds a call on Monday at 13:00 on what has been found"."""
+        stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.clock is not None), None)
+        held = unit.has(Means.OCCASION)
+        return held if stamp is not None and held is not None and held.start < stamp.start else None
 
     def _told(self) -> None:
         """The first full date, and a year named without a day near the top."""
@@ -232,6 +249,8 @@ class Context:
                     near = self.calendar.published
                     if told is None or (near is not None and abs((told - near).days) > 400):
                         continue
+                    if self.out.news and near is not None and told > near:
+                        continue  # what lies ahead is not what news tells of
                     self.calendar.told = told
                     break
             if self.calendar.told is not None or unit.block > 6:
@@ -309,14 +328,14 @@ class Context:
         if best is None or best.day is None:
             self.calendar.lead = self._rows_day() or self._dated_rows()
             return
-        first = self.calendar.date_of(best.day)
+        first = self._written_weekday(best) or self.calendar.date_of(best.day)
         if first is None:
             return
         newer = self._new_day(best)
         if newer is not None:
             self.lead_stamp, self.calendar.lead = best, newer
             return
-        last = self.calendar.last_of(best.day, first) or self._last_stop(best, first)
+        last = self._last_stop(best, first) or self.calendar.last_of(best.day, first)
         self.lead_stamp = best
         if last is not None and last > first:
             self.calendar.span = (first, last)
@@ -337,10 +356,30 @@ class Context:
         if len(stops) < 2 or stops[0] is not best or any(s.clock is not None for s in stops):
             return None
         last = self.calendar.date_of(stops[-1].day) if stops[-1].day is not None else None
+        if last is not None and stops[-1].day is not None:
+            last = self.calendar.last_of(stops[-1].day, last) or last
         if last is None or not 0 < (last - first).days <= LONGEST_JOURNEY:
             return None
         self.last_words = Span(stops[-1].day.start, stops[-1].day.end) if stops[-1].day is not None else None
         return last
+
+    def _written_weekday(self, stamp: Stamp) -> date | None:
+        """The date written with a weekday that now stands alone: "Thursday 21 and Friday 22 May ... on Thursday"."""
+        day = stamp.day
+        if day is None or day.weekday < 0 or day.day or day.relative:
+            return None
+        for unit in reversed(self.units[max(0, stamp.unit.index - WRITTEN_BEFORE) : stamp.unit.index]):
+            for other in self.by_unit[unit.index]:
+                if other.day is None or not other.day.month or other.role in OTHER_DAYS:
+                    continue
+                first = self.calendar.date_of(other.day)
+                last = (self.calendar.last_of(other.day, first) or first) if first is not None else None
+                if first is None or last is None or (last - first).days >= WEEK:
+                    continue
+                ahead = (day.weekday - first.weekday()) % WEEK
+                if ahead <= (last - first).days:
+                    return first + timedelta(days=ahead)
+        return None
 
     def _far(self, day: Day) -> bool:
         """Whether a day lies more than a year behind the text's own date."""

@@ -96,8 +96,9 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
     until = clock.until
     for other in item.others:
         second = _instant(page, item.day, other.hour, other.minute, other.label, place)
-        if _same_clock(second, settled):
-            continue
+        at_home = _instant(page, item.day, other.hour, other.minute, other.label, page.newsroom.zone)
+        if _same_clock(second, settled) or (other.label is None and _same_clock(at_home, settled)):
+            continue  # "at 12 noon local time (6 a.m. in New York)": what bears no label is the clock there or at home
         chosen = _believed(page, label, other.label)
         doubt = Doubt(
             code="clocks-disagree",
@@ -114,12 +115,12 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
             item.start_span = Span(other.start, other.end)
             day = round((settled.at - second.at).total_seconds() / 86400)
             settled = labels.Settled(second.at + timedelta(days=day), settled.zone, None)
-            until = other.until and clock.until
+            until = None
             if other.until is not None:
-                end = _instant(page, item.day, other.until[0], other.until[1], other.label, place).at + timedelta(
-                    days=day
-                )
-                item.end, item.end_span, until = end, Span(other.start, other.end), None
+                end = _instant(page, item.day, other.until[0], other.until[1], other.label, place).at
+                end += timedelta(days=day)
+                if end > settled.at:
+                    item.end, item.end_span = end, Span(other.start, other.end)
     item.start, item.zone = settled.at, settled.zone
     if settled.doubt:
         item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(span or (clock.start, clock.end)))))

@@ -49,6 +49,10 @@ class Items(Naming):
                 item.last = last
             if self.calendar.disagrees(stamp.day, day):
                 self._weekday_doubt(item, stamp.day)
+        else:
+            governing = next((s.day for s in self._governing() if s.day and self.calendar.date_of(s.day) == day), None)
+            if governing is not None and self.calendar.disagrees(governing, day):
+                self._weekday_doubt(item, governing)
         item.others = stamp.also
         if stamp.until is not None and stamp.until.clock is not None and stamp.until.day is not None:
             ends = self.calendar.date_of(stamp.until.day)
@@ -65,6 +69,11 @@ class Items(Naming):
         self._same_hour(unit, item)
         self._status(item)
         self.out.items.append(item)
+
+    def _governing(self) -> list[Stamp]:
+        """The stamps whose day a clock without one takes: those of the heading over it and of the lead."""
+        over = [s for s in self.by_unit[self.heading_unit.index] if s.clock is None] if self.heading_unit else []
+        return [*over, *([self.lead_stamp] if self.lead_stamp is not None else [])]
 
     def _weekday_doubt(self, item: Item, day: Day) -> None:
         item.status = Status.TENTATIVE
@@ -105,7 +114,9 @@ class Items(Naming):
             return Span(stamp.start, stamps[index + 1].start if index + 1 < len(stamps) else unit.end)
         start = stamps[index - 1].end if index else unit.start
         end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
-        return Span(start, end)
+        left = self.page.low.rfind(";", start, stamp.start)
+        right = self.page.low.find(";", stamp.end, end)
+        return Span(left + 1 if left >= 0 else start, right if right >= 0 else end)
 
     def _inline_rows(self, unit: Unit, stamps: list[Stamp]) -> bool:
         """ "Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
@@ -127,10 +138,7 @@ class Items(Naming):
             if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
         ]
         means = {m.means for m in marks}
-        elsewhere = (
-            self.out.cancelled and unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
-        )
-        if Means.CANCELLED in means or (self.out.cancelled and not elsewhere):
+        if Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
         elif (Means.POSTPONED in means or self._redated(item)) and item.status is Status.CONFIRMED:
@@ -138,6 +146,25 @@ class Items(Naming):
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
             item.status = Status.TENTATIVE
             self._told_by(item, marks, Means.TENTATIVE)
+
+    def _goes_on(self, item: Item, area: Span) -> bool:
+        """Whether an item is another thing than what title or opening call off: its day, or what is held, differs."""
+        unit = item.unit
+        parted = ";" in self.page.text[unit.start : unit.end] and unit.has(Means.CANCELLED)
+        if parted and any(m.means is Means.FUTURE and area.start <= m.start < area.end for m in unit.marks):
+            return True  # "the doorstep is cancelled; the session begins at 10:00"
+        if unit.days and self.calendar.lead is not None and item.day != self.calendar.lead:
+            return True
+        if self._headed_by(Means.CANCELLED) or unit.has(Means.CANCELLED) or unit.form not in (Form.PROSE, Form.BULLET):
+            return False
+        held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
+        off = [u for u in self.units[:6] if u.has(Means.CANCELLED) and u is not unit]
+        told = {self.page.low[m.start : m.end] for u in off for m in u.marks if m.means is Means.OCCASION}
+        if any(u.has(Means.GOES) for u in off) or not unit.has(Means.FUTURE):
+            return False  # with a journey falls all that was to be held on it
+        said = any(u.form is Form.PROSE for u in off)
+        first = next((self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION), "")
+        return said and bool(held) and first not in told
 
     def _called_off(self) -> None:
         """What a sentence of its own calls off: "The signing ceremony has been cancelled"; only where it names one."""
@@ -164,9 +191,16 @@ class Items(Naming):
         mark = next((m for m in told if m.means is Means.POSTPONED), told[0] if told else None)
         if mark is None:
             return
-        if (item.day_span.start < mark.start and not self._moved_to(item, mark)) or self._moved_from(item):
+        before = item.day_span.start < mark.start and not self._moved_to(item, mark)
+        if before or self._moved_from(item) or self._was_set(item, mark):
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _was_set(self, item: Item, mark: Mark) -> bool:
+        """Whether the day of an item is that of before: "has postponed the conference that was set for 3 May"."""
+        return mark.means is Means.POSTPONED and any(
+            m.means in (Means.PAST, Means.FORMER) and mark.end <= m.start < item.day_span.start for m in item.unit.marks
+        )
 
     def _moved_to(self, item: Item, mark: Mark) -> bool:
         """Whether the day of an item is the new one, before a mark at the end: "auf den 6. März verschoben"."""

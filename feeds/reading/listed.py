@@ -10,7 +10,7 @@ from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Unit
+from feeds.reading.page import Clock, Form, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.whole import Whole
 
@@ -44,11 +44,21 @@ class Listed(Whole):
     def _dated_line(self, unit: Unit) -> Stamp | None:
         """The day that opens a line without a time."""
         stamps = self.by_unit[unit.index]
-        if len(stamps) != 1 or unit.end - unit.start > _LINE or unit.form in (Form.TITLE, Form.FIELD):
+        if len(stamps) != 1 and self._own_clock(stamps) is None:
+            return None
+        if unit.end - unit.start > _LINE or unit.form in (Form.TITLE, Form.FIELD):
             return None
         stamp = stamps[0]
         opens = stamp.start - unit.start < 5 and stamp.clock is None and stamp.role in (Role.EVENT, Role.MENTION)
         return stamp if opens and stamp.day is not None and stamp.day.last is None and not stamp.day.relative else None
+
+    @staticmethod
+    def _own_clock(stamps: list[Stamp]) -> Clock | None:
+        """The clock of a dated line that differs from the shared one: "27 March: Tourism (at 10:00)"."""
+        later = stamps[1] if len(stamps) == 2 else None
+        if later is None or later.day is not None or later.role not in (Role.EVENT, Role.NOTE):
+            return None
+        return later.clock
 
     def _open_line(self, unit: Unit) -> bool:
         """Whether a dated line waits for a time: it has words of its own, or lines below it that have no time."""
@@ -93,7 +103,8 @@ class Listed(Whole):
         if day is None:
             return
         item = self._plain(unit, title, day, day_words)
-        item.clock = self.default.clock
-        item.others = self.default.also
+        own = self._own_clock(self.by_unit[unit.index])
+        item.clock = own or self.default.clock
+        item.others = self.default.also if own is None else []
         item.label = self.all_times if item.clock is not None and item.clock.label is None else None
         self.out.items.append(item)

@@ -26,10 +26,18 @@ class Neighbours(Wording):
         elif self._closes(first, stamp):
             if stamp.role is Role.DEADLINE and first.role is Role.EVENT:
                 first.role = Role.SINCE  # "from 9 February until 13 February, register": the end is the deadline
+            elif self._moves(first, stamp):
+                return  # "postponed from 5 March, 10:00, to 17 March, 14:30": the old time and the new
             elif first.role is Role.EVENT and first.clock is not None and stamp.clock is not None:
                 first.until, stamp.role = stamp, Role.END
             elif first.role is not Role.EVENT:
                 stamp.role = first.role
+
+    @staticmethod
+    def _moves(first: Stamp, second: Stamp) -> bool:
+        """Whether a sentence that moves something names its old day and its new one."""
+        days = first.day is not None and second.day is not None and bool(first.day.month and second.day.month)
+        return days and first.unit.has(Means.POSTPONED, Means.MOVED) is not None
 
     def _opens_for(self, first: Stamp, stamp: Stamp) -> bool:
         """Whether a day is the first of a time in which something may be handed in, which ends with a deadline."""

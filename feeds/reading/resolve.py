@@ -91,7 +91,14 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
     if one.unit.form is Form.FIELD:
         return two.unit.index < one.unit.index
     left, right = _nouns(page, one), _nouns(page, two)
-    return bool(left & right)
+    return bool(left & (right or _titled(page, two)))
+
+
+def _titled(page: Page, item: Item) -> set[str]:
+    """What is held, in the words of the title, for an opening that says it otherwise ("they meet the press")."""
+    if not page.units or item.unit.block > 1 or item.unit is page.units[0]:
+        return set()
+    return {page.low[m.start : m.end] for m in page.units[0].marks if m.means is Means.OCCASION}
 
 
 def _nouns(page: Page, item: Item) -> set[str]:

@@ -29,6 +29,17 @@ class Roles(Neighbours):
             day = first.day if first.clock is None and first.role is Role.EVENT else None
             if undated and day is not None and day.relative is not None:
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
+            elif self._replaces(unit, first, stamp):
+                stamp.day, first.role = first.day, Role.OLD  # "announced for 14:00 on Monday, will start at 14:40"
+
+    def _replaces(self, unit: Unit, first: Stamp, stamp: Stamp) -> bool:
+        """Whether a clock without a day takes the place of the one before it, which no longer holds."""
+        if first.clock is None or first.day is None or stamp.clock is None or stamp.day is not None:
+            return False
+        if unit.form is not Form.PROSE or unit.has(Means.CANCELLED) or stamp.role is not Role.EVENT:
+            return False
+        told = Means.FORMER in self.direct(unit, first.start)
+        return told and any(m.means is Means.FUTURE and first.end <= m.start < stamp.start for m in unit.marks)
 
     def _tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         for index, stamp in enumerate(stamps):

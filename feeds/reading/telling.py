@@ -16,6 +16,7 @@ from feeds.reading.stamps import Role, Stamp
 
 _TOLD = (Form.PROSE, Form.BULLET)
 _FIRST_WORDS = 12  # characters
+_NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
 _NOT_HELD = (Means.PAST, Means.DURATION, Means.ALL_TIMES, Means.LOCAL)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
@@ -59,12 +60,17 @@ class Telling(Listed):
             return True
         if unit.has(Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return True
-        if self._in_brackets_last(unit, stamp):
+        if self._in_brackets_last(unit, stamp) or (calendar_day and self._labelled(unit, stamp)):
             return True
         if calendar_day and unit.index < self._telling and self._of_subject(unit, stamp):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _labelled(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a clock stands right behind a name and a colon: "Exchange with the Committee: 10:00, room S2.1"."""
+        before = self.page.text[unit.start : stamp.start].rstrip()
+        return before.endswith(":") and 2 < len(before) <= _NAME and not unit.has(*_NOT_HELD)
 
     def _of_centre(self, unit: Unit) -> bool:
         """Whether a sentence goes on about its heading, a press centre or its like: "It opens at 8:00"."""
@@ -119,9 +125,8 @@ class Telling(Listed):
     def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""
         before = self.page.low[unit.start : stamp.start]
-        return all(word in self.page.language.glue for word in WORD.findall(before)) and not any(
-            c.isdigit() for c in before
-        )
+        small = self.page.language.glue | self.page.language.then
+        return all(word in small for word in WORD.findall(before)) and not any(c.isdigit() for c in before)
 
     def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""

@@ -15,6 +15,9 @@ from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 
 
+_HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
+
+
 class Whole(Items):
     """Makes the items of whole occasions."""
 
@@ -94,6 +97,8 @@ class Whole(Items):
             return
         if any(i.clock is not None for i in self.out.items) and stamp.unit.form is Form.TITLE:
             return
+        if stamp.day.day and (stamp.day.month or day.month, stamp.day.day) != (day.month, day.day):
+            words = self._day_words(day)  # the lead is the day to which it has been moved
         item = Item(
             unit=stamp.unit,
             title=titles.tidy(self.page.text[title.start : title.end]),
@@ -103,8 +108,6 @@ class Whole(Items):
             own=[stamp.unit],
             whole=True,
         )
-        if stamp.day.listed:
-            pass
         if self.calendar.disagrees(stamp.day, day):
             self._weekday_doubt(item, stamp.day)
         self._status(item)
@@ -166,11 +169,23 @@ class Whole(Items):
 
     def _agenda(self, unit: Unit) -> bool:
         mark = unit.has(Means.AGENDA)
-        if mark is None:
-            return False
         span = self.calendar.span
+        if mark is None:
+            return span is not None and unit.form is Form.TITLE and not unit.has(*_HELD) and self._listed_days(span) > 2
         week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
         return week or not any(m.means is Means.OCCASION for m in unit.marks)
+
+    def _listed_days(self, span: tuple[date, date]) -> int:
+        """How many days of a span have a line of their own that begins with them: a list of what is on, no occasion."""
+        opened = [
+            self.by_unit[u.index][0] for u in self.units[1:] if u.form is not Form.PROSE and self.by_unit[u.index]
+        ]
+        days = {
+            self.calendar.date_of(s.day)
+            for s in opened
+            if s.day is not None and s.day.month and s.start - s.unit.start < 4
+        }
+        return sum(day is not None and span[0] <= day <= span[1] for day in days)
 
     def _before_news(self, day: date, unit: Unit) -> bool:
         published = self.page.published or (self.calendar.published if self.out.news else None)

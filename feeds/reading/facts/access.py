@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
+from feeds.reading.facts.asked import addressee, condition
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import is_published
@@ -53,21 +54,24 @@ class _Say:
     mark: Mark
     access: Access
     told: Told
+    parts: bool = False  # told in parts (asked.py): weaker than a phrase
 
 
 def read_access(page: Page, scope: Scope) -> None:
     """Give each item its access, the surest statement first."""
     said: list[_Say] = []
     for unit in page.units:
-        mark = _of_field(page, unit) or _mark_of(page, scope, unit)
+        phrase = _of_field(page, unit) or _mark_of(page, scope, unit)
+        mark = phrase or _composed(page, scope, unit)
         if mark is None or scope.is_much(unit):
             continue
         told = _under(page, scope, unit) if unit.form is Form.HEADING else None
         if unit.form is Form.HEADING and told is None and unit.index not in scope.own and not scope.hanging(unit):
             continue
-        told = told or scope.of_unit(unit, mark.start, mark.end)
+        whom = addressee(page, unit, mark) if mark.means is Means.ACCREDITED else (0, 0)
+        told = told or scope.of_unit(unit, mark.start, mark.end, whom)
         told = _wider(page, scope, unit, mark, told)
-        said.append(_Say(unit, mark, _MEANING[mark.means], told))
+        said.append(_Say(unit, mark, _MEANING[mark.means], told, phrase is None))
     strict = any(
         say.told.sure == 3
         and say.access is Access.ACCREDITED
@@ -79,8 +83,33 @@ def read_access(page: Page, scope: Scope) -> None:
     for say in sorted(said, key=lambda s: (-_weight(scope, s), s.unit.index not in scope.starts, _rank(page, s))):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
-                item.access = say.access
-                item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+                narrow = _narrowed(page, scope, item, say, said)
+                item.access = narrow.access
+                item.evidence.append(("access", Span(narrow.mark.start, narrow.mark.end)))
+
+
+def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say]) -> _Say:
+    """What else is said of an item that is open to the media: "Open to journalists ... Journalists sign up by noon"."""
+    if say.access is not Access.OPEN or say.parts or not page.low.startswith(_TO_MEDIA, say.mark.start):
+        return say
+    for other in said:
+        if other.access is Access.ACCREDITED and any(item is one for one in other.told.items):
+            if say.told.sure == 3 and say.unit.form is not Form.PROSE and other.told.sure < 2:
+                continue  # a row that calls itself open press stays so
+            if not page.low.startswith(_ASKING, other.mark.start) and not page.low.startswith(
+                _SEATING, other.mark.start
+            ):
+                return other
+    return say
+
+
+_TO_MEDIA = (
+    "open to media", "open to the media", "open to press", "open to the press", "open to journ", "open to report",
+    "open press", "open coverage", "open media", "open for", "media are", "the media are", "journalists are",
+    "reporters are", "press is", "press are", "media represent", "ouvert à la presse", "ouverte à la presse",
+    "ouvert aux méd", "ouverte aux méd", "ouvert aux journ", "ouverte aux journ", "presseöffentlich", "pressöffentlich",
+    "medienöffentlich", "für medien", "für die presse", "are invited", "is invited",
+)  # fmt: skip
 
 
 def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
@@ -88,11 +117,13 @@ def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
     if mark.means is Means.ACCREDITED:
         if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
             press = [item for item in scope.parts if scope.is_for_press(item)]
+            press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
             return Told(press, 1) if press else told
         if page.low.startswith(_BY, mark.end):
             return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
         before = all(item.unit.index < unit.index for item in scope.parts)
-        if told.sure == 1 and told.items and before and unit.section < 0:
+        apart = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
+        if told.sure == 1 and told.items and before and unit.section < 0 and not apart:
             return Told(scope.parts, 0)
     elif mark.means is Means.CLOSED and told.sure == 0 and scope.parts and _of_another(page, unit, mark):
         return Told([], 1)
@@ -130,6 +161,8 @@ def _rank(page: Page, say: _Say) -> int:
     "In between, ministers sit behind closed doors" is said of no item.
     """
     mark = say.mark
+    if say.parts:
+        return len(_NARROW)
     if mark.means is Means.CLOSED and say.told.sure == 0:
         return len(_NARROW)
     if mark.means is Means.ACCREDITED and page.low.startswith(_ASKING, mark.start):
@@ -208,6 +241,12 @@ def _held(scope: Scope, say: _Say) -> list[Item]:
         if len(scope.parts) == len(parts) == 1:
             return parts  # said behind the fields of the one thing that media attend
         wholes = [item for item in scope.items if item.whole]
+        if (
+            say.access is Access.ACCREDITED
+            and any(whole.last for whole in wholes)
+            and not scope.named_in(say.unit, say.unit.start, say.unit.end)
+        ):
+            wholes = []
         if len({item.day for item in scope.parts}) == 1 and any(whole.last for whole in wholes):
             wholes = []  # a media day within an exercise of two weeks: what is said is said of the day
         return _joined(say.told.items, wholes)
@@ -240,7 +279,8 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     """The statement of a unit: the narrowest that stands, its negations taken in."""
     if unit.kinds.isdisjoint(_MEANING):
         return None
-    marks = [mark for mark in unit.marks if mark.means in _MEANING and mark.end <= unit.end]
+    marks = [_turned(page, unit, mark) for mark in unit.marks if mark.means in _MEANING and mark.end <= unit.end]
+    marks = [mark for mark in marks if not _afterwards(page, unit, mark, marks)]
     if not marks:
         return None
     owned = unit.index in scope.own
@@ -265,7 +305,72 @@ def _mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     standing = [mark for mark in marks if not _overruled(mark, marks, page.low) and _stands(page, unit, mark, owned)]
     if any(mark.means is Means.OPEN for mark in standing):
         standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
+        standing = [m for m in standing if not page.low.startswith(_SEATING + _WISHING, m.start)]
+    if any(page.low.startswith(_UNSEEN, m.start) for m in standing) and (len(standing) > 1 or _for_pens(page, unit)):
+        standing = [m for m in standing if not page.low.startswith(_UNSEEN, m.start)]
     return min(standing, key=lambda mark: (_NARROW.index(mark.means), mark.start), default=None)
+
+
+_UNSEEN = (
+    "no camera",
+    "no filming",
+    "no photographers",
+    "without cameras",
+    "keine kameras",
+    "ohne kameras",
+    "pas de caméra",
+)
+_PENS = re.compile(
+    r"brief|background|journalis|report|press|correspond|medien|presse|public|off the record|hintergrund"
+)
+
+
+def _for_pens(page: Page, unit: Unit) -> bool:
+    """Whether others than cameras come: "Briefing (on background, no cameras)"."""
+    return _PENS.search(page.low, unit.start, unit.end) is not None
+
+
+_SEATING = ("first", "limited", "seat", "space", "places are", "places for")  # how many, not who
+_WISHING = ("who w", "wish", "want", "interested", "would like", "who would")  # "open to all who wish to come"
+_NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\b[^.;]{0,60}$")
+
+
+def _turned(page: Page, unit: Unit, mark: Mark) -> Mark:
+    """What "neither" makes of "open to the press", and "without" of "signing up"."""
+    if mark.means is Means.OPEN and page.low.startswith(_OPENS, mark.start):
+        if _NEITHER.search(page.low, max(unit.start, mark.start - 80), mark.start):
+            return mark._replace(means=Means.CLOSED)
+    if mark.means is Means.ACCREDITED and _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start):
+        return mark._replace(means=Means.OPEN)
+    return mark
+
+
+_WITHOUT = re.compile(
+    r"\b(?:without|not have to|do not|does not|don[’']t|no need to|need not|n[o']t need to|sans|ohne|pas besoin de|pas à)\s(?:\w+\s)?$"
+)
+
+
+_OPENS = ("open", "ouvert", "accessible", "presseöffentlich", "öffentlich", "offen")
+
+
+def _afterwards(page: Page, unit: Unit, mark: Mark, marks: list[Mark]) -> bool:
+    """Whether something closed only follows what the field or row tells: "opening, accredited; closed afterwards"."""
+    if mark.means is not Means.CLOSED or unit.form not in (Form.FIELD, Form.ROW):
+        return False
+    left = page.text.rfind(";", unit.start, mark.start)
+    if left < 0 or not any(other.end <= left for other in marks):
+        return False
+    return _FOLLOWS.search(page.low, left, min(unit.end, mark.end + 24)) is not None
+
+
+def _composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:
+    """A condition told in parts; a row says only of itself what stands behind its time."""
+    if scope.is_note(unit) and not unit.days:
+        return None
+    mark = condition(page, unit)
+    if mark is None or (unit.index not in scope.own and _for_rooms(page, unit, mark)):
+        return None
+    return mark
 
 
 def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
@@ -345,7 +450,8 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
         before = page.low[max(unit.start, mark.start - 40) : mark.start]
         held = any(m.means is Means.OCCASION and mark.start - 50 < m.start < mark.start for m in unit.marks)
         return not _SIGN_UP.search(before) and (held or owned)
-    return not (mark.means is Means.POOL and unit.has(Means.LOGISTICS) is not None and not owned)
+    logistics = unit.has(Means.LOGISTICS) is not None and bool(unit.clocks or words in _BARE)
+    return not (mark.means is Means.POOL and logistics and not owned)
 
 
 _CLOSED_VERBS = frozenset(["closed", "is closed", "are closed", "fermé", "est fermé", "geschlossen", "ist geschlossen"])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
+from feeds.model.event import Span
 from feeds.reading.facts.opening import standing, times_of
 from feeds.reading.facts.telling import (
     ADDRESS,
@@ -90,7 +91,8 @@ class Known:
             row = _without_times(page, item.unit, area.start, min(area.end, area.start + WIDE))
             if "@" in row or "/" in row or "www" in row:
                 row = ADDRESS.sub(" ", row)
-            place = item.where.location.lower() if has_own_place(item) and item.where is not None else ""
+            stands = item.where.span if has_own_place(item) and item.where is not None else Span(0, 0)
+            place = page.low[stands.start : stands.end]  # not the town of the opening, which all share
             told = {
                 s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
             }

@@ -175,7 +175,11 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             and item.unit.form is not Form.TITLE
         )  # that is another item's
     ]
-    return best_of(page, [(u, u.start, u.end) for u in rest]) or best_of(page, [(u, u.start, u.end) for u in title])
+    told = best_of(page, [(u, u.start, u.end) for u in rest if not (u.form is Form.HEADING and not u.days)])
+    if alone or told is None or told.zone is None:  # a line alone, "Joint Force Command Norfolk", may say who writes
+        told = best_of(page, [(u, u.start, u.end) for u in rest])
+    titled = best_of(page, [(u, u.start, u.end) for u in title]) if told is None or told.zone is None else None
+    return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
 
 
 def _of_fields(page: Page, units: list[Unit]) -> Chain | None:

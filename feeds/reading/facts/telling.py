@@ -121,5 +121,8 @@ def is_published(page: Page, item: Item) -> bool:
             "mis en ligne",
             "mise en ligne",
             "be posted",
+            "becomes public",
+            "goes online",
+            " releases its ",
         )
     )

@@ -220,7 +220,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.FORMER: phrases(
         """
         initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
-        been set|planned|due|announced|scheduled for; originally set|due for;
+        been set|planned|due|announced|scheduled for; originally set|due for; announced for;
         instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at;
         originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old
         time; no longer at; replacing; earlier
@@ -358,6 +358,7 @@ ENGLISH = Language(
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
     passives=frozenset(["is", "are", "be", "being", "to"]),
     agents=frozenset(["by"]),
+    then=frozenset(["then", "afterwards", "subsequently", "later", "thereafter", "finally", "first", "earlier"]),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
     glue=words(

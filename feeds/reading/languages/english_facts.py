@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from feeds.reading.languages.english_access import ENGLISH_ACCESS
 from feeds.reading.languages.grammar import Means, phrases, words
 
 ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
+    **ENGLISH_ACCESS,
     Means.STREAM: phrases(
         """
         live stream*; livestream*; live-stream*; streamed; stream* live; live ... stream; live ... streaming; will
@@ -218,7 +220,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         accredit by|until|before|at; after registration|accreditation; requests for accreditation; request for
         accreditation; accreditation ... has closed|ended|passed; accreditation for the; announce their
         attendance|coming|presence|participation; who want to ask; want to ask;
-        must have been accredited; have been accredited; been accredited; send the form; send a form; form to;
+        must have been accredited; open to registered|approved|vetted; on list; have been accredited; been accredited; send the form; send a form; form to;
         accreditations given|received|issued|remain|stay; names should reach|be; names must reach; link is then;
         please inform; inform the press office|us; show credentials|their credentials; must show|present ...
         credentials|card|pass|badge;
@@ -230,53 +232,6 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         ... pass|badge|accreditation; with a ... pass|badge; names with the press|media office; must have their
         names; had to apply; have applied; whose names; only those who have announced|notified; accreditation at;
         requests for accreditation have
-        """
-    ),
-    Means.POOL: phrases(
-        """
-        pools; pool only; pool coverage; press pool; media pool; pooled press; pooled; pool spray; pool event; pool
-        opportunity; pool photo*; pool feed; pool access; pool at the top; pool at top; pool camera*; pool basis;
-        pool of; pool arrangement*; pool; pools only; travel pool; in-town pool; in-house pool; out-of-town pool;
-        expanded pool; pooled coverage; pool system; restricted pool; house pool; stills pool; tv pool; photo pool;
-        camera spray at the top; pool report*; pool rota
-        """
-    ),
-    Means.INVITATION: phrases(
-        """
-        by invitation; by invitation only; invitation only; invitation-only; on invitation; upon invitation; invited
-        media; invited journalists; invited press; invited reporters; invited guests; invited outlets; invited
-        correspondents; invited only; invitees; invitation required; invitation is required; invitations are
-        personal; personal invitation; selected media; selected journalists; by personal invitation; guests only;
-        with an invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of
-        an invitation; hold* an invitation; have been invited; personally invited; those invited;
-        for guests of|only; is for guests; asked in writing; invited guests of; guests of;
-        photographers invited; media invited by; journalists invited by; reporters invited; invited by the
-        """
-    ),
-    Means.CLOSED: phrases(
-        """
-        no places for; no room for media|press|journalists|the; no space for media|press|journalists|the; no media
-        opportunity; no media opportunities; no press opportunity; no press opportunities; no photo opportunity; no
-        media; no press; no coverage; no media coverage; no press coverage; no journalists; no reporters; no access
-        for media|press|the|journalists; no media access; no press access; no access; no visual coverage; no
-        interviews and no; no media event; no press event; no press point; closed press; closed press coverage;
-        closed to press; closed to the press; closed to media; closed to the media; closed to all media; closed to
-        journalists; closed to reporters; closed to cameras; closed to the public; closed to public; closed meeting;
-        closed event; closed session; closed door; closed doors; closed-door; behind closed doors; closed for
-        press|media|the; closed coverage; is closed; are closed; private event; private meeting; private visit;
-        private session; is private; held in private; in private; in camera; not open to; not be open to; not open
-        for; not a media event; not for media; not for the media|press; not foreseen for media; not accessible to;
-        not accessible for; without media; without press; without the press; without the media; without journalists;
-        media are not; media is not; press is not; press are not; journalists are not; media will not be; press will
-        not be; journalists will not be; media not admitted; nobody is admitted; no one is admitted; nobody will be
-        admitted; no one will be admitted; no admission; cannot be attended; no public access; internal meeting;
-        internal event; offers no media; offers no opportunity; no opportunity for media|press|the|journalists; not
-        possible to attend; does not foresee media; no media activities; no press activities; no questions and no;
-        not admitted; not be admitted; no in-person; no physical attendance; not possible for media; closed; no
-        arrangements for media|the|press; no provision for media|press|the; no facilities for media|press|the; media
-        may not; press may not; journalists may not; media cannot attend; press cannot attend; journalists cannot
-        attend;
-        is not public; are not public; not public
         """
     ),
     Means.AFTERWARDS: phrases(

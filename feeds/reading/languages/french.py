@@ -261,6 +261,7 @@ FRENCH = Language(
     },
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
     participles=("é", "ée", "és", "ées"),
+    then=frozenset(["ensuite", "puis", "enfin", "auparavant", "après"]),
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(

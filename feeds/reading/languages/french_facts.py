@@ -5,9 +5,11 @@ See grammar.py for how phrases are written, english_facts.py for what belongs he
 
 from __future__ import annotations
 
+from feeds.reading.languages.french_access import FRENCH_ACCESS
 from feeds.reading.languages.grammar import Means, phrases, words
 
 FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
+    **FRENCH_ACCESS,
     Means.STREAM: phrases(
         """
         en direct; diffusé en direct; diffusée en direct; diffusés en direct; diffusées en direct; retransmis;
@@ -100,7 +102,7 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.POOL: phrases(
         """
-        pool; pool uniquement; pool seulement; pool restreint; pool presse; pool images; pool tv; pool photo; pool
+        pool; pool uniquement; pool seulement; pool restreint; pool presse; pool images; seul le pool; une seule caméra; une caméra pour; pool de; pool tv; pool photo; pool
         de presse; en pool; presse poolée; réservé au pool; réservée au pool; couverture en pool; pool d'images;
         pools uniquement; images pool; tour d'images pool
         """

@@ -267,6 +267,7 @@ GERMAN = Language(
         "mitge", "teilge", "übergeben", "unterzeich", "unterstützt",
     ),
     participles_far=True,
+    then=frozenset(["anschließend", "anschliessend", "danach", "später", "zuvor", "zunächst", "schließlich"]),
     pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
     nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
     glue=frozenset(

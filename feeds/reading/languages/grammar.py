@@ -74,6 +74,9 @@ class Means(StrEnum):
     ACCREDITED = "accredited"  # accredited media, registration is required, press card, RSVP
     POOL = "pool"
     INVITATION = "invitation"  # by invitation only, invited media
+    PERMIT = "permit"  # a pass, the list, signed up: what one has who may come; a condition beside NEEDS or ASKED
+    NEEDS = "needs"  # must, necessary, only, bearers of: what makes a condition of it
+    MATTER = "matter"  # comments, bids, a lock-up: asked for by a day, but not to come to the event
     CLOSED = "closed"  # no media opportunity, closed press, no coverage
     AFTERWARDS = "afterwards"  # transcript, photographs, video will be available
     CONTACT = "contact"  # for queries, press contact
@@ -137,6 +140,7 @@ class Language:
     determiners: frozenset[str] = frozenset()  # articles and their like: "the", "its"
     participles_far: bool = False  # whether the participle stands at the end of the sentence
     pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
+    then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"

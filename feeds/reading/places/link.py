@@ -88,6 +88,14 @@ def link_of(
     if own.elided and text[own.start - 2] in "dD":
         before_word, near = "de", True
         prev, before = at, own  # the word before "d'" is tokens[at - 1]
+    if (
+        before is not None
+        and gap == ". "
+        and len(before.word) == 1
+        and prev >= 1
+        and tokens[prev - 1].word[:1].isupper()
+    ):
+        return None  # an initial between names: "James S. Brady Press Briefing Room"
     if after_word in words.treaty or after_word in words.clock_after or before_word in words.clock_before:
         return None
     if own.plain.lower() in words.known and after_name and not hit.bound:

@@ -105,7 +105,13 @@ HISTORIES = (
         reads(
             edit("Friday, 18 July", "Friday, 21 July"),
             edited("charter", **EDITED_TEXT, dated=("2025-07-18", "2025-07-21")),
-            changed("signing", up=1, start=(at(18, "11:00"), at(21, "11:00"))),
+            changed(
+                "signing",
+                up=1,
+                start=(at(18, "11:00"), at(21, "11:00")),
+                status=("confirmed", "tentative"),
+                doubts=(None, "weekday-disagrees"),  # 21 July is a Monday
+            ),
         ),
     ),
     history(

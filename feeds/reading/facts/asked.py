@@ -1,0 +1,127 @@
+"""Who may come, told in parts: a pass, a list or a name beside what makes a condition of it.
+
+"In the hall there is room for bearers of a 2026 press pass", "Passes are arranged until Thursday", "Names to the duty
+desk by noon": a condition is something one has (PERMIT) beside a word that asks for it (NEEDS) or beside those of whom
+it is asked (ASKED); or something to apply for by a day. With a denial before it ("no booking is needed") it is the
+contrary. Refuses what is asked for another purpose: comments, bids, parking, a working place, an interview.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Mark, Page, Unit
+
+_NEAR = 60  # characters between the two parts of a condition
+_PARTS = frozenset((Means.PERMIT, Means.DEADLINE))
+_ELSE = frozenset((Means.HOURS, Means.LOGISTICS, Means.EMBARGO, Means.TERM))
+_DENIAL = re.compile(
+    r"\b(?:no|without|nor|sans|aucun\w?|pas (?:besoin|nécessaire|d)|ohne|kein\w{0,2}|not (?:needed|required|necessary|have to)|not (?:to )?regist"
+    r"|n[’']est pas|nicht (?:nötig|erforderlich|notwendig)|need not|not need)\b"
+)
+
+
+def condition(page: Page, unit: Unit) -> Mark | None:
+    """The condition of coming that a sentence tells in parts; OPEN where it is denied."""
+    if unit.form in (Form.TITLE, Form.HEADING) or unit.kinds.isdisjoint(_PARTS) or unit.end - unit.start > 600:
+        return None
+    marks = [mark for mark in unit.marks if unit.start <= mark.start and mark.end <= unit.end]
+    cell = _cell(page, unit, marks)
+    if cell is not None:
+        return cell
+    found = _beside(page, unit, marks) or _due(page, unit, marks)
+    if found is None:
+        return None
+    said = page.low[max(unit.start, found.start - 16) : min(unit.end, found.end + 32)].replace("no later", "")
+    left = said.rfind(". ", 0, 16) + 1
+    said = said[left:].split(". ")[0]
+    return Mark(Means.OPEN, found.start, found.end) if _DENIAL.search(said) else found
+
+
+def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
+    """Whom one has to apply to, which names no item: "must reply to the Press Office by ..."; (0, 0) for none."""
+    found = _WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
+    return found.span(1) if found is not None else (0, 0)
+
+
+_WHOM = re.compile(
+    r"\b(?:repl\w*|respon\w*|rsvp|writ\w*|appl\w*|turn|sen[dt]|regist\w*|sign\w* up|contact\w*|inform\w*|request\w*|ask\w*"
+    r"|accredit\w*|names?|e-?mail\w*|list|confirm\w*|pass|badge|card|accreditation|réserv\w*|inscri\w*|adress\w*|écri\w*"
+    r"|auprès|accrédit\w*|liste|wend\w*|meld\w*|anmeld\w*|akkredit\w*|schreib\w*|ausweis)"
+    r"[^.;,]{0,12}?\b(?:to|with|from|via|through|of|de|du|des|auprès d\w*|à|au|bei|beim|an|der|von)\b"
+    r"([^.;,()]{2,60}?)(?=\s(?:by|before|until|no|not|for|avant|jusqu|bis|für|pour)\b|[.;,()]|$)"
+)
+
+
+def _cell(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
+    """A cell or bracket of a row that names nothing but what one must have: "| badge", "(pass)"."""
+    if unit.form is not Form.ROW:
+        return None
+    for mark in marks:
+        if mark.means is not Means.PERMIT:
+            continue
+        left = page.text[max(unit.start, mark.start - 3) : mark.start].strip()
+        right = page.text[mark.end : min(unit.end, mark.end + 3)].strip()
+        if left[-1:] in ("|", "(", "[") and (not right or right[0] in "|)],;"):
+            return Mark(Means.ACCREDITED, mark.start, mark.end)
+    return None
+
+
+def _beside(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
+    """The first thing to have that stands near a word that asks for it, and those of whom it is asked."""
+    for permit in marks:
+        if permit.means is not Means.PERMIT or _DESK.match(page.low, permit.end):
+            continue
+        if any(page.low.endswith(_WHO, 0, m.start) for m in marks if m.means is Means.NEEDS and m.start < permit.start):
+            continue  # "those who need a pass for one day": a note on passes
+        near = [m for m in marks if _gap(m, permit) <= _NEAR and not m.start < permit.end > permit.start < m.end]
+        if any(m.means is Means.MATTER for m in near):
+            continue
+        if unit.clocks and not unit.days and any(m.means in _ELSE for m in near):
+            continue  # "passes are handed out at the reception from 08:00"
+        needs = [m for m in near if m.means is Means.NEEDS]
+        whom = any(m.means is Means.ASKED for m in near)
+        if needs and (whom or any(page.low.startswith(_SURE, m.start) for m in needs)):
+            return Mark(Means.ACCREDITED, permit.start, permit.end)
+    return None
+
+
+_WHO = ("who ", "qui ", "wer ", "which ")
+_DESK = re.compile(
+    r"\W{1,2}(?:and liaison|unit|office|desk|centre|center|service|team|section|bureau|stelle|büro|counter|pick|collect)"
+)
+_SURE = (
+    "must", "need", "requir", "necess", "compuls", "mandat", "obligat", "essent", "only", "limited", "restricted",
+    "bearer", "holder", "arranged", "subject", "admi", "indispens", "doi", "faut", "nécess", "requis", "exig", "indisp",
+    "let", "should", "bring", "seul", "uniq", "exclus", "réservé", "porteur", "titulai", "détent", "muni", "haben", "muss", "müss", "brauch", "benöt", "nöt",
+    "notw", "erford", "pflicht", "nur", "aussch", "inhaber", "vorlage", "voraus", "zutritt", "einlass", "takes", "accès",
+    "entrée", "entry", "admission", "access",
+)  # fmt: skip
+
+
+def _due(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
+    """An application that is due by a day: "Others ask for a seat by 30 January"."""
+    if not (unit.days or unit.clocks) or any(m.means in (Means.MATTER, Means.EMBARGO, Means.TERM) for m in marks):
+        return None
+    if not unit.days and any(m.means is Means.LOGISTICS for m in marks):
+        return None  # "are asked to arrive by 9:45"
+    due = [m for m in marks if m.means is Means.DEADLINE]
+    ended = [m for m in marks if m.means is Means.DUE and _APPLYING.search(page.low, m.start, m.end)]
+    if ended:
+        return Mark(Means.ACCREDITED, ended[0].start, ended[0].end)
+    times = [t.start for t in unit.days] + [t.start for t in unit.clocks]
+    by = [m for m in marks if m.means is Means.BY and any(0 <= at - m.end <= 12 for at in times)]
+    if not due or not by:
+        return None
+    if any(m.means is Means.OCCASION for m in marks) and not any(m.means is Means.ASKED for m in marks):
+        return None
+    first = min(due, key=lambda m: m.start)
+    return Mark(Means.ACCREDITED, first.start, first.end)
+
+
+_APPLYING = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|applic")
+
+
+def _gap(one: Mark, two: Mark) -> int:
+    return max(one.start - two.end, two.start - one.end, 0)
