@@ -147,9 +147,10 @@ class Clocks(Days):
                 sure = True
             if not sure and morning is None and self._opens_line(start, end):
                 sure = self.bare_rows
-            if not sure and morning is None and self.bare_rows and low[start - 1 : start] == " ":
+            if not sure and morning is None and low[start - 1 : start] == " ":
                 word = low[max(0, start - 12) : start].split()[-1:]
-                sure = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
+                led = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
+                sure = led and self.bare_rows
             if not sure and morning is None and self._led(start):
                 sure = self.parts.on_day.match(low, end) is not None
             if len(found["hour"]) == 1 and morning is None:

@@ -11,7 +11,8 @@ from datetime import date
 from operator import attrgetter
 
 from feeds.reading import titles
-from feeds.reading.context import OTHER_DAYS, WHEN, Composed, Due
+from feeds.reading.composed import Composed, Due
+from feeds.reading.context import OTHER_DAYS, WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
@@ -186,7 +187,7 @@ class Composer(Telling):
         return calendar.lead if told or unit.form is Form.TITLE else None
 
     def _moved_day(self, unit: Unit) -> date | None:
-        """The one date of a paragraph that moves an hour: "now at 16:20, not at 15:30. The day stays: Tuesday, 3 May"."""
+        """The one date of a paragraph that moves an hour: "now at 16:20, not 15:30. The day stays: 3 May"."""
         if not unit.has(Means.MOVED):
             return None
         days = {

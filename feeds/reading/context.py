@@ -7,40 +7,15 @@ before it. Refuses to make events: it only prepares what decides them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from feeds.model.event import Span
 from feeds.reading.calendar import Calendar
+from feeds.reading.composed import Composed
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Form, Item, Mark, Page, Unit
+from feeds.reading.page import Day, Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
-
-
-@dataclass(slots=True)
-class Due:
-    """A deadline in the making."""
-
-    stamp: Stamp
-    day: date
-    clock: Clock | None
-    what: Span
-    label: tuple[str, Span] | None = None  # the zone told for all times
-
-
-@dataclass(slots=True)
-class Composed:
-    """What a page holds."""
-
-    items: list[Item] = field(default_factory=list)
-    dues: list[Due] = field(default_factory=list)
-    stamps: list[Stamp] = field(default_factory=list)
-    dated: date | None = None
-    news: bool = False
-    cancelled: bool = False
-    year_assumed: bool = False  # a year was taken from the day the text was first seen
-
 
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced

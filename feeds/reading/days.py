@@ -6,6 +6,7 @@ Refuses to complete a date: the year that is not written is for calendar.py.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 
 from feeds.reading.languages.grammar import Means
@@ -53,7 +54,6 @@ class Days:
         self.month_first = month_first
         self.days: list[Day] = []
         self.clocks: list[Clock] = []
-        self.bare_rows = len(_BARE_ROW.findall(low)) > 1  # a programme that writes 0915 for 9:15
         self.held: set[int] = set()  # where an occasion begins
         self.moved: list[int] = []  # where something is said to be postponed or moved
         self.mark_ends: set[int] = set()
@@ -76,6 +76,11 @@ class Days:
             if means in _BESIDE:
                 self.starts.setdefault(mark.start, []).append(mark)
                 self.ends.setdefault(mark.end, []).append(mark)
+
+    @cached_property
+    def bare_rows(self) -> bool:
+        """Whether it is a programme that writes 0915 for 9:15."""
+        return len(_BARE_ROW.findall(self.low)) > 1
 
     def _day_at(self, start: int, before: str) -> int:
         low, parts = self.low, self.parts

@@ -11,7 +11,7 @@ from feeds.model.event import Deadline, Doubt, Event, Span, Status
 from feeds.model.moment import Moment, When, order_of
 from feeds.model.release import Draft, Kind, Release
 from feeds.reading import facts, labels, titles
-from feeds.reading.context import Composed, Due
+from feeds.reading.composed import Composed, Due
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock, Form, Item, Page
 from feeds.reading.resolve import resolve

@@ -7,6 +7,7 @@ row whatever it says.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 
 from feeds.model import zones
@@ -106,7 +107,7 @@ class _Layer(Lines):
 
     def _lines(self, at: int) -> list[tuple[int, int, int, bool]]:
         """(start, end, block, alone in its block) of each line; wrapped prose is joined to one line."""
-        text, low, page = self.page.text, self.page.low, self.page
+        text = self.page.text
         lines: list[tuple[int, int, int, bool]] = []
         block, blank = 0, True
         while at <= len(text):
@@ -125,7 +126,6 @@ class _Layer(Lines):
                 lines.append((at, stop, block, alone))
                 blank = False
             at = stop + 1
-        del low, page
         return lines
 
     def _wrapped(self, line: tuple[int, int, int, bool], at: int, stop: int) -> bool:
@@ -228,27 +228,18 @@ class _Layer(Lines):
         )  # fmt: skip
 
     def _fill(self) -> None:
-        """Give each unit what stands in it; all lists are in order, so this is one walk."""
+        """Give each unit what stands in it; all lists are in order."""
         marks, days, clocks = self.marks, self.found.days, self.found.clocks
-        m = d = c = 0
         for unit in self.page.units:
-            while m < len(marks) and marks[m].start < unit.start:
-                m += 1
-            while m < len(marks) and marks[m].start < unit.end:
-                if marks[m].means is not Means.PAST or self._past(marks[m]):
-                    unit.marks.append(marks[m])
-                m += 1
-            while d < len(days) and days[d].start < unit.start:
-                d += 1
-            while d < len(days) and days[d].start < unit.end:
-                unit.days.append(days[d])
-                d += 1
-            while c < len(clocks) and clocks[c].start < unit.start:
-                c += 1
-            while c < len(clocks) and clocks[c].start < unit.end:
-                unit.clocks.append(clocks[c])
-                c += 1
-            if unit.days:  # "March" is no parade, and "before" no end, where they are part of a day
+            start, end = unit.start, unit.end
+            unit.marks = marks[bisect_left(self.mark_starts, start) : bisect_left(self.mark_starts, end)]
+            unit.days = days[bisect_left(self.day_starts, start) : bisect_left(self.day_starts, end)]
+            unit.clocks = clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
+            kinds = {mark.means for mark in unit.marks}
+            if Means.PAST in kinds:
+                unit.marks = [mark for mark in unit.marks if mark.means is not Means.PAST or self._past(mark)]
+            if unit.days and not kinds.isdisjoint(_OF_DAYS):
+                # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
             unit.kinds = {mark.means for mark in unit.marks}
 

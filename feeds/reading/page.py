@@ -13,10 +13,12 @@ from typing import Any, NamedTuple
 
 from feeds.model.event import Access, Doubt, Person, Span, Status, Stream
 from feeds.model.newsroom import Newsroom
+from feeds.reading.closed import quick
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places.place import Place
 
 
+@quick
 class Form(StrEnum):
     """What a unit looks like on the page."""
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feeds.reading.closed import quick
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Day, Page, Unit
@@ -22,6 +23,7 @@ _ALSO = re.compile(
 _CLAUSE = re.compile(r"[;()\n]|\s[–—]\s")
 
 
+@quick
 class Role(StrEnum):
     """What a stamp is for; all but EVENT and DEADLINE give nothing, and say why."""
 

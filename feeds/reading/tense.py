@@ -18,6 +18,8 @@ NEAR = 3  # words behind an auxiliary among which its participle stands
 
 def _preterite_in(low: str, start: int, end: int, language: Language) -> Mark | None:
     """The first simple past before an article, "prolonged its list", where no "are" makes it a passive."""
+    if not any(low.find(f"{ending} ", start, end) >= 0 for ending in language.preterites):
+        return None
     before, before_at = "", start
     last = ""
     for found in _WORD.finditer(low, start, end):

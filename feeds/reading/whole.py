@@ -14,7 +14,6 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 
-
 _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
 
 

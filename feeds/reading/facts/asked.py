@@ -17,7 +17,8 @@ _NEAR = 60  # characters between the two parts of a condition
 _PARTS = frozenset((Means.PERMIT, Means.DEADLINE))
 _ELSE = frozenset((Means.HOURS, Means.LOGISTICS, Means.EMBARGO, Means.TERM))
 _DENIAL = re.compile(
-    r"\b(?:no|without|nor|sans|aucun\w?|pas (?:besoin|nécessaire|d)|ohne|kein\w{0,2}|not (?:needed|required|necessary|have to)|not (?:to )?regist"
+    r"\b(?:no|without|nor|sans|aucun\w?|pas (?:besoin|nécessaire|d)|ohne|kein\w{0,2}|not (?:needed|required"
+    r"|necessary|have to)|not (?:to )?regist"
     r"|n[’']est pas|nicht (?:nötig|erforderlich|notwendig)|need not|not need)\b"
 )
 
@@ -46,7 +47,8 @@ def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
 
 
 _WHOM = re.compile(
-    r"\b(?:repl\w*|respon\w*|rsvp|writ\w*|appl\w*|turn|sen[dt]|regist\w*|sign\w* up|contact\w*|inform\w*|request\w*|ask\w*"
+    r"\b(?:repl\w*|respon\w*|rsvp|writ\w*|appl\w*|turn|sen[dt]|regist\w*|sign\w* up|contact\w*|inform\w*"
+    r"|request\w*|ask\w*"
     r"|accredit\w*|names?|e-?mail\w*|list|confirm\w*|pass|badge|card|accreditation|réserv\w*|inscri\w*|adress\w*|écri\w*"
     r"|auprès|accrédit\w*|liste|wend\w*|meld\w*|anmeld\w*|akkredit\w*|schreib\w*|ausweis)"
     r"[^.;,]{0,12}?\b(?:to|with|from|via|through|of|de|du|des|auprès d\w*|à|au|bei|beim|an|der|von)\b"
@@ -89,13 +91,16 @@ def _beside(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
 
 _WHO = ("who ", "qui ", "wer ", "which ")
 _DESK = re.compile(
-    r"\W{1,2}(?:and liaison|unit|office|desk|centre|center|service|team|section|bureau|stelle|büro|counter|pick|collect)"
+    r"\W{1,2}(?:and liaison|unit|office|desk|centre|center|service|team|section|bureau|stelle|büro|counter"
+    r"|pick|collect)"
 )
 _SURE = (
     "must", "need", "requir", "necess", "compuls", "mandat", "obligat", "essent", "only", "limited", "restricted",
     "bearer", "holder", "arranged", "subject", "admi", "indispens", "doi", "faut", "nécess", "requis", "exig", "indisp",
-    "let", "should", "bring", "seul", "uniq", "exclus", "réservé", "porteur", "titulai", "détent", "muni", "haben", "muss", "müss", "brauch", "benöt", "nöt",
-    "notw", "erford", "pflicht", "nur", "aussch", "inhaber", "vorlage", "voraus", "zutritt", "einlass", "takes", "accès",
+    "let", "should", "bring", "seul", "uniq", "exclus", "réservé", "porteur", "titulai", "détent",
+    "muni", "haben", "muss", "müss", "brauch", "benöt", "nöt",
+    "notw", "erford", "pflicht", "nur", "aussch", "inhaber", "vorlage", "voraus", "zutritt", "einlass",
+    "takes", "accès",
     "entrée", "entry", "admission", "access",
 )  # fmt: skip
 

@@ -16,17 +16,11 @@ LANGUAGES: dict[str, Language] = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
 
 _WORD = re.compile(r"[^\W\d_]{1,12}")
 _SAMPLE = 2000  # characters that are looked at; enough for any release
-_TELL: dict[str, tuple[str, ...]] = {  # a small word -> the languages that it tells of
-    word: tuple(code for code, language in LANGUAGES.items() if word in language.common)
-    for word in frozenset().union(*(language.common for language in LANGUAGES.values()))
-}
 
 
 def detect(low: str) -> Language:
     """The language of a lower-case text by its small words; English where none stands out."""
-    counts = dict.fromkeys(LANGUAGES, 0)
-    for word in filter(_TELL.__contains__, _WORD.findall(low[:_SAMPLE])):
-        for code in _TELL[word]:
-            counts[code] += 1
+    words = _WORD.findall(low[:_SAMPLE])
+    counts = {code: sum(map(language.common.__contains__, words)) for code, language in LANGUAGES.items()}
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return LANGUAGES[best]

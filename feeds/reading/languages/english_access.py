@@ -27,7 +27,9 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         must; need; needs; needed; required; requires; require; necessary; compulsory; mandatory; obligatory;
         essential; only; only for; limited to; restricted to; reserved for; kept for; bearers; bearer; holders;
         holder; holding; hold; carrying; carry; wearing; wear; show; shown; showing; present; presenting; produce;
-        asks for; asks ... for; ask ... for; asked for; has to; have to; are to; is to; admitted; admits; admit; let in; lets in; enter; entry; entrance; admission; access; room for; seats for; places for; seats go to; places go to;
+        asks for; asks ... for; ask ... for; asked for; has to; have to; are to; is to; admitted; admits;
+        admit; let in; lets in; enter; entry; entrance; admission; access; room for; seats for; places for;
+        seats go to; places go to;
         subject to; arranged by; issued by; against; on presentation of; expected to; should; bring; whose; with;
         upon; on the; indispensable; will do; suffices; is enough; is sufficient; is good for; is for; are for;
         has been; have been; gets you; takes; take
@@ -53,7 +55,8 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         pools; pool only; pool coverage; press pool; media pool; pooled press; pooled; pool spray; pool event; pool
         opportunity; pool photo*; pool feed; pool access; pool at the top; pool at top; pool camera*; pool basis;
         pool of; pool arrangement*; pool; pools only; travel pool; in-town pool; in-house pool; out-of-town pool;
-        expanded pool; pooled coverage; pool system; restricted pool; house pool; stills pool; one camera crew|team|operator|for|only; a single
+        expanded pool; pooled coverage; pool system; restricted pool; house pool; stills pool; one camera
+        crew|team|operator|for|only; a single
         camera; one pool; only the pool; pool is|will|has; covered by a pool; coverage is by; through a pool; by a pool;
         footage ... shared; pictures ... shared; shared footage; shared pictures; shared with all; tv pool; photo pool;
         camera spray at the top; pool report*; pool rota
@@ -67,9 +70,11 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         personal; personal invitation; selected media; selected journalists; by personal invitation; guests only;
         with an invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of
         an invitation; hold* an invitation; have been invited; personally invited; those invited;
-        for guests of|only; guests who; only guests; invited by letter; letter of invitation; invitation of; invitations have
+        for guests of|only; guests who; only guests; invited by letter; letter of invitation; invitation of;
+        invitations have
         been; at the invitation of the host; is for guests; asked in writing; invited guests of; guests of;
-        photographers invited; media invited by; invitation by|from|of the; journalists invited by; reporters invited; invited by the
+        photographers invited; media invited by; invitation by|from|of the; journalists invited by; reporters
+        invited; invited by the
         """
     ),
     Means.CLOSED: phrases(
@@ -95,13 +100,18 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         arrangements for media|the|press; no provision for media|press|the; no facilities for media|press|the; media
         may not; press may not; journalists may not; media cannot attend; press cannot attend; journalists cannot
         attend;
-        is not public; are not public; not public; no cameras; no filming; no photographers; no outside media; let nobody in;
-        nobody ... let in; no one ... let in; nobody from outside; nobody else; media|press|journalists|reporters|newsrooms
-        cannot; media|press|journalists|reporters can not; shut to; stays|remains|remain|stay shut|closed to|for; not a press
+        is not public; are not public; not public; no cameras; no filming; no photographers; no outside media;
+        let nobody in;
+        nobody ... let in; no one ... let in; nobody from outside; nobody else;
+        media|press|journalists|reporters|newsrooms
+        cannot; media|press|journalists|reporters can not; shut to; stays|remains|remain|stay shut|closed
+        to|for; not a press
         event; not a media event; no press event; not invited; are not let in; is not let in; not let in; kept out; stay
         outside; stays outside; remain outside; off limits; not accessible; not to be covered; without cameras; without
-        witnesses; no statement to the press|media; nothing for the media|press; no place for the media|press; no seats for;
-        media|press|journalists|reporters have|has no access|entry|place; without an audience; without media|press presence;
+        witnesses; no statement to the press|media; nothing for the media|press; no place for the media|press;
+        no seats for;
+        media|press|journalists|reporters have|has no access|entry|place; without an audience; without
+        media|press presence;
         excluded
         """
     ),

@@ -220,7 +220,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         accredit by|until|before|at; after registration|accreditation; requests for accreditation; request for
         accreditation; accreditation ... has closed|ended|passed; accreditation for the; announce their
         attendance|coming|presence|participation; who want to ask; want to ask;
-        must have been accredited; open to registered|approved|vetted; on list; have been accredited; been accredited; send the form; send a form; form to;
+        must have been accredited; open to registered|approved|vetted; on list; have been accredited; been
+        accredited; send the form; send a form; form to;
         accreditations given|received|issued|remain|stay; names should reach|be; names must reach; link is then;
         please inform; inform the press office|us; show credentials|their credentials; must show|present ...
         credentials|card|pass|badge;

@@ -28,10 +28,12 @@ FRENCH_ACCESS: Mapping[Means, tuple[str, ...]] = {
     Means.MATTER: phrases(
         """
         observations; commentaires; contributions; offres; candidatures; candidature; appel à projets; appel d'offres;
-        propositions; dossiers; dossier; concours; prix; bourse; bourses; consultation; emploi; poste; postes; questions;
+        propositions; dossiers; dossier; concours; prix; bourse; bourses; consultation; emploi; poste; postes;
+        questions;
         question; photos; photographies; images; entretiens; interview; interviews; matériel; véhicules; véhicule;
         stationnement; drones; visa; visas; hébergement; hôtel; hôtels; huis clos de presse; salle de presse; centre de
-        presse; positions de direct; cabine*; studio*; élèves; étudiants; exposants; navette; navettes; bus; réclamation*;
+        presse; positions de direct; cabine*; studio*; élèves; étudiants; exposants; navette; navettes; bus;
+        réclamation*;
         déclarations; enquête publique; mémoires; avis; votes; prendre la parole; exemplaires; demandes de subvention;
         subvention*
         """

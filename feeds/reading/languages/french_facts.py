@@ -102,7 +102,8 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.POOL: phrases(
         """
-        pool; pool uniquement; pool seulement; pool restreint; pool presse; pool images; seul le pool; une seule caméra; une caméra pour; pool de; pool tv; pool photo; pool
+        pool; pool uniquement; pool seulement; pool restreint; pool presse; pool images; seul le pool; une
+        seule caméra; une caméra pour; pool de; pool tv; pool photo; pool
         de presse; en pool; presse poolée; réservé au pool; réservée au pool; couverture en pool; pool d'images;
         pools uniquement; images pool; tour d'images pool
         """

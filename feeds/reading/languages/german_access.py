@@ -10,7 +10,8 @@ GERMAN_ACCESS: Mapping[Means, tuple[str, ...]] = {
     Means.PERMIT: phrases(
         """
         presseausweis; presseausweise; presseausweises; presseausweisen; presseausweisen; ausweis; ausweise; ausweisen;
-        ausweises; hausausweis; jahresausweis; jahresausweises; jahresausweisen; presseausweises; jahresakkreditierung; tagesausweis; tageskarte; akkreditierung;
+        ausweises; hausausweis; jahresausweis; jahresausweises; jahresausweisen; presseausweises;
+        jahresakkreditierung; tagesausweis; tageskarte; akkreditierung;
         akkreditierungen; akkreditiert; akkreditierte; akkreditierten; akkreditierter; anmeldung; anmeldungen;
         angemeldet; angemeldete; angemeldeten; registrierung; registriert; registrierte; registrierten; liste; der
         presseliste; gästeliste; teilnehmerliste; personalausweis; lichtbildausweis; reservierung; reservierungen;

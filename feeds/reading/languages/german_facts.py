@@ -55,8 +55,10 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         offen; für alle offen; für medien geöffnet; für die medien offen; für die medien geöffnet; für die presse
         geöffnet; steht allen ... offen; steht medien offen; steht der presse offen; stehen medien offen; zugänglich
         für medien; medien sind willkommen; medien willkommen; presse willkommen; journalisten sind willkommen; sind
-        herzlich willkommen; medienvertreter sind willkommen; ist willkommen; sind willkommen; presse ist willkommen; medien können kommen|teilnehmen;
-        medien sind herzlich; medien ... eingeladen; presse ... eingeladen; können alle kommen|teilnehmen; kann jeder; medienvertreterinnen und medienvertreter sind
+        herzlich willkommen; medienvertreter sind willkommen; ist willkommen; sind willkommen; presse ist
+        willkommen; medien können kommen|teilnehmen;
+        medien sind herzlich; medien ... eingeladen; presse ... eingeladen; können alle kommen|teilnehmen;
+        kann jeder; medienvertreterinnen und medienvertreter sind
         willkommen; ohne anmeldung; ohne akkreditierung; keine anmeldung; keine akkreditierung; anmeldung nicht
         erforderlich; anmeldung ist nicht; akkreditierung nicht erforderlich; akkreditierung ist nicht; eine
         anmeldung ist nicht; eine akkreditierung ist nicht; freier eintritt; eintritt frei; eintritt ist frei;
@@ -107,7 +109,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         """
         pool; nur pool; pooltermin; pool-termin; poolbilder; pool-bilder; pool-lösung; poollösung; poolkamera;
         pool-kamera; poolfotograf*; nur für pool; nur für den pool; nur für pools; bildpool; fotopool; pressepool;
-        medienpool; poolpflichtig; als pool; poolteam*; poolbasis; pool-basis; poolkameras; pool-kameras; nur der pool; ein kamerateam; ein pool; kamerapool; tv-pool
+        medienpool; poolpflichtig; als pool; poolteam*; poolbasis; pool-basis; poolkameras; pool-kameras; nur
+        der pool; ein kamerateam; ein pool; kamerapool; tv-pool
         """
     ),
     Means.INVITATION: phrases(
@@ -132,7 +135,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         nicht für presse; nicht für die medien; nicht zugänglich; nicht zugelassen; nicht offen; nicht für die
         öffentlichkeit; intern; interne sitzung; internes treffen; privat; privater besuch; privates treffen;
         vertraulich; vertrauliches gespräch; medien sind nicht; presse ist nicht; niemand zugelassen; kein publikum;
-        presse nicht; nicht teilnehmen; keinen zutritt; keinen zugang; keinen einlass; bleibt|bleiben geschlossen|draußen;
+        presse nicht; nicht teilnehmen; keinen zutritt; keinen zugang; keinen einlass; bleibt|bleiben
+        geschlossen|draußen;
         nicht eingeladen; nicht eingelassen; nicht vorgesehen für; keine kameras; ohne kameras; ohne journalisten;
         ohne medienvertreter; nichts für die medien; kein pressepunkt; keine bilder
         """

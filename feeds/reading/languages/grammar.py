@@ -12,7 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feeds.reading.closed import quick
 
+
+@quick
 class Means(StrEnum):
     """What a phrase can mean; a closed list. The comment gives English examples."""
 

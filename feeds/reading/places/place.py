@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feeds.reading.closed import quick
 
+
+@quick
 class Sort(StrEnum):
     """What kind of place it is; a closed list."""
 
@@ -15,6 +18,7 @@ class Sort(StrEnum):
     HOUSE = "house"  # a building or site known by name: the White House
 
 
+@quick
 class Link(StrEnum):
     """How the words before a place tie it to the sentence; a closed list."""
 

@@ -1,0 +1,222 @@
+"""What one statement says of access, taken by itself: its words, what turns them round, and what they are not about.
+
+Refuses to say whom it holds for: `access` ties statements to items.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.model.event import Access
+from feeds.reading.facts.asked import condition
+from feeds.reading.facts.scope import Scope
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Mark, Page, Unit
+
+MEANING = {
+    Means.CLOSED: Access.NONE,
+    Means.INVITATION: Access.INVITATION,
+    Means.POOL: Access.POOL,
+    Means.ACCREDITED: Access.ACCREDITED,
+    Means.OPEN: Access.OPEN,
+}
+NARROW = list(MEANING)
+_BARE = frozenset(
+    ["pool", "closed", "pooled", "fermé", "fermée", "geschlossen", "on the list", "privé", "privée", "privat", "intern",
+     "öffentlich", "all media", "tous médias", "alle medien", "accreditation", "accréditation", "accréditations",
+     "akkreditierung", "registration", "travel pool", "in-town pool", "out-of-town pool", "pool report", "pools"]
+)  # fmt: skip
+_TAGS = frozenset(["accreditation", "accréditation", "accréditations", "akkreditierung", "registration"])
+_BRACKETED = frozenset(["open", "offen", "ouvert", "ouverte"])  # they speak of access only between brackets or bars
+NEED = re.compile(
+    r"\b(?:required|needed|necessary|mandatory|compulsory|obligatory|must"
+    r"|obligatoire|requise|nécessaire|notwendig|erforderlich|nötig|pflicht)"
+)
+_SPEAKING = re.compile(r"\b(?:to|zum|um|pour)\s(?:speak|ask|comment|testify|put|sprechen|fragen|poser)\b[^.;]{0,24}$")
+_MARKED = re.compile(r"[^.;]{0,24}\b(?:marked|indicated|specified|indiqué|mentionné|vermerkt|angegeben|gekennzeichnet)")
+_SIGN_UP = re.compile(
+    r"(?:regist|accredit|applic|rsvp|inscri|accrédit|list|anmeld|akkredit|desk|office|bureau|centre|center|büro)"
+)
+
+
+def mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
+    """The statement of a unit: the narrowest that stands, its negations taken in."""
+    if unit.kinds.isdisjoint(MEANING):
+        return None
+    marks = [_turned(page, unit, mark) for mark in unit.marks if mark.means in MEANING and mark.end <= unit.end]
+    marks = [mark for mark in marks if not _afterwards(page, unit, mark, marks)]
+    if not marks:
+        return None
+    owned = unit.index in scope.own
+    note = scope.is_note(unit)
+    if note and not (unit.days and unit.has(Means.ACCREDITED, Means.CLOSED, Means.INVITATION)):
+        return None
+    if unit.form is Form.FIELD and unit.label in (
+        Means.L_WHAT,
+        Means.L_WHEN,
+        Means.L_WHERE,
+        Means.L_OTHER,
+        Means.L_HOURS,
+    ):
+        marks = [mark for mark in marks if mark.start >= unit.value] if unit.label is not Means.L_OTHER else []
+    if unit.form is Form.TITLE:
+        opens = [
+            mark for mark in marks if mark.means is Means.OPEN and page.low.startswith(("open", "ouvert"), mark.start)
+        ]
+        marks = [mark for mark in marks if mark.means not in (Means.ACCREDITED, Means.OPEN)] + opens
+    if unit.form is Form.ROW:
+        marks = _first_said(page, unit, marks)
+    standing = [mark for mark in marks if not _overruled(mark, marks, page.low) and _stands(page, unit, mark, owned)]
+    if any(mark.means is Means.OPEN for mark in standing):
+        standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
+        standing = [m for m in standing if not page.low.startswith(SEATING + _WISHING, m.start)]
+    if any(page.low.startswith(_UNSEEN, m.start) for m in standing) and (len(standing) > 1 or _for_pens(page, unit)):
+        standing = [m for m in standing if not page.low.startswith(_UNSEEN, m.start)]
+    return min(standing, key=lambda mark: (NARROW.index(mark.means), mark.start), default=None)
+
+
+_UNSEEN = (
+    "no camera",
+    "no filming",
+    "no photographers",
+    "without cameras",
+    "keine kameras",
+    "ohne kameras",
+    "pas de caméra",
+)
+_PENS = re.compile(
+    r"brief|background|journalis|report|press|correspond|medien|presse|public|off the record|hintergrund"
+)
+
+
+def _for_pens(page: Page, unit: Unit) -> bool:
+    """Whether others than cameras come: "Briefing (on background, no cameras)"."""
+    return _PENS.search(page.low, unit.start, unit.end) is not None
+
+
+SEATING = ("first", "limited", "seat", "space", "places are", "places for")  # how many, not who
+_WISHING = ("who w", "wish", "want", "interested", "would like", "who would")  # "open to all who wish to come"
+_NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\b[^.;]{0,60}$")
+
+
+def _turned(page: Page, unit: Unit, mark: Mark) -> Mark:
+    """What "neither" makes of "open to the press", and "without" of "signing up"."""
+    opens = mark.means is Means.OPEN and page.low.startswith(_OPENS, mark.start)
+    if opens and _NEITHER.search(page.low, max(unit.start, mark.start - 80), mark.start):
+        return mark._replace(means=Means.CLOSED)
+    if mark.means is Means.ACCREDITED and _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start):
+        return mark._replace(means=Means.OPEN)
+    return mark
+
+
+_WITHOUT = re.compile(
+    r"\b(?:without|not have to|do not|does not|don[’']t|no need to|need not|n[o']t need to|sans|ohne"
+    r"|pas besoin de|pas à)\s(?:\w+\s)?$"
+)
+
+
+_OPENS = ("open", "ouvert", "accessible", "presseöffentlich", "öffentlich", "offen")
+
+
+def _afterwards(page: Page, unit: Unit, mark: Mark, marks: list[Mark]) -> bool:
+    """Whether something closed only follows what the field or row tells: "opening, accredited; closed afterwards"."""
+    if mark.means is not Means.CLOSED or unit.form not in (Form.FIELD, Form.ROW):
+        return False
+    left = page.text.rfind(";", unit.start, mark.start)
+    if left < 0 or not any(other.end <= left for other in marks):
+        return False
+    return _FOLLOWS.search(page.low, left, min(unit.end, mark.end + 24)) is not None
+
+
+def composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:
+    """A condition told in parts; a row says only of itself what stands behind its time."""
+    if scope.is_note(unit) and not unit.days:
+        return None
+    mark = condition(page, unit)
+    if mark is None or (unit.index not in scope.own and _for_rooms(page, unit, mark)):
+        return None
+    return mark
+
+
+def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a statement is about working places or day badges, which say nothing of an event."""
+    begin = max(unit.start, page.text.rfind(". ", unit.start, mark.start))
+    end = page.text.find(". ", mark.end, unit.end)
+    end = unit.end if end < 0 else end
+    if _ROOMS.search(page.low, begin, end):
+        return True
+    return page.low.startswith("appl", mark.start) and "badge" in page.low[mark.end : mark.end + 24]
+
+
+_ROOMS = re.compile(
+    r"(?:press|media) (?:centre|center)|centre de presse|centre des médias"
+    r"|pressezentrum|medienzentrum|working (?:places|space)"
+)
+AUDIENCE = re.compile(
+    r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom"
+    r"|presse|médias|rédaction|medien|redaktion|public"
+)
+
+
+def _to_speak(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether one registers to speak, not to come: "Anyone may join; to speak, register by noon"."""
+    return _SPEAKING.search(page.low, max(unit.start, mark.start - 40), mark.start) is not None
+
+
+def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
+    """Of a row of several sentences those of the first, or of a later one; "Closed session follows" is not its."""
+    stop = page.text.find(". ", min(unit.start + 20, unit.end), unit.end)
+    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
+        stop = page.text.find(". ", stop + 2, unit.end)
+    if stop < 0:
+        return marks
+    first = [mark for mark in marks if mark.start < stop]
+    if first or _FOLLOWS.search(page.low, stop, unit.end):
+        return first
+    return marks
+
+
+_FOLLOWS = re.compile(r"\b(?:follow|then|afterwards|suiv|ensuite|folgt|anschließend|danach)")
+
+
+_DENIES = re.compile(r"\b(?:no|not|without|need not|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|free)\b")
+
+
+def _overruled(mark: Mark, marks: list[Mark], text: str) -> bool:
+    """Whether a longer phrase of another meaning holds this one: "no registration" holds "registration"."""
+    for other in marks:
+        if other is mark or other.means is mark.means:
+            continue
+        if other.start <= mark.start < other.end and (other.start < mark.start or other.end > mark.end):
+            if (other.means, mark.means) == (Means.OPEN, Means.ACCREDITED) and not _DENIES.search(
+                text, other.start, other.end
+            ):
+                continue  # "open to journalists registered for the meetings"
+            return True
+    return False
+
+
+def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
+    words = page.low[mark.start : mark.end]
+    if words.startswith("need") and page.low.endswith("who ", 0, mark.start):
+        return False  # "those who need a pass for one day": a note on passes, not a condition of coming
+    if mark.means is Means.ACCREDITED and not owned and _for_rooms(page, unit, mark):
+        return False
+    if mark.means is not Means.ACCREDITED and _MARKED.match(page.low, mark.end):
+        return False
+    if words in _BRACKETED:
+        left, right = page.text[max(0, mark.start - 2) : mark.start].strip(), page.text[mark.end : mark.end + 2].strip()
+        return owned and left[-1:] in ("(", "|", "–", "-", "[") and (not right or right[0] in ")|],;")
+    if words in _TAGS and (unit.days or NEED.search(page.low, mark.end, min(unit.end, mark.end + 80))):
+        return True  # with a day it is the last one to apply: "Media accreditation: by 4 May"
+    if words in _BARE and not owned and unit.form not in (Form.ROW, Form.NOTE, Form.FIELD):
+        return False
+    if mark.means is Means.CLOSED and words in _CLOSED_VERBS:
+        before = page.low[max(unit.start, mark.start - 40) : mark.start]
+        held = any(m.means is Means.OCCASION and mark.start - 50 < m.start < mark.start for m in unit.marks)
+        return not _SIGN_UP.search(before) and (held or owned)
+    logistics = unit.has(Means.LOGISTICS) is not None and bool(unit.clocks or words in _BARE)
+    return not (mark.means is Means.POOL and logistics and not owned)
+
+
+_CLOSED_VERBS = frozenset(["closed", "is closed", "are closed", "fermé", "est fermé", "geschlossen", "ist geschlossen"])
