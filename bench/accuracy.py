@@ -1,6 +1,6 @@
 """Prints how well the reader reads each set of cases, by the scorer beside the corpus.
 
-`seventh.jsonl` and `eighth.jsonl` were not built on.
+`seventh.jsonl`, `eighth.jsonl` and `ninth.jsonl` were not built on.
 
 python bench/accuracy.py ../shared/corpus/score.py [CASES.jsonl ...]
 """
