@@ -23,9 +23,7 @@ _DOTTED = re.compile(
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
-_BARE_ROW = re.compile(
-    r"(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d {1,8}[^\W\d_(]|(?:^|\n) {0,8}(?:[01]\d|2[0-3])[0-5]\d \("
-)
+_BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?: {1,8}[^\W\d_(]| \()")
 _PARTED = re.compile(r"[\s.(–—-]{1,18}")
 
 
@@ -80,7 +78,8 @@ class Days:
     @cached_property
     def bare_rows(self) -> bool:
         """Whether it is a programme that writes 0915 for 9:15."""
-        return len(_BARE_ROW.findall(self.low)) > 1
+        lines = (line for line in self.low.split("\n") if line.lstrip(" ")[:4].isdigit())
+        return sum(_BARE_ROW.match(line) is not None for line in lines) > 1
 
     def _day_at(self, start: int, before: str) -> int:
         low, parts = self.low, self.parts

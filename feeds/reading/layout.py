@@ -236,12 +236,13 @@ class _Layer(Lines):
             unit.days = days[bisect_left(self.day_starts, start) : bisect_left(self.day_starts, end)]
             unit.clocks = clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
             kinds = {mark.means for mark in unit.marks}
+            whole = len(unit.marks)
             if Means.PAST in kinds:
                 unit.marks = [mark for mark in unit.marks if mark.means is not Means.PAST or self._past(mark)]
             if unit.days and not kinds.isdisjoint(_OF_DAYS):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
-            unit.kinds = {mark.means for mark in unit.marks}
+            unit.kinds = kinds if len(unit.marks) == whole else {mark.means for mark in unit.marks}
 
     @staticmethod
     def _in_day(mark: Mark, unit: Unit) -> bool:

@@ -27,6 +27,7 @@ class Patterns:
     weekday_after: re.Pattern[str]
     weekday_through: re.Pattern[str]
     spelled: re.Pattern[str]
+    spells: re.Pattern[str]  # with what an hour in words may begin
     on_day: re.Pattern[str]
     number_after: re.Pattern[str]
     through: re.Pattern[str]
@@ -74,6 +75,7 @@ def patterns_of(code: str) -> Patterns:
             rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})\s)\s?(?:(?:{the})\s)?$"
         ),
         spelled=_spelled(language),
+        spells=re.compile(either([*language.before_hour, *language.numbers])),
         on_day=re.compile(
             rf"(?:,|\s(?:on|am|le))?\s(?:(?:{the})\s)?(?:(?:{weekdays})(?!\w)|(?:\d{{1,2}}{ordinal}\s(?:{months})|(?:{months})\s\d)(?!\w))"
         ),

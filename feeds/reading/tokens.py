@@ -71,7 +71,12 @@ class Scanner(Clocks):
     def _spelled(self) -> None:
         """Hours in words: "twelve o'clock", "half past nine", "eleven in the morning"."""
         language = self.parts.language
-        for found in self.parts.spelled.finditer(self.low):
+        done = 0
+        for begins in self.parts.spells.finditer(self.low):
+            found = self.parts.spelled.match(self.low, begins.start()) if begins.start() >= done else None
+            if found is None:
+                continue
+            done = found.end()
             name = found["hour"] or found["full"] or found["alone"]
             hour = int(name) if name.isdigit() else language.numbers[name]
             minutes = language.before_hour[found["before"]] if found["before"] else 0
@@ -92,6 +97,8 @@ class Scanner(Clocks):
             start = found.start()
             if self.parts.capital and not self.text[start].isupper():
                 continue
+            if start and (self.low[start - 1].isalnum() or self.low[start - 1] == "_"):
+                continue  # the end of a longer word
             while index < len(taken) and taken[index][1] <= start:
                 index += 1
             if index < len(taken) and taken[index][0] <= start < taken[index][1]:
@@ -150,7 +157,7 @@ def weekday_words(code: str) -> re.Pattern[str]:
     """The full names of weekdays as words."""
     language = LANGUAGES[code]
     names = [name for name in language.weekdays if len(name) > 4]
-    return re.compile(rf"\b({either(names)})({either(language.weekday_tails)})?\b")
+    return re.compile(rf"({either(names)})({either(language.weekday_tails)})?\b")  # begins with letters: found faster
 
 
 def scan(text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> Found:

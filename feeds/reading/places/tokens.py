@@ -9,6 +9,7 @@ from feeds.reading.places import names
 
 _WORD = re.compile(r"[^\W\d_]{1,60}(?:['’‘\-.][^\W\d_]{1,60}){0,8}")
 CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,60}(?:['’‘][^\W\d_]{2,60})?")
+_new = tuple.__new__  # builds a Token in half the time
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -33,7 +34,8 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
             word, left, elided = word[2:], left + 2, True
         if word.endswith(_POSSESSIVE):
             word, right, owns = word[:-2], right - 2, True
-        out.append(Token(word, names.plain(word), left, right, elided, owns))
+        plain = word if word.isascii() and "." not in word else names.plain(word)
+        out.append(_new(Token, (word, plain, left, right, elided, owns)))
     return out
 
 
