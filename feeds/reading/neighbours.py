@@ -65,10 +65,9 @@ class Neighbours(Wording):
         opened = self.page.low.rfind("(", unit.start, stamp.start)
         return opened >= 0 and self.page.low.find(")", opened, stamp.start) < 0
 
-    def _beside_clock(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
+    def _beside_clock(self, unit: Unit, stamps: list[Stamp], index: int) -> bool:
         """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""
-        low = self.page.low
-        index = next(i for i, s in enumerate(stamps) if s is stamp)
+        low, stamp = self.page.low, stamps[index]
         if not index or stamp.day is not None:
             return False
         opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)

@@ -45,7 +45,7 @@ class Roles(Neighbours):
         for index, stamp in enumerate(stamps):
             before = stamps[index - 1].end if index else unit.start
             after = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
-            stamp.role = self._in_section(unit, stamp, self._role(unit, stamp, before, after, stamps))
+            stamp.role = self._in_section(unit, stamp, self._role(unit, index, before, after, stamps))
             if stamp.role is Role.EVENT and self._daily(stamp):
                 stamp.clock = None
             if stamp.role is Role.EVENT and stamp.day is not None and self._under_deadlines(unit):
@@ -55,33 +55,33 @@ class Roles(Neighbours):
             if index:
                 self._after(stamps[index - 1], stamp)
 
-    def _role(self, unit: Unit, stamp: Stamp, before: int, after: int, stamps: list[Stamp]) -> Role:
+    def _role(self, unit: Unit, index: int, before: int, after: int, stamps: list[Stamp]) -> Role:
+        stamp = stamps[index]
         near = self.around(unit, stamp, before, after)
-        role = self._by_position(near, stamps) or self._by_label(near)
+        role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
             return role
         if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
             return self._in_row(near, stamps)
         if is_deadline(self.page, near):
             return Role.DEADLINE
-        index = next(i for i, s in enumerate(stamps) if s is stamp)
         if index and Means.BY in near.direct and stamps[index - 1].role is Role.DEADLINE:
             return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
         return self._by_purpose(near) or self._by_stretch(near) or Role.EVENT
 
-    def _by_position(self, near: Around, stamps: list[Stamp]) -> Role | None:
+    def _by_position(self, near: Around, stamps: list[Stamp], index: int) -> Role | None:
         """What the words right beside a stamp, or the stamp before it, make of it."""
         unit, stamp = near.unit, near.stamp
         if self._of_weekdays(stamp):
             return Role.HOURS
-        previous = next((s for s, t in pairwise(stamps) if t is stamp), None)
+        previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
         if Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None:
             return Role.OLD
         if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start:
             return Role.NOTE  # "to be confirmed on Thursday"
-        if self._beside_clock(unit, stamp, stamps):
+        if self._beside_clock(unit, stamps, index):
             return Role.NOTE
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST

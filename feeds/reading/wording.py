@@ -101,14 +101,16 @@ class Wording:
             by = [m for m in unit.marks if m.means is Means.BY and self._between(stamp, m)]
             direct |= {m.means for m in by if not self._not_before(unit, m)}
         clause = self._clause(unit, stamp)
-        inside = [m for m in unit.marks if clause[0] <= m.start and m.end <= clause[1]]
+        left, right = clause
+        inside = [m for m in unit.marks if left <= m.start and m.end <= right]
         if inside and clause[0] == unit.start:
             inside = self._outside_brackets(inside, clause, stamp)
         if not unit.kinds.isdisjoint(_WEIGHED):
             held_at = {m.start for m in inside if m.means is Means.OCCASION}
             inside = [m for m in inside if self._counts(unit, stamp, m, held_at)]
-        own = [m for m in inside if before <= m.start and m.end <= stamp.start]
-        behind = [m for m in inside if stamp.end <= m.start and m.end <= after]
+        start, end = stamp.start, stamp.end
+        own = [m for m in inside if before <= m.start and m.end <= start]
+        behind = [m for m in inside if end <= m.start and m.end <= after]
         return Around(unit, stamp, frozenset(direct), inside, own, behind, clause)
 
     def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:

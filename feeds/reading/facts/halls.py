@@ -7,6 +7,7 @@ before it says whether something is held there or it acts itself ("the White Hou
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feeds.reading.facts.joints import (
     ADJECTIVES,
@@ -22,11 +23,13 @@ from feeds.reading.facts.joints import (
 )
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Part
+from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link
 
 WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
 
@@ -43,13 +46,23 @@ def place_words(language: Language) -> frozenset[str]:
     return words
 
 
+@lru_cache(maxsize=16)
+def _venues(code: str) -> frozenset[str]:
+    """The words for a venue, and more than one of it."""
+    venues = LANGUAGES[code].venues
+    return frozenset(part for word in venues for part in (*_LETTERS.findall(word), f"{word}s"))
+
+
 def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Part]:
     """Phrases that hold a word for a venue, where the words before them say that something is there."""
     language, text, low = page.language, page.text, page.low
     if not language.venues and not language.venue_endings:
         return []
-    words = [(w.start(), w.end()) for w in WORD.finditer(text, start, end)]
     parts: list[Part] = []
+    said, endings = _LETTERS.findall(low, start, end), language.venue_endings
+    if _venues(language.code).isdisjoint(said) and not any(word.endswith(endings) for word in said):
+        return parts
+    words = [(w.start(), w.end()) for w in WORD.finditer(text, start, end)]
     done = -1
     for index, (left, right) in enumerate(words):
         word = low[left:right]
