@@ -31,6 +31,10 @@ class Calendar:
         """The day that a missing year is nearest to."""
         return self.published or self.told or (None if self.year else self.any_full)
 
+    def is_far(self, day: Day) -> bool:
+        """Whether a day lies more than a year behind the text's own date."""
+        return self.published is not None and day.year > self.published.year + 1
+
     def date_of(
         self,
         day: Day,

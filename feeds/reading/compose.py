@@ -132,7 +132,8 @@ class Composer(Telling):
             bracketed = self._label_in(unit, opened, unit.end)
             if bracketed is not None and bracketed[1].start == opened + 1:
                 self.label = bracketed
-        self.heads = [h for h in self.heads if h is self.heading_unit]
+        town = self._is_town(unit)
+        self.heads = [h for h in self.heads if h is self.heading_unit or (not town and self._is_town(h))]
         self.heads.append(unit)
 
     def _day_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp], in_unit: date | None) -> date | None:

@@ -22,8 +22,9 @@ OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # 
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
-_FORMER_WORD = 4  # characters: "was" alone tells what was, "first announced for" a time that no longer holds
+_FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
 _QUOTES = "\"“„«‘'"
+_WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -32,8 +33,7 @@ class Context:
 
     def __init__(self, page: Page, anchor: date | None) -> None:
         """Take the page, and the day on which it was first seen."""
-        self.page = page
-        self.units = page.units
+        self.page, self.units = page, page.units
         self.calendar = Calendar(published=page.published, anchor=anchor)
         self.by_unit: list[list[Stamp]] = []
         self.out = Composed()
@@ -132,12 +132,17 @@ class Context:
             return False
         if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
             return False
+        carried = _WIRE.fullmatch(text, stamp.end, unit.end) is not None
         after = text[stamp.end : stamp.end + 5]
-        return (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30) or (
-            after[:1] == "."
-            and stamp.end + 1 >= unit.end
-            and unit.index + 1 < len(self.units)
-            and self.units[unit.index + 1].block == unit.block
+        return (
+            carried
+            or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30)
+            or (
+                after[:1] == "."
+                and stamp.end + 1 >= unit.end
+                and unit.index + 1 < len(self.units)
+                and self.units[unit.index + 1].block == unit.block
+            )
         )
 
     def _other_words(self, unit: Unit, stamp: Stamp) -> int:
@@ -180,7 +185,7 @@ class Context:
         return self.page.text[mark.end : mark.end + 3].lstrip(" ])*!")[:1] in (":", "-", "–", "—")
 
     def _announces(self, unit: Unit) -> bool:
-        """Whether a sentence of the opening tells of a day to come: then the text is no news."""
+        """Whether a sentence of the opening tells of a day to come."""
         if not unit.has(Means.FUTURE) or unit.has(Means.PAST):
             return False
         return any(s.day is not None and s.day.month and s.role is Role.EVENT for s in self.by_unit[unit.index])
@@ -279,7 +284,7 @@ class Context:
                     stamp.day is None
                     or stamp.role is not Role.EVENT
                     or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE)
-                    or self._far(stamp.day)
+                    or self.calendar.is_far(stamp.day)
                 ):
                     continue
                 confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))
@@ -355,11 +360,6 @@ class Context:
                 if ahead <= (last - first).days:
                     return first + timedelta(days=ahead)
         return None
-
-    def _far(self, day: Day) -> bool:
-        """Whether a day lies more than a year behind the text's own date."""
-        published = self.calendar.published
-        return published is not None and day.year > published.year + 1
 
     def _confirms(self, day: Day, best: Stamp) -> bool:
         """Whether "on Wednesday" of the opening is the day of the title, "6 May 2026"."""

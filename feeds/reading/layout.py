@@ -70,6 +70,7 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
     return draft.published_day
 
 
+_NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 
 
@@ -168,11 +169,12 @@ class _Layer(Lines):
             self.pending = None
             self._add(Form.FIELD, start, end, means, value)
             return
-        if self.pending is not None and self.block <= self.pending[1]:
+        row = self._is_row(start, end)
+        if self.pending is not None and self.block <= self.pending[1] and not (row and self.pending[0] in _NO_TIMES):
             self._add(Form.FIELD, start, end, self.pending[0], start)
             return
         self.pending = None
-        if self._is_row(start, end):
+        if row:
             self._add(Form.ROW, start, end)
         elif form is not Form.BULLET and self._is_heading(start, end):
             self._heading(start, end)

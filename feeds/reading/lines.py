@@ -14,13 +14,14 @@ from feeds.reading.page import Clock, Form, Mark, Page
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
 _DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
+_OF_HOURS = (Means.L_HOURS, Means.HOURS)
 _LONG_LABELS = frozenset((Means.L_DATE, Means.L_TIME, Means.L_WHEN, Means.L_WHERE, Means.L_DEADLINE))
 BULLET = re.compile(r"\s{0,40}(?:[-*•·▪◦‣●■►–—>|]{1,3}\s{1,8}|\d{1,2}[.)]\s{1,4}(?!\d)|[a-z]\)\s{1,4})")
 STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
 _ABBREVIATED = words(
     """
     mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept
-    oct nov dec no nos nr approx ca vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e
+    oct nov dec no nos nr approx ca vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e kath evang
     u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon rev h.e amb min mon tue wed thu fri
     sat sun mo di mi do fr sa so av
     """
@@ -80,7 +81,7 @@ class Lines:
                     best = mark
             index += 1
         if best is None:
-            return None
+            return self._hours_of(start, end)
         value = best.end
         if (
             best.means in _LONG_LABELS
@@ -95,6 +96,18 @@ class Lines:
         while value < end and text[value] in " :|–—-?":
             value += 1
         return best.means, value
+
+    def _hours_of(self, start: int, end: int) -> tuple[Means, int] | None:
+        """A label that ends in a word for hours: "Accreditation Office opening hours: 16:00-19:00"."""
+        colon = self.page.text.find(": ", start, min(end, start + 60))
+        if colon < 0 or "." in self.page.text[start:colon] or not self._clock_in(colon, end):
+            return None
+        index = bisect_left(self.mark_starts, start)
+        while index < len(self.marks) and self.marks[index].start < colon:
+            if self.marks[index].end == colon and self.marks[index].means in _OF_HOURS:
+                return Means.L_HOURS, colon + 2
+            index += 1
+        return None
 
     def _colon(self, at: int, end: int) -> int:
         """Where the colon of a longer label stands ("Date of media visit:"), 0 where there is none."""

@@ -12,7 +12,7 @@ from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
-from feeds.reading.places import find_places
+from feeds.reading.places import Sort, find_places
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.zoned import Zones
 
@@ -82,13 +82,7 @@ class Naming(Zones):
                 return titles.cut(text, told.start, told.end) if told is not None else whole
             return self._to_next(unit, stamp, after)
         over = self.units[unit.index - 1] if unit.index else None
-        if (
-            over is not None
-            and over.block == unit.block
-            and over.form is Form.HEADING
-            and over.has(Means.OCCASION)
-            and not over.days
-        ):
+        if over is not None and self._stands_over(unit) and not self.titles_below:
             return titles.cut(text, over.start, over.end)
         before = titles.cut(text, unit.start, stamp.start)
         if text[unit.end - 1] == ":" and before.end - before.start >= 3:
@@ -118,6 +112,12 @@ class Naming(Zones):
             if not best.has(Means.OCCASION, Means.FUTURE) and self._is_place(best, Span(best.start, best.end)):
                 best = next((u for u in named if u.has(Means.OCCASION)), best)
         return titles.cut(text, best.value if best.label else best.start, best.end)
+
+    def _stands_over(self, unit: Unit) -> bool:
+        """Whether the line right above a time names what is held."""
+        over = self.units[unit.index - 1] if unit.index else unit
+        headed = over.block == unit.block and over.form is Form.HEADING and not over.days
+        return headed and over.has(Means.OCCASION) is not None
 
     def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
         """The words behind a stamp, as far as the next one that is an event of its own."""
@@ -160,6 +160,13 @@ class Naming(Zones):
             return True
         known = find_places(text, first.start, first.end, self.page.language)
         return bool(known) and sum(p.end - p.start for p in known) * 2 > first.end - first.start
+
+    def _is_town(self, unit: Unit) -> bool:
+        """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""
+        known = find_places(self.page.text, unit.start, unit.end, self.page.language)
+        if not known or known[0].start != unit.start or known[0].sort is not Sort.CITY:
+            return False
+        return 3 * sum(place.end - place.start for place in known) > 2 * (unit.end - unit.start)
 
     def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
         """The clause of a sentence that names what happens."""
@@ -255,7 +262,7 @@ class Naming(Zones):
             return self._fields(unit)
         if unit.form is not Form.ROW:
             return own
-        bare = unit.end - self._row_stamp_end(unit) < 3
+        bare = self._is_bare(unit)
         next_row = self.next_row[unit.index]
         limit = next_row if next_row is not None else len(self.units)
         for at in range(unit.index + 1, limit):
@@ -278,6 +285,10 @@ class Naming(Zones):
         """Whether a unit is a row of its own, and not a line about the row above ("RSVP by 3 p.m.")."""
         stamps = self.by_unit[unit.index]
         return unit.form is Form.ROW and (not stamps or stamps[0].role not in (Role.DEADLINE, Role.BEFORE))
+
+    def _is_bare(self, unit: Unit) -> bool:
+        """Whether a row is but a time: its title stands on another line."""
+        return unit.end - self._row_stamp_end(unit) < 3
 
     def _row_stamp_end(self, unit: Unit) -> int:
         stamps = self.by_unit[unit.index]
@@ -307,6 +318,9 @@ class Naming(Zones):
             self.next_row[unit.index] = following
             if self._starts_row(unit) or self._is_day_heading(unit):
                 following = unit.index
+        bare = [u for u in self.units if u.form is Form.ROW and self.by_unit[u.index] and self._is_bare(u)]
+        below = self.units[bare[-1].index + 1 : bare[-1].index + 2] if bare else []
+        self.titles_below = bool(below) and not all(self._stands_over(u) for u in bare)
         self.rows = sum(unit.form is Form.ROW for unit in self.units)
         self.timed = sum(s.clock is not None and s.role is Role.EVENT for stamps in self.by_unit for s in stamps)
         self.fields = [unit for unit in self.units if unit.label is not None]

@@ -147,7 +147,7 @@ class Neighbours(Wording):
         over = self.page.units[head.index - 1] if head.index else head
         if head.days or not head.marks or (over.form is Form.ROW and over.block == head.block):
             return role  # no heading, but a line of the row above it
-        if head.has(Means.PAST) and not head.has(Means.FUTURE) and not unit.has(Means.FUTURE):
+        if head.has(Means.PAST) and not head.has(Means.FUTURE, Means.CLOSED) and not unit.has(Means.FUTURE):
             return Role.PAST
         if (
             head.has(Means.L_DEADLINE)

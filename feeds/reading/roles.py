@@ -15,6 +15,7 @@ from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
+_DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _EDGES = " \t:–—-|()·•,."
 
 
@@ -223,7 +224,22 @@ class Roles(Neighbours):
             return Role.DEADLINE
         if Means.BY in near.direct:
             return Role.BEFORE
-        return self._row_named(near, rest, stretched)
+        return self._named_below(unit, stamp) or self._row_named(near, rest, stretched)
+
+    def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
+        """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""
+        units = self.page.units
+        below = units[unit.index + 1] if unit.index + 1 < len(units) else unit
+        if unit.end - stamp.end > 2 or below.block - unit.block > 1 or below.clocks or below.form is Form.FIELD:
+            return None
+        held = min((m.start for m in below.marks if m.means is Means.OCCASION), default=below.end)
+        for mark in below.marks:
+            before = self.page.low[below.start : mark.start].split()
+            if mark.means is Means.BREAK and len(before) < 2:
+                return Role.BREAK
+            if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
+                return Role.LOGISTICS
+        return None
 
     def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
         """What the words right behind the time of a row make of it."""

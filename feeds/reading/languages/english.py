@@ -299,7 +299,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         center; open; opening times; media desk hours; service hours; switchboard; doors; doors open; arrival; media
         arrival; press arrival; check-in; security check; call time; pre-set; preset; setup; set-up; gather; meeting
         point; meeting time; registration desk; final access time; final access; gathering time; assembly; escort;
-        media check-in; buses; shuttle
+        media check-in; buses; shuttle; departure time
         """
     ),
     Means.L_OTHER: phrases(

@@ -36,6 +36,9 @@ _LAND = frozenset(
     ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
      "vicinity", "outskirts", "centre", "center", "heart", "county", "valley"]
 )  # fmt: skip
+QUOTE = 160  # characters of the longest quotation that is believed
+_QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
+CUT_SHORT = frozenset(["kath", "ev", "evang", "prot", "röm", "jur", "phil", "med", "rer", "nat", "pol", "dipl", "ing"])
 _LINKS = frozenset(
     ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
 )
@@ -100,7 +103,13 @@ def link_of(
         return None
     if own.plain.lower() in words.known and after_name and not hit.bound:
         return None  # "the Security Council"
+    believed = hit.bound or hit.tokens > 1 or hit.sort is Sort.HOUSE
+    doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
+    if hit.sort is Sort.CITY and not hit.bound and (_quoted(text, own.start, start) or _shortened(text, last)):
+        return None if doubtful else Link.OF  # "From Paris to Beijing" hangs here; "Kath." is no town
     if before_word in words.of:
+        if doubtful:
+            return None  # "the Chamber of Commerce"
         if article and after_name and hit.sort is Sort.CITY:
             return Link.NAMED
         two = tokens[prev - 1].plain.lower() if prev >= 1 else ""
@@ -122,8 +131,6 @@ def link_of(
         and text[max(0, before.start - 2) : before.start].strip()[-1:] in (")", ",")
     ):
         return Link.BARE  # a list whose places hold brackets: "Bangor (3 March) and Newport (10 March)"
-    believed = hit.bound or hit.tokens > 1 or hit.sort is Sort.HOUSE
-    doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
         if doubtful and (after_name or article):
             return None
@@ -165,6 +172,22 @@ def link_of(
             return Link.BARE
         return None if hit.sort is Sort.CITY and not believed else Link.OF  # a surname: "Jack London"
     return Link.BARE if hit.sort is Sort.HOUSE else Link.OF
+
+
+def _quoted(text: str, at: int, start: int) -> bool:
+    """Whether an offset stands between quotation marks: in the title of a work or in what somebody said."""
+    begin = max(start, at - QUOTE)
+    return any(
+        (opened := text.rfind(left, begin, at)) >= 0
+        and text.find(right, opened + 1, at) < 0
+        and text.find(right, at, at + QUOTE) >= 0
+        for left, right in _QUOTES
+    )
+
+
+def _shortened(text: str, last: Token) -> bool:
+    """Whether a name is but a word cut short: "Kath. Vorsitzender", "Ev. Kirche"."""
+    return text[last.end : last.end + 2] == ". " and last.plain.lower() in CUT_SHORT
 
 
 def right_in(text: str, at: int) -> bool:

@@ -31,6 +31,8 @@ class Words:
         return word in self.goes or word.startswith(self.goes_stems)
 
 
+_GIVEN = frozenset(["john", "luke", "matthew", "mark"])  # they number verses, but they are names
+
 _KNOWN: dict[str, Words] = {}  # by language code
 
 
@@ -53,6 +55,7 @@ def _sets(language: Language) -> Words:
         if means is not Means.CHANNEL:
             for phrase in phrases:
                 known.update(word for part in phrase.split() for word in part.strip("*?").split("|") if len(word) > 2)
+    known -= _GIVEN
     known |= language.common | language.small_words | language.glue
     people = singles(Means.HONORIFIC) | {phrase.split()[-1] for phrase in said.get(Means.ROLE, ())}
     return Words(

@@ -1,0 +1,115 @@
+"""Programmes as press offices lay them out: times alone on a line, towns as headings, hours of desks, datelines."""
+
+from __future__ import annotations
+
+from feeds.model.moment import Moment
+from tests.reading.facts.readings import release, timed
+
+ITINERARY = """
+LISBON, May 4, 2026 /XYZ/ -
+
+Note: All times local
+
+Porto, Portugal
+
+Closed meetings
+
+8:15 a.m.
+
+The Premier will give a speech to shipbuilders.
+
+11:20 a.m.
+
+The Premier will hold a media availability.
+
+Funchal, Portugal
+
+5:10 p.m.
+
+The Premier will visit a fish market.
+"""
+
+DESKS = """
+4 May 2026
+Accreditation Office opening hours: 16:00-19:00
+15:00 Press conference of the Director
+Media Centre opening hours: 9:30 – 22:00
+Card Distribution Hours: 0700 – 0930
+Departure Time: 8:30
+"""
+
+COUNCIL = """
+All times are approximate:
+from 08.30
+Arrivals
++/- 09.15
+Doorstep by the chair
+10.00
+Beginning of the meeting
+Adoption of the agenda
++/- 13.00
+Press conference
+"""
+
+
+def _told(body: str, title: str) -> list[tuple[str, str]]:
+    return [
+        (f"{event.start.at:%d %H:%M}", event.title)
+        for event in timed(body, title, "Europe/Lisbon")
+        if isinstance(event.start, Moment)
+    ]
+
+
+def test_the_day_of_a_wire_dateline_is_not_the_day_of_the_programme() -> None:
+    assert _told(ITINERARY, "The Premier's itinerary for Tuesday, May 5, 2026") == [
+        ("05 07:15", "The Premier will give a speech to shipbuilders"),
+        ("05 10:20", "The Premier will hold a media availability"),
+        ("05 16:10", "The Premier will visit a fish market"),
+    ]
+
+
+def test_a_town_stays_the_heading_over_lesser_headings() -> None:
+    events = timed(ITINERARY, "The Premier's itinerary for Tuesday, May 5, 2026", "Europe/Lisbon")
+    assert [event.city for event in events] == ["Porto", "Porto", "Funchal"]
+    assert events[2].zone == "Atlantic/Madeira"
+
+
+def test_opening_hours_of_desks_are_no_events() -> None:
+    assert [event.title for event in timed(DESKS)] == ["Press conference of the Director"]
+
+
+def test_a_time_alone_takes_its_title_from_the_line_below_throughout() -> None:
+    assert [event.title for event in timed(COUNCIL, "Council of Ministers, 21 May 2026")] == [
+        "Arrivals",
+        "Doorstep by the chair",
+        "Beginning of the meeting",
+        "Press conference",
+    ]
+
+
+def test_a_break_or_an_end_below_its_time_is_no_event() -> None:
+    rows = ("10.00 Uhr\nPressekonferenz", "13.00 Uhr\nMittagspause", "18.30 Uhr\nEnde der Tagung")
+    body = "\n\n".join(("Donnerstag, 3. Dezember 2026", *rows))
+    assert [event.title for event in timed(body, "Ratstagung", "Europe/Berlin")] == ["Pressekonferenz"]
+
+
+def test_a_row_behind_a_contact_is_a_row() -> None:
+    contact = "Media contact:\nAnn Lee\n613-302-0249 (cell)"
+    body = f"5 May 2026\n2:00 p.m. The Premier speaks.\n{contact}\n3:30 p.m. The Premier holds a briefing."
+    assert [event.title for event in timed(body)] == ["The Premier speaks", "The Premier holds a briefing"]
+
+
+def test_a_closed_meeting_above_does_not_make_the_next_row_past() -> None:
+    rows = ("4:00 p.m. The Premier speaks", "Rose Hall", "Closed Press", "6:45 p.m. The Premier hosts a dinner")
+    assert len(timed("\n\n".join(("5 May 2026", *rows)))) == 2
+
+
+def test_names_that_are_towns_elsewhere_set_no_clock() -> None:
+    for words in (
+        "The Premier speaks to the Chamber of Commerce of Quebec",
+        "The Premier meets Minister John Rosso at the Foreign Office",
+        "Opening of the exhibition « From Paris to Pékin », Town Hall",
+        "Talk by Dr. Karl Maier, Kath. Vorsitzender",
+    ):
+        found = release(f"5 May 2026\n\n10:00 {words}\n\n12:00 Press conference").events
+        assert [event.zone for event in found] == ["Europe/Brussels"] * 2, words
