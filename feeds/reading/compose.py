@@ -14,6 +14,7 @@ from feeds.reading import titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.context import OTHER_DAYS, WHEN
 from feeds.reading.languages.grammar import Means
+from feeds.reading.moves import move_of
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.stamps import Role, Stamp, stamps_of
@@ -56,6 +57,9 @@ class Composer(Telling):
         self._tone()
         self._told()
         self._zones_told()
+        self.move = move_of(self.page, self.by_unit)
+        if self.move is not None:
+            self.move.old.role = self.move.new.role = Role.EVENT
         self._lead()
         self._find_default()
         self._telling = self._telling_end()
@@ -214,8 +218,11 @@ class Composer(Telling):
         if unit.label in _ASIDE:
             stamp.role = Role.NOTE
             return
-        if stamp.clock is None:
+        if stamp.clock is None and not self._is_moved(stamp):
             self._day_only(unit, stamp, day, stamps)
+            return
+        if self._is_moved(stamp) and day is not None:
+            self._add(unit, stamp, day, stamps)
             return
         if unit.form in _RUNNING and (self._aside(unit, stamp, stamps) or not self._may_be_told(unit, stamp, day)):
             stamp.role = Role.MENTION

@@ -14,21 +14,21 @@ from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Day, Form, Mark, Page, Unit
+from feeds.reading.moves import Move
+from feeds.reading.page import Day, Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
+from feeds.reading.tone import Tone
 
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
-_FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
-_QUOTES = "\"“„«‘'"
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-class Context:
+class Context(Tone):
     """The page, its stamps, and what the text says about itself: its date, its tone, its lead."""
 
     def __init__(self, page: Page, anchor: date | None) -> None:
@@ -42,6 +42,7 @@ class Context:
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
         self.dateline: Stamp | None = None
+        self.move: Move | None = None  # of the two days of something moved
         self.last_words: Span | None = None  # words of the last day of the lead, where they stand apart
         self.day_words: dict[date, Span] = {}  # words that name a day, once they have been looked for
         self._lead_limit = 0  # index of the first unit behind title and opening
@@ -150,72 +151,6 @@ class Context:
         low = self.page.low
         rest = low[unit.start : stamp.start] + " " + low[stamp.end : unit.end]
         return sum(word not in self.page.language.glue for word in WORD.findall(rest[:200]))
-
-    def _tone(self) -> None:
-        """Whether the text is news: its first sentences tell what was."""
-        opening = [
-            u
-            for u in self.units
-            if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
-        ][:2]
-        first = opening[0] if opening else None
-        if first is not None and not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES):
-            first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
-        told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
-        rows = any(
-            u.label is Means.L_WHEN
-            or (
-                u.form is Form.ROW
-                and self.page.text[u.start] not in _QUOTES
-                and any(s.role is Role.EVENT for s in self.by_unit[u.index])
-            )
-            for u in self.units
-        )
-        self.out.news = (told or self._behind(opening)) and not rows
-        heads = [self.units[0]] if self.units else []
-        heads += opening[:1]
-        called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
-        self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
-
-    def _headed_by(self, means: Means) -> bool:
-        """Whether the title begins with a word of status that holds for all of it: "CANCELLED: Two ports sign"."""
-        mark = self.units[0].has(means) if self.units and self.units[0].form is Form.TITLE else None
-        if mark is None or self.page.text[: mark.start].strip(" [(*-–—!"):
-            return False
-        return self.page.text[mark.end : mark.end + 3].lstrip(" ])*!")[:1] in (":", "-", "–", "—")
-
-    def _announces(self, unit: Unit) -> bool:
-        """Whether a sentence of the opening tells of a day to come."""
-        if not unit.has(Means.FUTURE) or unit.has(Means.PAST):
-            return False
-        return any(s.day is not None and s.day.month and s.role is Role.EVENT for s in self.by_unit[unit.index])
-
-    def _behind(self, opening: list[Unit]) -> bool:
-        """Whether the opening tells of a day before the text was published, and of nothing to come."""
-        published = self.calendar.published
-        for unit in opening[:1]:
-            if published is None or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
-                return False
-            days = [self.calendar.date_of(s.day) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
-            return (
-                bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
-            )
-        return False
-
-    def _is_past(self, unit: Unit) -> bool:
-        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
-            return False
-        sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
-        told = (m for m in unit.marks if m.means is Means.PAST)
-        past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
-        future = unit.has(Means.FUTURE) or self._held_before(unit)
-        return past is not None and (future is None or past.start < future.start)
-
-    def _held_before(self, unit: Unit) -> Mark | None:
-        """What is held at a day and hour named behind it: "holds a call on Monday at 13:00 on what has been found"."""
-        stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.clock is not None), None)
-        held = unit.has(Means.OCCASION)
-        return held if stamp is not None and held is not None and held.start < stamp.start else None
 
     def _told(self) -> None:
         """The first full date, and a year named without a day near the top."""
@@ -373,6 +308,8 @@ class Context:
     def _new_day(self, best: Stamp) -> date | None:
         """The day to which the lead moves what it speaks of: later times belong to it."""
         unit = best.unit
+        if self.move is not None and best is self.move.old and best.day is not None and best.day.last is None:
+            return self.calendar.date_of(self.move.new.day) if self.move.new.day is not None else None
         if not unit.has(Means.POSTPONED, Means.MOVED) or best.day is None:
             return None
         days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month]

@@ -24,7 +24,8 @@ class Items(Naming):
 
     def _add(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp], announced: bool = False) -> None:
         words = self._segment(unit, stamp, stamps)
-        span = self._title(unit, stamp, words, stamps)
+        moved = stamp.clock is None and self._is_moved(stamp)
+        span = self._moved_title() if moved else self._title(unit, stamp, words, stamps)
         if span.start == span.end:
             stamp.role = Role.MENTION  # a time with nothing beside it
             return
@@ -127,7 +128,25 @@ class Items(Naming):
             text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:]
         )
 
+    def _is_moved(self, stamp: Stamp) -> bool:
+        """Whether a stamp is the old or the new day of something moved; a stretch of days is told as a whole."""
+        if self.move is None or stamp.day is None:
+            return False
+        return stamp is self.move.new or (stamp is self.move.old and stamp.day.last is None)
+
+    def _by_move(self, item: Item) -> bool:
+        """The status of the two days of a move; False for what is none of them."""
+        if self.move is None or self.move.old.day is None or self.move.new.day is None:
+            return False
+        if item.day_span.start == self.move.old.day.start:
+            item.status = Status.POSTPONED
+            item.evidence.append(("status", Span(self.move.mark.start, self.move.mark.end)))
+            return True
+        return item.day_span.start == self.move.new.day.start
+
     def _status(self, item: Item) -> None:
+        if self._by_move(item):
+            return
         unit = item.unit
         area = item.words or Span(unit.start, unit.end)
         near = [u for u in item.own if u is unit or u.form in (Form.NOTE, Form.FIELD)]

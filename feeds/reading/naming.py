@@ -17,6 +17,7 @@ from feeds.reading.stamps import Role, Stamp
 from feeds.reading.zoned import Zones
 
 _OFF = (Means.CANCELLED, Means.POSTPONED)
+_SHORT = 12  # characters of a title that are too few to stand alone
 _REST = 120  # characters of a title behind the time
 
 
@@ -49,7 +50,8 @@ class Naming(Zones):
             return whole
         if unit.form is Form.TITLE:
             return whole
-        if self.timed == 1 and stamp.clock is not None and not self.out.news:
+        other = self.move is not None and stamp not in self.move and unit.has(Means.OCCASION)
+        if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
 
@@ -58,6 +60,18 @@ class Naming(Zones):
         first = self.units[0]
         span = titles.cut(self.page.text, first.start, first.end)
         return span if span.end > span.start else Span(first.start, first.end)
+
+    def _moved_title(self) -> Span:
+        """The title of the release without its words of a move: "New date: media day", "Speech put off by a week"."""
+        text, span = self.page.text, self._release_title()
+        for mark in self.units[0].marks:
+            if mark.means not in (*_OFF, Means.MOVED) or not span.start <= mark.start < span.end:
+                continue
+            if mark.start == span.start and text[mark.end : mark.end + 1] == ":":
+                span = titles.cut(text, mark.end + 1, span.end)
+            elif mark.start > span.start + _SHORT:
+                span = self._trimmed(span.start, mark.start)
+        return span
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text

@@ -78,7 +78,8 @@ class Roles(Neighbours):
         previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
-        if Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None:
+        old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
+        if old and not unit.has(Means.CANCELLED):
             return Role.OLD
         if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start:
             return Role.NOTE  # "to be confirmed on Thursday"

@@ -61,7 +61,9 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.SAME_HOUR: phrases(
         """
         same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and place
-        remain; at the hour first announced; hour is unchanged; time and venue remain
+        remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
+        stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
+        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),
@@ -76,7 +78,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         monday|tuesday|wednesday|thursday|friday; mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays;
         weekly; monthly; working days; business days; working hours; business hours; times a day; twice a day; once
         a day; monday to|through|until friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday;
-        as a rule; at weekends
+        as a rule; at weekends; of the month; of each|every month; each|every month; on the first|second|third|last
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the clock; at
+        all hours; day and night; all year; all year round
         """
     ),
     Means.PM: phrases(
@@ -208,22 +212,28 @@ CORE: dict[Means, tuple[str, ...]] = {
         """
         cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
         be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
-        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place
+        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away;
+        does|do|will|did not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
+        will not be given|held; no longer be held; falls through; will not happen; not go|going ahead; taken out of
+        the programme; removed from the programme
         """
     ),
     Means.POSTPONED: phrases(
         """
         postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed
-        back to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for
+        back to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for; put off;
+        put off to|until|by; held over to|until; moved back to; pushed back
         """
     ),
     Means.FORMER: phrases(
         """
         initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
-        been set|planned|due|announced|scheduled for; originally set|due for; announced for;
-        instead of; was; rather than; not at; not on; in place of; previously; originally; formerly; previously at;
-        originally at; originally planned|scheduled|announced for; previously planned|scheduled|announced for; old
-        time; no longer at; replacing; earlier
+        been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather
+        than; not at; not on; in place of; previously; originally; formerly; previously at; originally at;
+        originally planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer
+        at; replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were
+        to have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
+        announced|planned|scheduled
         """
     ),
     Means.MOVED: phrases(
@@ -232,7 +242,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
         previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
         announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled;
-        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced
+        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced;
+        another day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
+        planned|announced; as first|originally planned; now takes|take place; now planned|scheduled|set for
         """
     ),
     Means.TENTATIVE: phrases(

@@ -59,7 +59,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.SAME_HOUR: phrases(
         """
         à la même heure; même heure; heure inchangée; l'heure reste inchangée; horaire inchangé; l'horaire est
-        maintenu; l'heure est maintenue; aux mêmes heures; heure et lieu inchangés; heure et lieu restent
+        maintenu; l'heure est maintenue; aux mêmes heures; heure et lieu inchangés; heure et lieu restent;
+        heure|horaire|horaires ... inchangé*|maintenu*|identique*; heure|horaire ... ne changent|change pas;
+        heure|horaire ... reste*|demeure*
         """
     ),
     Means.NEXT: phrases("prochain; prochaine; prochains; prochaines"),
@@ -77,7 +79,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         les jours ouvrés; jours ouvrables; jours ouvrés; du lundi au vendredi; lundi au vendredi; tous les
         lundis|mardis|mercredis|jeudis|vendredis; chaque lundi|mardi|mercredi|jeudi|vendredi; les
         lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches; heures de bureau; hebdomadaire; en règle
-        générale; le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine
+        générale; le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine; de
+        chaque mois; du mois; chaque mois; jour et nuit; toute l'année
         """
     ),
     Means.PM: phrases(
@@ -180,19 +183,24 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.CANCELLED: phrases(
         """
         annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu; ne se tiendra pas;
-        supprimé; supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet
+        supprimé; supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet; ne
+        peut avoir lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du
+        jour; n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*
         """
     ),
     Means.POSTPONED: phrases(
         """
         reporté; reportée; reportés; reportées; report de; report; repoussé; repoussée; différé au; différée au;
-        ajourné; ajournée; remis à; remise à une date; à une date ultérieure
+        ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au
+        lendemain; déplacé au; déplacée au; décalé au; décalée au
         """
     ),
     Means.FORMER: phrases(
         """
         au lieu de; au lieu du; au lieu d'; et non; et non pas; initialement; initialement prévu|prévue à|le;
-        précédemment; anciennement; en remplacement de; plutôt que; non à
+        précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir lieu;
+        devait se tenir; devait être; fixé|fixée|fixés|prévu|prévue d'abord; d'abord
+        prévu|prévue|annoncé|annoncée|fixé|fixée
         """
     ),
     Means.MOVED: phrases(
@@ -201,7 +209,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         changement d'heure; nouvel horaire; nouvelle heure; nouvelle date; initialement prévu; initialement prévue;
         initialement; rectificatif; décalé; décalée; retardé; retardée; modifié; modifiée; était prévu; était
         prévue; avait été annoncé; avait été annoncée; précédemment annoncé; précédemment annoncée; désormais à;
-        désormais
+        désormais; changement de date; et non le; non pas le; n'est pas le; autre date; autre jour; plus tard que
+        prévu
         """
     ),
     Means.TENTATIVE: phrases(

@@ -66,7 +66,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
         uhrzeit; zur selben uhrzeit; uhrzeit bleibt; zeit und ort bleiben; uhrzeit und ort bleiben; zeit bleibt
-        unverändert
+        unverändert; uhrzeit|zeit|stunde|beginn ... bleib*|unverändert; uhrzeit ... gleich|dieselbe; ort und
+        uhrzeit|zeit bleib*
         """
     ),
     Means.NEXT: phrases("nächsten; nächster; nächste; kommenden; kommender; kommende"),
@@ -84,7 +85,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         monatlich; montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs;
         donnerstags; freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel;
         bürozeiten; geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal
-        täglich; montag bis donnerstag|samstag|sonntag; dienstag bis sonntag|freitag
+        täglich; montag bis donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des
+        monats; rund ums jahr; das ganze jahr
         """
     ),
     Means.PM: phrases(
@@ -186,19 +188,22 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.CANCELLED: phrases(
         """
         abgesagt; absage; entfällt; entfallen; fällt aus; fallen aus; findet nicht statt; finden nicht statt; findet
-        ... nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen
+        ... nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen; entfallen ersatzlos;
+        kommt nicht zustande; findet ... nicht ... statt; wird nicht nachgeholt; aus dem programm genommen;
+        unterbleibt; wird ... nicht stattfinden
         """
     ),
     Means.POSTPONED: phrases(
         """
         verschoben; verschiebung; vertagt; wird verlegt; auf einen späteren zeitpunkt; zu einem späteren zeitpunkt;
-        auf unbestimmte zeit; verschiebt sich auf den
+        auf unbestimmte zeit; verschiebt sich auf den; wird|werden ... verlegt; aufgeschoben; wird ... nachgeholt
         """
     ),
     Means.FORMER: phrases(
         """
         statt; anstatt; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher; zuvor;
-        vormals; bislang; und nicht um; nicht schon um; nicht erst um
+        vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
+        sollte am; hätte am; vorgesehen für; ursprünglich für
         """
     ),
     Means.MOVED: phrases(
@@ -206,7 +211,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
         vorverlegt; vorgezogen; verlegt; verlegt von; statt um; statt wie; anstatt; nicht wie; neue zeit; neue
         uhrzeit; neuer termin; neuer beginn; geänderte uhrzeit; zeitänderung; terminänderung; korrektur;
         ursprünglich; zunächst für; war für; war geplant; war vorgesehen; war angekündigt; angekündigt war; nunmehr;
-        jetzt um; nun um; verzögert sich; verschiebt sich um; beginnt erst; beginnt schon; beginnt bereits; geändert
+        jetzt um; nun um; verzögert sich; verschiebt sich um; beginnt erst; beginnt schon; beginnt bereits;
+        geändert; sondern erst; sondern am; sondern eine; sondern einen; neues datum; anderer termin; anderen tag;
+        später als geplant|angekündigt|vorgesehen; hätte ... stattfinden; sollte ... stattfinden
         """
     ),
     Means.TENTATIVE: phrases(

@@ -1,0 +1,92 @@
+"""Tone: whether a text is news of what was, and whether what it tells of is called off.
+
+Refuses to look at days other than those of the opening.
+"""
+
+from __future__ import annotations
+
+from feeds.reading.calendar import Calendar
+from feeds.reading.composed import Composed
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.stamps import Role, Stamp
+
+_FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
+_QUOTES = "\"“„«‘'"
+
+
+class Tone:
+    """The first sentences of a page, and what they make of the rest."""
+
+    page: Page
+    units: list[Unit]
+    by_unit: list[list[Stamp]]
+    calendar: Calendar
+    out: Composed
+    body: Unit | None
+
+    def _tone(self) -> None:
+        """Whether the text is news: its first sentences tell what was."""
+        opening = [
+            u
+            for u in self.units
+            if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
+        ][:2]
+        first = opening[0] if opening else None
+        if first is not None and not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES):
+            first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
+        told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
+        rows = any(
+            u.label is Means.L_WHEN
+            or (
+                u.form is Form.ROW
+                and self.page.text[u.start] not in _QUOTES
+                and any(s.role is Role.EVENT for s in self.by_unit[u.index])
+            )
+            for u in self.units
+        )
+        self.out.news = (told or self._behind(opening)) and not rows
+        heads = [self.units[0]] if self.units else []
+        heads += opening[:1]
+        called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
+        self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _headed_by(self, means: Means) -> bool:
+        """Whether the title begins with a word of status that holds for all of it: "CANCELLED: Two ports sign"."""
+        mark = self.units[0].has(means) if self.units and self.units[0].form is Form.TITLE else None
+        if mark is None or self.page.text[: mark.start].strip(" [(*-–—!"):
+            return False
+        return self.page.text[mark.end : mark.end + 3].lstrip(" ])*!")[:1] in (":", "-", "–", "—")
+
+    def _announces(self, unit: Unit) -> bool:
+        """Whether a sentence of the opening tells of a day to come."""
+        if not unit.has(Means.FUTURE) or unit.has(Means.PAST):
+            return False
+        return any(s.day is not None and s.day.month and s.role is Role.EVENT for s in self.by_unit[unit.index])
+
+    def _behind(self, opening: list[Unit]) -> bool:
+        """Whether the opening tells of a day before the text was published, and of nothing to come."""
+        published = self.calendar.published
+        for unit in opening[:1]:
+            if published is None or unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+                return False
+            days = [self.calendar.date_of(s.day) for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+            return (
+                bool(days) and all(day is not None and day < published for day in days) and not unit.has(Means.FUTURE)
+            )
+        return False
+
+    def _is_past(self, unit: Unit) -> bool:
+        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+            return False
+        sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
+        told = (m for m in unit.marks if m.means is Means.PAST)
+        past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
+        future = unit.has(Means.FUTURE) or self._held_before(unit)
+        return past is not None and (future is None or past.start < future.start)
+
+    def _held_before(self, unit: Unit) -> Mark | None:
+        """What is held at a day and hour named behind it: "holds a call on Monday at 13:00 on what has been found"."""
+        stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.clock is not None), None)
+        held = unit.has(Means.OCCASION)
+        return held if stamp is not None and held is not None and held.start < stamp.start else None

@@ -1,0 +1,94 @@
+"""Of two days, which one no longer holds: in whatever words a press office says it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from feeds.model.event import Event, Status
+from feeds.model.moment import Moment
+from tests.reading.facts.readings import ZONES, release
+
+# language | the title, and below it the opening: something of 3 March that moves to 10 March 2026
+MOVED = """
+en | New date: open day at the yard
+    Because of ice the open day at the yard in Gdynia does not take place on 3 March 2026. The new date is Tuesday,
+    10 March 2026.
+en | Minister will go to Gdynia later than planned
+    The Minister cannot make her visit to Gdynia on 3 March 2026; a strike is to blame. The port now expects her on
+    10 March 2026.
+en | Visit to Gdynia: another day
+    The visit to Gdynia has another day: not 3 March 2026, as first announced, but Tuesday, 10 March 2026.
+en | Visit to Gdynia put off by a week
+    The Minister's visit to Gdynia, which was to be made on 3 March 2026, has been put off to Tuesday, 10 March 2026.
+en | Visit to Gdynia
+    The Minister will not travel to Gdynia on 3 March 2026 as announced; the visit has been rescheduled to 10 March
+    2026.
+fr | Visite à Gdynia : nouvelle date
+    La visite de la ministre à Gdynia n'aura pas lieu le 3 mars 2026, mais le mardi 10 mars 2026.
+fr | Visite à Gdynia reportée
+    La visite de la ministre à Gdynia, qui devait avoir lieu le 3 mars 2026, est reportée au 10 mars 2026.
+de | Neuer Termin: Besuch in Gdynia
+    Der Besuch der Ministerin in Gdynia findet nicht am 3. März 2026 statt, sondern eine Woche später, am Dienstag,
+    10. März 2026.
+de | Besuch in Gdynia verschoben
+    Der Besuch der Ministerin in Gdynia am 3. März 2026 wird verschoben. Er findet nun am 10. März 2026 statt.
+"""
+
+
+def _cases() -> list[tuple[str, str, str]]:
+    cases: list[tuple[str, str, str]] = []
+    for line in MOVED.strip().splitlines():
+        if line.startswith(" "):
+            language, title, body = cases[-1]
+            cases[-1] = (language, title, f"{body} {line.strip()}".strip())
+        else:
+            language, title = line.split(" | ")
+            cases.append((language, title, ""))
+    return cases
+
+
+def _days(events: tuple[Event, ...]) -> list[tuple[date, Status]]:
+    return [(event.day, event.status) for event in events]
+
+
+@pytest.mark.parametrize(("language", "title", "body"), _cases())
+def test_the_old_day_is_postponed_and_the_new_one_holds(language: str, title: str, body: str) -> None:
+    events = release(body, title, ZONES[language]).events
+    assert _days(events) == [(date(2026, 3, 3), Status.POSTPONED), (date(2026, 3, 10), Status.CONFIRMED)]
+
+
+def test_the_hour_goes_with_the_day_where_it_is_said_to_stay() -> None:
+    body = (
+        "The Director's speech at the Harbour Days, which was to be given on Tuesday 3 March 2026 at 09:30, has been"
+        " put off to Tuesday 10 March 2026; hour and hall (the Customs House) stay the same."
+    )
+    starts = [event.start for event in release(body, "Speech put off by a week", "Europe/Warsaw").events]
+    assert [s.at.isoformat() for s in starts if isinstance(s, Moment)] == [
+        "2026-03-03T08:30:00+00:00",
+        "2026-03-10T08:30:00+00:00",
+    ]
+
+
+def test_the_title_of_what_moved_is_without_the_words_of_the_move() -> None:
+    events = release(
+        "The open day does not take place on 3 March 2026. The new date is 10 March 2026.",
+        "New date: open day at the yard",
+    ).events
+    assert [event.title for event in events] == ["open day at the yard"] * 2
+
+
+def test_what_falls_away_with_a_journey_is_cancelled_by_its_own_name() -> None:
+    body = (
+        "The Minister cannot make her visit to Gdynia on 3 and 4 March 2026. Gdynia now expects her on 10 March 2026."
+        "\n\nHer debate with pilots, which the programme had at 18:15 on 3 March, falls away altogether."
+    )
+    debate = next(e for e in release(body, "Minister in Gdynia: new date").events if not e.all_day)
+    assert debate.status is Status.CANCELLED
+    assert "debate" in debate.title
+
+
+def test_two_days_without_words_of_a_move_stay_as_they_are() -> None:
+    body = "The Council meets on 3 March 2026. It will meet again on 10 March 2026."
+    assert all(event.status is Status.CONFIRMED for event in release(body, "Council meetings").events)
