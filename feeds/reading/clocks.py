@@ -133,7 +133,7 @@ class Clocks(Days):
             sure = True
         elif found["word"]:
             minute = int(found["past"]) if found["past"] else 0
-            if not found["past"] and self._duration(start):
+            if not found["past"] and found["word"] != "uhr" and self._duration(start):
                 return None
             sure = found["word"] != "h" or hour != 24 or bool(found["past"])
         elif found["glued"]:

@@ -17,6 +17,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.moves import move_of
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
+from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
 from feeds.reading.telling import Telling
 from feeds.reading.tense import perfect_in
@@ -26,6 +27,10 @@ _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _where = attrgetter("start")
+_OF_MEDIA = (Means.ASKED, Means.L_ACCESS, Means.ADVISORY)
+_OF_WINDOW = (Means.ASKED, Means.L_ACCESS, Means.OFFERED, Means.OPEN, Means.ACCREDITED, Means.LOGISTICS)
+_NO_WINDOW = (Means.CONTACT, Means.DAILY, Means.L_HOURS, Means.MATTER, Means.DEADLINE, Means.L_OTHER, Means.BREAK)
+_NEAR = 4  # units behind the opening in which the hours for media are told
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
@@ -49,6 +54,7 @@ class Composer(Telling):
                     unit.kinds.add(perfect.means)
                     unit.marks.sort(key=_where)
             roles.tell(unit, stamps)
+            self.sure.extend(look_again(self.page, unit, stamps, self.by_unit))
             self.by_unit.append(stamps)
             self.out.stamps.extend(stamps)
         self._dateline()
@@ -57,7 +63,7 @@ class Composer(Telling):
         self._tone()
         self._told()
         self._zones_told()
-        self.move = move_of(self.page, self.by_unit)
+        self.move = move_of(self.page, self.by_unit) if not self.out.news else None
         if self.move is not None:
             self.move.old.role = self.move.new.role = Role.EVENT
         self._lead()
@@ -65,6 +71,7 @@ class Composer(Telling):
         self._telling = self._telling_end()
         self._walk()
         self._told_late()
+        self._window()
         self._called_off()
         self._prune()
         self._whole()
@@ -102,6 +109,30 @@ class Composer(Telling):
             if unit.has(Means.FUTURE) and unit.has(Means.OCCASION) and not unit.has(Means.PAST, Means.TERM):
                 stamp.role = Role.EVENT
                 self._add(unit, stamp, day, stamps, announced=True)
+
+    def _window(self) -> None:
+        """The hours in which media may watch, where the text tells no other: "Cameras are allowed from 8:30 to 11"."""
+        day, lead = self.calendar.lead, self.lead_stamp
+        if day is None or lead is None or self.out.news or self.calendar.span is not None or self.out.cancelled:
+            return
+        if not self.units[0].has(*_OF_MEDIA) or lead.clock is not None:
+            return
+        if any(i.clock is not None and i.day == day for i in self.out.items):
+            return
+        behind = self.units[lead.unit.index + 1 : lead.unit.index + 1 + _NEAR]
+        found = [s for u in behind if u.form is Form.PROSE for s in self.by_unit[u.index] if self._is_window(u, s)]
+        if len(found) == 1:
+            found[0].role, self.timed = Role.EVENT, 1
+            self._add(found[0].unit, found[0], day, self.by_unit[found[0].unit.index])
+
+    @staticmethod
+    def _is_window(unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stretch of hours is that in which media may be there."""
+        if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
+            return False
+        if stamp.role not in (Role.EVENT, Role.MENTION, Role.LOGISTICS, Role.HOURS) or unit.has(*_NO_WINDOW):
+            return False
+        return unit.has(*_OF_WINDOW) is not None
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""
@@ -237,6 +268,8 @@ class Composer(Telling):
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""
+        if day is not None and stamp is not self.lead_stamp and self._labelled_days(unit, stamp, day):
+            return
         shifted = stamp is self.lead_stamp and self.calendar.lead is not None and day != self.calendar.lead
         if day is None or (stamp is self.lead_stamp and not shifted) or stamp.day is None or stamp.day.relative:
             return

@@ -36,6 +36,7 @@ class Context(Tone):
         self.page, self.units = page, page.units
         self.calendar = Calendar(published=page.published, anchor=anchor)
         self.by_unit: list[list[Stamp]] = []
+        self.sure: list[Stamp] = []  # stamps that a second look has found to be told
         self.out = Composed()
         self.lead_stamp: Stamp | None = None
         self.heading_day: date | None = None

@@ -38,6 +38,7 @@ def _full_year(written: str | None) -> int:
     return int(written) if len(written) == 4 else 2000 + int(written)
 
 
+_SET_ONCE = ("was", "were", "had", "later", "a ", "as ", "first", "war", "soll", "hätte", "était", "avait", "devait")
 _LEADS = frozenset((Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS))
 _HEEDED = _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
 
@@ -66,7 +67,8 @@ class Days:
             if means is Means.OCCASION:
                 self.held.add(mark.start)
             elif means is Means.POSTPONED or means is Means.MOVED:
-                self.moved.append(mark.end)
+                if not self.low.startswith(_SET_ONCE, mark.start):
+                    self.moved.append(mark.end)
             elif means in _LEADS:
                 self.mark_ends.add(mark.end)
                 if means is Means.BY:

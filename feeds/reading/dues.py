@@ -162,7 +162,8 @@ def _by_behind(page: Page, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool
     for mark in inside:
         if mark.means is Means.BY and mark.start >= stamp.end:
             between = page.low[stamp.end : mark.start].strip(" ,")
-            ends = mark.end >= unit.end - 1 or page.low[mark.end : mark.end + 1] in (".", ",", ";", ")")
+            rest = page.low[mark.end : mark.end + 2].lstrip(" ")[:1]
+            ends = mark.end >= unit.end - 1 or page.low[mark.end : mark.end + 1] in (".", ",", ";", ")") or rest == "("
             return ends and (not between or (stamp.day is not None and len(between) < 40 and "." not in between))
     return False
 

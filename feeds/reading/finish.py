@@ -228,7 +228,7 @@ def _event(page: Page, item: Item) -> Event:
 
 def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
-    place = next((i.where.zone for i in items if i.where and i.where.zone and i.start is not None), None) or next(
+    place = next((i.zone for i in items if i.start is not None), None) or next(
         (i.where.zone for i in items if i.where and i.where.zone), None
     )
     for due in dues:

@@ -24,7 +24,8 @@ class Items(Naming):
 
     def _add(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp], announced: bool = False) -> None:
         words = self._segment(unit, stamp, stamps)
-        moved = stamp.clock is None and self._is_moved(stamp)
+        named = any(m.means is Means.OCCASION and words.start <= m.start < words.end for m in unit.marks)
+        moved = self._is_moved(stamp) and (stamp.clock is None or not named)
         span = self._moved_title() if moved else self._title(unit, stamp, words, stamps)
         if span.start == span.end:
             stamp.role = Role.MENTION  # a time with nothing beside it
@@ -134,15 +135,20 @@ class Items(Naming):
             return False
         return stamp is self.move.new or (stamp is self.move.old and stamp.day.last is None)
 
+    def _is_new(self, item: Item) -> bool:
+        """Whether an item has the new day of a move."""
+        new = self.move.new.day if self.move is not None else None
+        return new is not None and item.day_span.start == new.start
+
     def _by_move(self, item: Item) -> bool:
         """The status of the two days of a move; False for what is none of them."""
-        if self.move is None or self.move.old.day is None or self.move.new.day is None:
+        if self.move is None or self.move.old.day is None:
             return False
         if item.day_span.start == self.move.old.day.start:
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(self.move.mark.start, self.move.mark.end)))
             return True
-        return item.day_span.start == self.move.new.day.start
+        return self._is_new(item)
 
     def _status(self, item: Item) -> None:
         if self._by_move(item):
@@ -239,9 +245,14 @@ class Items(Naming):
         opened = bool(before) and before[-1] in self.page.language.span_from
         return opened and len(days) > 1 and days[-1].start > item.day_span.start
 
+    def _keeps_hour(self, unit: Unit) -> bool:
+        """Whether a sentence, or the one behind it, says that the hour stays."""
+        following = self.units[unit.index + 1 : unit.index + 2]
+        return any(u.block == unit.block and u.has(Means.SAME_HOUR) for u in (unit, *following))
+
     def _same_hour(self, unit: Unit, item: Item) -> None:
         """ "postponed to Friday, at the same hour": the new day keeps the old clock."""
-        if item.clock is not None or unit.has(Means.SAME_HOUR) is None:
+        if item.clock is not None or not self._keeps_hour(unit):
             return
         old = next((i for i in self.out.items[-_NEAR:] if i.unit is unit and i.clock is not None), None)
         old = old or next(
@@ -254,7 +265,7 @@ class Items(Naming):
         """ "from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
         clock = item.clock
         moved = unit.has(Means.MOVED)
-        if clock is None or clock.until is None or moved is None or moved.start > clock.start:
+        if clock is None or clock.until is None or moved is None or moved.start > clock.start or self._is_new(item):
             return
         item.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
 

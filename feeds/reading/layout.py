@@ -74,6 +74,10 @@ _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # label
 _OF_DAYS = (Means.OCCASION, Means.BY)
 
 
+def _within(mark: Mark, others: list[Mark]) -> bool:
+    return any(other.start <= mark.start and mark.end <= other.end for other in others)
+
+
 class _Layer(Lines):
     """Cuts a text into units and gives each its marks, days and clocks."""
 
@@ -239,12 +243,20 @@ class _Layer(Lines):
             unit.clocks = clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
             kinds = {mark.means for mark in unit.marks}
             whole = len(unit.marks)
+            if Means.MOVED in kinds:  # "nine days later than last year" moves nothing
+                unit.marks = [m for m in unit.marks if m.means is not Means.MOVED or not self._compares(m)]
+            if Means.HABIT in kinds and Means.FUTURE in kinds:  # "sit down to supper" is no sitting to come
+                habits = [mark for mark in unit.marks if mark.means is Means.HABIT]
+                unit.marks = [m for m in unit.marks if m.means is not Means.FUTURE or not _within(m, habits)]
             if Means.PAST in kinds:
                 unit.marks = [mark for mark in unit.marks if mark.means is not Means.PAST or self._past(mark)]
             if unit.days and not kinds.isdisjoint(_OF_DAYS):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
             unit.kinds = kinds if len(unit.marks) == whole else {mark.means for mark in unit.marks}
+
+    def _compares(self, mark: Mark) -> bool:
+        return self.page.low.startswith((" than last", " than in", " als im", " als in", " que l'an"), mark.end)
 
     @staticmethod
     def _in_day(mark: Mark, unit: Unit) -> bool:

@@ -16,10 +16,13 @@ from feeds.reading.stamps import Role, Stamp
 OPENING = 6  # units of the opening in which something may be moved
 REACH = 2  # units behind the old day in which the new one is told
 _OFF = (Means.CANCELLED, Means.POSTPONED)
-_SET = (Means.MOVED, Means.POSTPONED, Means.FUTURE, Means.NEXT)
-_NO_DAY = (Role.DEADLINE, Role.LOGISTICS, Role.ISSUED, Role.EMBARGO, Role.HOURS, Role.SINCE, Role.TERM)
+_MOVED = (Means.MOVED, Means.POSTPONED, Means.FUTURE)
+_SET = (*_MOVED, Means.NEXT)
+_OFF_SET = (Means.MOVED, Means.POSTPONED)  # behind what is called off, words of the future alone move nothing
+_NO_DAY = (Role.DEADLINE, Role.LOGISTICS, Role.ISSUED, Role.EMBARGO, Role.HOURS, Role.SINCE, Role.TERM, Role.BEFORE)
 _REFUSING = frozenset(("not", "cannot", "can not", "nicht", "nicht mehr", "pas", "non"))
-_TAKEN_BACK = frozenset((Means.FORMER, Means.CANCELLED, Means.MOVED))
+_TAKEN_BACK = frozenset((Means.FORMER, Means.CANCELLED))
+_OPENS = 12  # characters in which a sentence opens
 _WORD = 4  # characters: "was" alone takes nothing back
 
 
@@ -32,16 +35,17 @@ class Move(NamedTuple):
 
 
 def move_of(page: Page, by_unit: list[list[Stamp]]) -> Move | None:
-    """The first move that title and opening tell; None where they tell none."""
+    """The first move that title and opening tell; None where they tell none. Words before a day speak first."""
     units = page.units[:OPENING]
     headed = bool(units) and units[0].has(Means.POSTPONED, Means.MOVED, Means.CANCELLED) is not None
     for unit in units:
         stamps = [stamp for stamp in by_unit[unit.index] if _is_day(stamp)]
-        for index, old in enumerate(stamps):
-            mark = _taken_back(page, unit, old, stamps, index, headed)
-            new = _new_of(page, by_unit, unit, old, stamps[index + 1 :]) if mark is not None else None
-            if mark is not None and new is not None:
-                return Move(old, new, mark)
+        for taken_back in (_before, _behind):
+            for index, old in enumerate(stamps):
+                mark = taken_back(page, unit, stamps, index, headed)
+                new = _new_of(page, by_unit, unit, stamps, index, mark) if mark is not None else None
+                if mark is not None and new is not None:
+                    return Move(old, new, mark)
     return None
 
 
@@ -54,39 +58,74 @@ def _is_day(stamp: Stamp) -> bool:
     )
 
 
-def _taken_back(page: Page, unit: Unit, old: Stamp, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
-    """The words that say that a day no longer holds: before it, or between it and the next."""
+def _before(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
+    """The words before a day that say that it no longer holds."""
     begin = stamps[index - 1].end if index else unit.start
-    end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
     moved = headed or unit.has(Means.POSTPONED, Means.MOVED, Means.CANCELLED) is not None
     for mark in unit.marks:
-        before = begin <= mark.start and mark.end <= old.start
-        behind = old.end <= mark.start and mark.end <= end
-        refused = mark.means is Means.DENIED and page.low[mark.start : mark.end] in _REFUSING
-        if before and (refused or (moved and mark.means in _TAKEN_BACK and mark.end - mark.start > _WORD)):
-            return mark
-        if behind and mark.means in _OFF:
+        if not (begin <= mark.start and mark.end <= stamps[index].start):
+            continue
+        if _refuses(page, mark) or (moved and mark.means in _TAKEN_BACK and mark.end - mark.start > _WORD):
             return mark
     return None
 
 
-def _new_of(page: Page, by_unit: list[list[Stamp]], unit: Unit, old: Stamp, later: list[Stamp]) -> Stamp | None:
-    """The day that takes the place of another: the next of its sentence, or of one of the next two sentences."""
-    for stamp in later:
+def _behind(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
+    """The words between a day and the next that say that it no longer holds."""
+    last = index + 1 == len(stamps)
+    end = unit.end if last else stamps[index + 1].start
+    for mark in unit.marks:
+        if not (stamps[index].end <= mark.start and mark.end <= end):
+            continue
+        if mark.means in _OFF or (not last and mark.means is Means.MOVED):
+            return mark
+        if last and headed and _refuses(page, mark):
+            return mark  # "kann die für den 12. Mai geplante Reise nicht antreten"
+    return None
+
+
+def _refuses(page: Page, mark: Mark) -> bool:
+    return mark.means is Means.DENIED and page.low[mark.start : mark.end] in _REFUSING
+
+
+def _new_of(
+    page: Page, by_unit: list[list[Stamp]], unit: Unit, stamps: list[Stamp], index: int, mark: Mark
+) -> Stamp | None:
+    """The day that takes the place of another: the next of its sentence, or of one of the next two sentences.
+
+    The one before it, where only words such as "instead of" part the two.
+    """
+    old = stamps[index]
+    for stamp in stamps[index + 1 :]:
         if _differs(old, stamp):
             return stamp
     for other in page.units[unit.index + 1 : unit.index + 1 + REACH]:
         if other.form not in (Form.PROSE, Form.BULLET) or other.block > unit.block + 1:
             break
-        for stamp in by_unit[other.index]:
-            held = _is_day(stamp) and _differs(old, stamp) and other.has(*_SET) is not None
-            if held and other.has(Means.CANCELLED, Means.PAST) is None:
-                return stamp
-    return None
+        was = other.has(Means.PAST) is not None and other.has(*_MOVED) is None
+        off = unit.has(Means.CANCELLED) is not None and unit.has(Means.POSTPONED, Means.MOVED) is None
+        if (
+            other.has(*(_OFF_SET if off else _SET)) is None
+            or other.has(Means.CANCELLED) is not None
+            or was
+            or _is_next(other)
+        ):
+            continue
+        found = next((s for s in by_unit[other.index] if _is_day(s) and _differs(old, s)), None)
+        if found is not None:
+            return found
+    before = stamps[index - 1] if index and mark.end <= old.start else None
+    return before if before is not None and _differs(old, before) else None
+
+
+def _is_next(unit: Unit) -> bool:
+    """Whether a sentence goes on to the next of a series: "The next one is held on 12 May" replaces nothing."""
+    mark = unit.has(Means.NEXT)
+    return mark is not None and mark.start - unit.start < _OPENS
 
 
 def _differs(old: Stamp, new: Stamp) -> bool:
-    """Whether a single day is another one than the old."""
-    if old.day is None or new.day is None or new.day.last is not None:
+    """Whether a day, or a stretch of days for a stretch, is another one than the old."""
+    if old.day is None or new.day is None or (new.day.last is not None and old.day.last is None):
         return False
     return (old.day.month, old.day.day) != (new.day.month, new.day.day)

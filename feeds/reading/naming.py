@@ -11,17 +11,19 @@ from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Unit
+from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.places import Sort, find_places
+from feeds.reading.sentences import Sentences
 from feeds.reading.stamps import Role, Stamp
-from feeds.reading.zoned import Zones
 
 _OFF = (Means.CANCELLED, Means.POSTPONED)
 _SHORT = 12  # characters of a title that are too few to stand alone
-_REST = 120  # characters of a title behind the time
+_TELLING = (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC, Means.GOES)
+_ABOVE = 2  # times alone on their lines that make a habit of where the titles stand
+_NAME = 16  # characters of a field in which it names what is held
 
 
-class Naming(Zones):
+class Naming(Sentences):
     """Finds the words that name an event."""
 
     def _title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
@@ -30,7 +32,10 @@ class Naming(Zones):
         if unit.form is Form.ROW:
             events = [s for s in stamps if s.role is Role.EVENT]
             if events and stamp is not events[0]:
-                return self._trimmed(events[events.index(stamp) - 1].end, stamp.start)
+                before = self._trimmed(events[events.index(stamp) - 1].end, stamp.start)
+                apart = text[before.end : stamp.start].lstrip(" ").startswith(";")
+                told = WORD.search(text, before.start, before.end) is not None and not apart
+                return before if told else self._to_next(unit, stamp, titles.cut(text, stamp.end, unit.end))
             return self._row_title(unit, stamp, whole)
         if unit.form is Form.FIELD:
             events = [s for s in stamps if s.role is Role.EVENT]
@@ -39,27 +44,42 @@ class Naming(Zones):
                 return self._trimmed(max(opened + 1, events[events.index(stamp) - 1].end), stamp.start)
             behind = titles.cut(text, stamp.end, unit.end)
             told = any(m.means is Means.OCCASION and behind.start <= m.start < behind.end for m in unit.marks)
+            aside = text.startswith("(", behind.start) and any(m.means is Means.LOGISTICS for m in unit.marks)
+            told = told and not aside  # "10:45 (arrival of media at 10:15)"
             if told and len(events) == 1:
                 return behind
             what = next((u for u in self._fields(unit) if u.label is Means.L_WHAT), None)
-            if what is not None:
+            if what is not None and not self._only_subject(what):
                 return titles.cut(text, what.value, what.end)
+            if what is not None:
+                return whole
             section = self.units[unit.section] if unit.section >= 0 else None
             if section is not None and section.has(Means.OCCASION) and not section.has(Means.ADVISORY):
                 return titles.cut(text, section.start, section.end)
             return whole
         if unit.form is Form.TITLE:
             return whole
-        other = self.move is not None and stamp not in self.move and unit.has(Means.OCCASION)
+        other = self._falls_too(unit, stamp) or self._names_other(unit, stamp)
         if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
 
-    def _release_title(self) -> Span:
-        """The title of the release, or its first words where it has none."""
-        first = self.units[0]
-        span = titles.cut(self.page.text, first.start, first.end)
-        return span if span.end > span.start else Span(first.start, first.end)
+    def _only_subject(self, what: Unit) -> bool:
+        """Whether a field says what is talked about, and the title what is held: "press conference on measles"."""
+        held = [m for m in what.marks if m.means is Means.OCCASION]
+        titled = [m for m in self.units[0].marks if m.means is Means.OCCASION]
+        press = {m.end + 1 for m in self.units[0].marks if m.means is Means.L_ACCESS}
+        named = any(" " in self.page.low[m.start : m.end] or m.start in press for m in titled)
+        return named and all(m.start > what.value + _NAME and " " not in self.page.low[m.start : m.end] for m in held)
+
+    def _falls_too(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence behind the opening names what falls with it: "Her debate with pilots is dropped"."""
+        if unit.has(Means.OCCASION) is None:
+            return False
+        if self.move is not None:
+            return stamp not in self.move
+        lead = self.lead_stamp
+        return unit.has(Means.CANCELLED) is not None and lead is not None and lead.unit.index < unit.index
 
     def _moved_title(self) -> Span:
         """The title of the release without its words of a move: "New date: media day", "Speech put off by a week"."""
@@ -75,6 +95,9 @@ class Naming(Zones):
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text
+        labelled = self._named_before(unit, stamp, unit.start)
+        if labelled is not None:
+            return labelled
         behind = stamp.end
         for other in self.by_unit[unit.index]:
             if other.role in (Role.OLD, Role.END, Role.NOTE) and 0 <= other.start - behind < 24:
@@ -94,6 +117,14 @@ class Naming(Zones):
             if self._is_place(unit, after):
                 told = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
                 return titles.cut(text, told.start, told.end) if told is not None else whole
+            shown = any(m.means in _TELLING and m.start >= after.start for m in unit.marks)
+            if (
+                same
+                and same[0].has(Means.OCCASION)
+                and not shown
+                and len(WORD.findall(text[after.start : after.end])) < 5
+            ):
+                return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
             return self._to_next(unit, stamp, after)
         over = self.units[unit.index - 1] if unit.index else None
         if over is not None and self._stands_over(unit) and not self.titles_below:
@@ -123,15 +154,18 @@ class Naming(Zones):
             best = named[0] if named else follow[0]
             if len(named) > 1 and self._venue_cell(named[0]) and not self._venue_cell(named[1]):
                 return titles.cut(text, named[1].start, named[1].end)
-            if not best.has(Means.OCCASION, Means.FUTURE) and self._is_place(best, Span(best.start, best.end)):
-                best = next((u for u in named if u.has(Means.OCCASION)), best)
+            if self._is_place(best, Span(best.start, best.end)):
+                held = next((u for u in named if u is not best and u.has(Means.OCCASION)), None)
+                if held is None and best.has(Means.OCCASION):
+                    return whole
+                best = held or best
         return titles.cut(text, best.value if best.label else best.start, best.end)
 
     def _stands_over(self, unit: Unit) -> bool:
         """Whether the line right above a time names what is held."""
         over = self.units[unit.index - 1] if unit.index else unit
         headed = over.block == unit.block and over.form is Form.HEADING and not over.days
-        return headed and over.has(Means.OCCASION) is not None
+        return headed and (self.titles_above or over.has(Means.OCCASION) is not None)
 
     def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
         """The words behind a stamp, as far as the next one that is an event of its own."""
@@ -141,8 +175,10 @@ class Naming(Zones):
         return after
 
     def _venue_cell(self, unit: Unit) -> bool:
-        """Whether a cell of a table names a room: "Conference Room 4"."""
+        """Whether a cell of a table names a room: "Conference Room 4", and not "Reception at the Forecourt"."""
         words = WORD.findall(self.page.low[unit.start : unit.end])
+        if any(m.means is Means.PRESENT_AT and m.start > unit.start for m in unit.marks):
+            return False
         return len(words) <= 5 and any(word in self.page.language.venues or word == "stakeout" for word in words)
 
     def _venue_word(self, word: str) -> bool:
@@ -158,22 +194,35 @@ class Naming(Zones):
         marks = [m for m in unit.marks if span.start <= m.start < span.end]
         told = [m for m in marks if m.start < first.end and not self._venue_word(self.page.low[m.start : m.end])]
         persons = any(m.means in (Means.ROLE, Means.HONORIFIC) for m in marks)
-        if persons or any(m.means in (Means.OCCASION, Means.FUTURE) for m in told):
+        if persons or (any(m.means in (Means.OCCASION, Means.FUTURE) for m in told) and not self._labelled_place(span)):
             return False
         words = WORD.findall(self.page.text[span.start : span.end])
         small = self.page.language.glue | self.page.language.small_words
-        if sum(word[0].islower() and word not in small for word in words) > 2:
+        if sum(word[0].islower() and word not in small and not self._venue_word(word) for word in words) > 2:
             return False
         if ":" in text[span.start : span.end]:
             return False
-        if any(self._venue_word(word.lower()) for word in WORD.findall(text[first.start : first.end])):
+        if self._venue_first(first, marks):
             return True
-        if text.count(",", span.start, span.end) > 1 and any(c.isdigit() for c in text[span.start : span.end]):
+        opened = text.find("(", span.start, span.end)
+        plain = text[span.start : opened if opened > 0 else span.end]
+        if plain.count(",") > 1 and any(c.isdigit() for c in plain):
             return True
-        if any(m.means is Means.L_WHERE for m in marks) and len(words) <= 8:
+        if any(m.means is Means.L_WHERE and m.start < first.end for m in marks) and len(words) <= 8:
             return True
         known = find_places(text, first.start, first.end, self.page.language)
         return bool(known) and sum(p.end - p.start for p in known) * 2 > first.end - first.start
+
+    def _venue_first(self, first: Span, marks: list[Mark]) -> bool:
+        """Whether words name a venue, and not what goes to it or is held in it: "Walk to the Arena"."""
+        at = next((m.start for m in marks if m.means is Means.PRESENT_AT and m.start > first.start), first.end)
+        venues = [w.start() for w in WORD.finditer(self.page.low, first.start, first.end) if self._venue_word(w[0])]
+        return bool(venues) and venues[0] < at
+
+    def _labelled_place(self, span: Span) -> bool:
+        """Whether a line begins with "At:" or its like and goes on with an address: "At: Council Office, 26 ..."."""
+        colon = self.page.low.find(":", span.start, min(span.end, span.start + 8))
+        return colon > 0 and self.page.low[span.start : colon] in self.page.language.glue
 
     def _is_town(self, unit: Unit) -> bool:
         """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""
@@ -181,93 +230,6 @@ class Naming(Zones):
         if not known or known[0].start != unit.start or known[0].sort is not Sort.CITY:
             return False
         return 3 * sum(place.end - place.start for place in known) > 2 * (unit.end - unit.start)
-
-    def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
-        """The clause of a sentence that names what happens."""
-        text = self.page.text
-        if text[unit.end - 1] == ":":
-            return self._release_title()
-        nameless = self._over_brackets(unit, stamp) or self._nameless(unit)
-        if nameless is not None:
-            return nameless
-        if words.start == stamp.start and words.end - stamp.end > 3:
-            return titles.cut(text, stamp.end, words.end)
-        marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
-        start, stop = words.start, max(words.start, stamp.start)
-        part = text.rfind(";", start, stop)
-        if part >= 0 and any(part < m.start < stop for m in marks):
-            start = part + 1
-        elif words.start > unit.start and not any(words.start <= m.start < words.end for m in marks):
-            start = unit.start
-        if any(start <= m.start < stop for m in marks):
-            return self._trimmed(start, stop)
-        part = text.find(";", stamp.end, words.end)
-        behind = part if part >= 0 else words.end
-        if any(stamp.end <= m.start < behind for m in marks):
-            return titles.cut(text, stamp.end, behind)
-        return titles.cut(text, unit.start, part if part >= 0 else unit.end)
-
-    def _in_brackets_last(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether a stamp opens brackets that end its sentence, under a day: "Tour of the yard (14:00)."."""
-        low = self.page.low
-        opened = low.rfind("(", unit.start, stamp.start)
-        closed = low.rfind(")", stamp.start, unit.end)
-        if opened < 0 or closed < 0 or unit.end - closed > 2:
-            return False
-        before = WORD.findall(low[opened : stamp.start])
-        dated = stamp.day is not None or self.heading_day is not None
-        return dated and all(word in self.page.language.glue for word in before)
-
-    def _over_brackets(self, unit: Unit, stamp: Stamp) -> Span | None:
-        """The first sentence of a paragraph that ends with its time in brackets, where that is a short one."""
-        before = self.units[unit.index - 1] if unit.index else unit
-        over = self.units[before.index - 1] if before.index else before
-        first = before.block == unit.block and over.block != unit.block and not before.clocks
-        if not first or before.end - before.start > _REST or not self._in_brackets_last(unit, stamp):
-            return None
-        return titles.cut(self.page.text, before.start, before.end)
-
-    def _nameless(self, unit: Unit) -> Span | None:
-        """The title for a sentence that names nothing itself ("She will be ...", "Media can watch ..."); else None."""
-        if unit.has(Means.OCCASION):
-            return None
-        first = WORD.match(self.page.low, unit.start)
-        about_media = any(m.start == unit.start and m.means in (Means.L_ACCESS, Means.ABOUT) for m in unit.marks)
-        if first is None or not (first[0] in self.page.language.pronouns or about_media):
-            return None
-        before = self.units[unit.index - 1] if unit.index else None
-        if (
-            before is not None
-            and before.block == unit.block
-            and before.form is unit.form
-            and before.has(Means.OCCASION, Means.GOES)
-        ):
-            return titles.cut(self.page.text, before.start, before.end) if not before.clocks else self._release_title()
-        return self._release_title()
-
-    def _title_rest(self, unit: Unit, stamp: Stamp, words: Span, title: Span) -> Span | None:
-        """Where the title of a sentence goes on behind the time: "lays a wreath (at 9:30) at the memorial"."""
-        if unit.form not in (Form.PROSE, Form.BULLET) or not unit.start <= title.start < title.end <= stamp.start:
-            return None
-        end = min(words.end, stamp.end + _REST)
-        part = self.page.text.find(";", stamp.end, end)
-        end = part if part >= 0 else end
-        if end < words.end and end - stamp.end == _REST:
-            end = max(self.page.text.rfind(" ", stamp.end, end), stamp.end)
-        span = titles.cut(self.page.text, stamp.end, end)
-        return span if span.end - span.start > 3 else None
-
-    def _trimmed(self, start: int, end: int) -> Span:
-        """Without the small words at the end that led to the time: "begins at", "on"."""
-        span = titles.cut(self.page.text, start, end)
-        small = self.page.language.glue | self.page.language.small_words
-        stop = span.end
-        while stop > span.start:
-            begin = self.page.low.rfind(" ", span.start, stop) + 1
-            if begin <= span.start or self.page.low[begin:stop].strip(",.;:(") not in small:
-                break
-            stop = begin - 1
-        return titles.cut(self.page.text, span.start, stop)
 
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""
@@ -283,7 +245,10 @@ class Naming(Zones):
             other = self.units[at]
             same = other.block == unit.block
             last = other.form is Form.HEADING and other.index + 1 == limit and next_row is not None and not same
-            if last and (not bare or len(own) > 1):
+            if self.titles_above and bare and other.index + 1 == limit and next_row is not None:
+                break
+            titled = bare and self.titles_below and not self._is_town(other)
+            if last and not titled and (not bare or len(own) > 1):
                 break
             near = next_row is not None and other.index - unit.index <= 10
             if not (same or near or (bare and other.block - unit.block <= 3 and other.end - other.start < 160)):
@@ -302,7 +267,9 @@ class Naming(Zones):
 
     def _is_bare(self, unit: Unit) -> bool:
         """Whether a row is but a time: its title stands on another line."""
-        return unit.end - self._row_stamp_end(unit) < 3
+        end = self._row_stamp_end(unit)
+        doubt = next((m for m in unit.marks if m.means is Means.TENTATIVE and 0 <= m.start - end <= 3), None)
+        return unit.end - (doubt.end if doubt is not None else end) < 3  # "10:00 am (tbc)"
 
     def _row_stamp_end(self, unit: Unit) -> int:
         stamps = self.by_unit[unit.index]
@@ -324,6 +291,22 @@ class Naming(Zones):
         around = [self.units[at] for at in range(low + 1, high) if self.units[at].label not in (None, Means.L_OTHER)]
         return [u for u in around if u.index >= unit.index or u.block == unit.block or u.section == unit.section]
 
+    def _above_throughout(self, bare: list[Unit]) -> bool:
+        """Whether titles stand above their times on this page: above each stands a line, below the last none."""
+        if len(bare) < _ABOVE:
+            return False
+        below = self.units[bare[-1].index + 1 : bare[-1].index + 2]
+        if any(other.block == bare[-1].block for other in below):
+            return False
+        overs = [self.units[u.index - 1] for u in bare if u.index]
+        return len(overs) == len(bare) and all(
+            over.block == u.block
+            and over.form is Form.HEADING
+            and not over.days
+            and self.page.text[over.end - 1] != ":"
+            for over, u in zip(overs, bare, strict=True)
+        )
+
     def _survey(self) -> None:
         """What is asked again and again, found once: the next row after each unit, rows, timed stamps, fields."""
         self.next_row: list[int | None] = [None] * len(self.units)
@@ -333,6 +316,7 @@ class Naming(Zones):
             if self._starts_row(unit) or self._is_day_heading(unit):
                 following = unit.index
         bare = [u for u in self.units if u.form is Form.ROW and self.by_unit[u.index] and self._is_bare(u)]
+        self.titles_above = self._above_throughout(bare)
         below = self.units[bare[-1].index + 1 : bare[-1].index + 2] if bare else []
         self.titles_below = bool(below) and not all(self._stands_over(u) for u in bare)
         self.rows = sum(unit.form is Form.ROW for unit in self.units)

@@ -10,6 +10,8 @@ from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import Wording
 
+_GOES_ON = frozenset((Role.LOGISTICS, Role.HOURS, Role.MENTION))  # hold for what goes on in the sentence
+
 
 class Neighbours(Wording):
     """Looks at what stands beside a stamp."""
@@ -19,7 +21,7 @@ class Neighbours(Wording):
         paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
         if paired and self.page.low[first.end : stamp.start].strip() in ("for", "for a", "for an"):
             stamp.role, first.role = first.role, Role.LOGISTICS
-        elif stamp.role is Role.EVENT and first.role in (Role.LOGISTICS, Role.HOURS) and self._goes_on(first, stamp):
+        elif stamp.role is Role.EVENT and first.role in _GOES_ON and self._goes_on(first, stamp):
             stamp.role = first.role
         elif stamp.role is Role.DEADLINE and self._opens_for(first, stamp):
             first.role = Role.SINCE  # "the call opens on 1 April and closes on 30 June"

@@ -74,7 +74,13 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
         rivals = [rival for rival in near[:MOST] if _about_same(page, rival, item)]
-        if len(rivals) != 1 or len(near) > MOST or item.unit.has(Means.MOVED) or item.clock is None:
+        if (
+            len(rivals) != 1
+            or len(near) > MOST
+            or item.unit.has(Means.MOVED)
+            or item.clock is None
+            or _twice(rivals[0])
+        ):
             kept.append(item)
             continue
         words = Span(item.clock.start, item.clock.end)
@@ -84,6 +90,11 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         rival.start = rival.end = rival.clock = None
         rival.status = Status.TENTATIVE
     return kept
+
+
+def _twice(item: Item) -> bool:
+    """Whether title or opening tell the time of a row or field as well: then another time is that of something else."""
+    return any(u.form in (Form.TITLE, Form.PROSE) and u.clocks for u in item.own)
 
 
 def _about_same(page: Page, one: Item, two: Item) -> bool:

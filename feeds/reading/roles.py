@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
-from feeds.reading.neighbours import Neighbours
 from feeds.reading.page import Form, Mark, Unit
+from feeds.reading.passing import Passing
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
@@ -19,12 +19,13 @@ _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press
 _EDGES = " \t:–—-|()·•,."
 
 
-class Roles(Neighbours):
+class Roles(Passing):
     """Tells what the stamps of a page are for."""
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         """Set the role of each stamp of a unit."""
         self._tell(unit, stamps)
+        self._tell_hours(unit, stamps)
         for first, stamp in pairwise(stamps):
             undated = stamp.role is Role.DEADLINE and stamp.day is None
             day = first.day if first.clock is None and first.role is Role.EVENT else None
@@ -32,6 +33,16 @@ class Roles(Neighbours):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
             elif self._replaces(unit, first, stamp):
                 stamp.day, first.role = first.day, Role.OLD  # "announced for 14:00 on Monday, will start at 14:40"
+
+    @staticmethod
+    def _tell_hours(unit: Unit, stamps: list[Stamp]) -> None:
+        """ "Open from 9:00 to 12:00 and from 14:00 to 16:00": two stretches of a sentence without any day are hours."""
+        if unit.form is not Form.PROSE or unit.days or unit.has(Means.OCCASION) is not None:
+            return
+        stretched = [s for s in stamps if s.clock is not None and s.clock.until is not None]
+        if len(stretched) > 1:
+            for stamp in stretched:
+                stamp.role = Role.HOURS
 
     def _replaces(self, unit: Unit, first: Stamp, stamp: Stamp) -> bool:
         """Whether a clock without a day takes the place of the one before it, which no longer holds."""
@@ -68,7 +79,8 @@ class Roles(Neighbours):
             return Role.DEADLINE
         if index and Means.BY in near.direct and stamps[index - 1].role is Role.DEADLINE:
             return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
-        return self._by_purpose(near) or self._by_stretch(near) or Role.EVENT
+        role = self._by_purpose(near) or self._by_stretch(near)
+        return role or (Role.MENTION if self._in_passing(near) else Role.EVENT)
 
     def _by_position(self, near: Around, stamps: list[Stamp], index: int) -> Role | None:
         """What the words right beside a stamp, or the stamp before it, make of it."""
@@ -81,7 +93,10 @@ class Roles(Neighbours):
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
         if old and not unit.has(Means.CANCELLED):
             return Role.OLD
-        if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start:
+        aimed = (
+            near.has(Means.APPROX) and stamp.clock is not None and unit.form is Form.PROSE
+        )  # "is targeting no earlier than 4:12 a.m. on Sunday"
+        if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start and not aimed:
             return Role.NOTE  # "to be confirmed on Thursday"
         if self._beside_clock(unit, stamps, index):
             return Role.NOTE

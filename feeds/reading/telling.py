@@ -46,6 +46,8 @@ class Telling(Listed):
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
             return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
+        if any(stamp is sure for sure in self.sure):
+            return True
         if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
         staffed = stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED, Means.CONTACT)
@@ -58,14 +60,22 @@ class Telling(Listed):
         calendar_day = day is not None and (day == self.calendar.lead or inside)
         if calendar_day and self._opens_unit(unit, stamp):
             return True
-        if unit.has(Means.OCCASION, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or self._holds(unit):
             return True
         if self._in_brackets_last(unit, stamp) or (calendar_day and self._labelled(unit, stamp)):
             return True
         if calendar_day and unit.index < self._telling and self._of_subject(unit, stamp):
             return True
+        if unit.index < max(self._telling, self._lead_limit) and self._on_weekday(unit, stamp):
+            return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    @staticmethod
+    def _holds(unit: Unit) -> bool:
+        """Whether a sentence names something that is held, and not a thing of the same name: "messen", "tea"."""
+        things = {m.start for m in unit.marks if m.means is Means.BACKDROP} if Means.BACKDROP in unit.kinds else ()
+        return any(m.means is Means.OCCASION and m.start not in things for m in unit.marks)
 
     def _labelled(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a clock stands right behind a name and a colon: "Exchange with the Committee: 10:00, room S2.1"."""
@@ -128,14 +138,21 @@ class Telling(Listed):
         small = self.page.language.glue | self.page.language.then
         return all(word in small for word in WORD.findall(before)) and not any(c.isdigit() for c in before)
 
+    def _on_weekday(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a clock stands with a weekday whose date is written before: "24 and 25 March ... on Tuesday at 5"."""
+        day = stamp.day
+        if day is None or day.weekday < 0 or day.day or stamp.clock is None or stamp.clock.until is not None:
+            return False
+        return not unit.has(Means.PAST, Means.ALL_TIMES) and self._written_weekday(stamp) is not None
+
     def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""
         if stamp.clock is None or stamp.clock.until is not None or unit.has(*_NOT_HELD):
             return False
         if any(m.means is Means.ASKED and m.start - unit.start < _FIRST_WORDS for m in unit.marks):
             return False
-        if unit.has(Means.ROLE, Means.HONORIFIC) is not None:
-            return any(m.means in (Means.ROLE, Means.HONORIFIC) and m.end - m.start > 1 for m in unit.marks)
+        if any(m.means in (Means.ROLE, Means.HONORIFIC) and m.end - m.start > 1 for m in unit.marks):
+            return True  # the "m" of "a.m." is nobody
         words = [
             word
             for word in WORD.findall(self.page.low[unit.start : stamp.start])
@@ -143,7 +160,7 @@ class Telling(Listed):
         ]
         if not words:
             return False
-        if words[0] in self.page.language.pronouns:
+        if words[0] in self.page.language.pronouns or not self.page.language.then.isdisjoint(words):
             return True
         title = set(WORD.findall(self.page.low[: self.units[0].end]))
         return any(len(word) >= _TELLING_WORD and word in title for word in words[:4])

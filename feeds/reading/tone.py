@@ -8,6 +8,7 @@ from __future__ import annotations
 from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
@@ -80,7 +81,10 @@ class Tone:
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
         sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
-        told = (m for m in unit.marks if m.means is Means.PAST)
+        opened = WORD.match(self.page.low, unit.start)
+        points = opened is not None and opened[0] in self.page.language.like  # "As announced on 11 April, the Court"
+        begin = opened.end() + 2 if opened is not None and points else unit.start
+        told = (m for m in unit.marks if m.means is Means.PAST and m.start >= begin)
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         return past is not None and (future is None or past.start < future.start)

@@ -14,6 +14,8 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 
+_LABEL = 40  # characters of a name before a colon
+_MOVES = (Means.POSTPONED, Means.MOVED)
 _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
 
 
@@ -39,6 +41,24 @@ class Whole(Items):
         )  # fmt: skip
         self.heading_day = self.heading_unit = None
 
+    def _labelled_days(self, unit: Unit, stamp: Stamp, day: date) -> bool:
+        """ "Journey: 24 and 25 March.": an occasion of some days, named before a colon; whether it was one."""
+        before = self.page.text[unit.start : stamp.start].rstrip()
+        named = unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.ROW) and 2 < len(before) <= _LABEL
+        if not named or not before.endswith(":") or unit.end - stamp.end > 1 or self.out.news:
+            return False
+        held = any(m.means in (Means.OCCASION, Means.GOES) and m.start < stamp.start for m in unit.marks)
+        if stamp.day is None or stamp.day.last is None or not held:
+            return False
+        label = titles.cut(self.page.text, unit.start, unit.start + len(before))
+        whole = self._release_title()
+        titled = self.page.low.find(self.page.low[label.start : label.end], whole.start, whole.end) >= 0
+        item = self._plain(unit, whole if titled else label, day, Span(stamp.day.start, stamp.day.end))
+        item.last, item.whole = self.calendar.last_of(stamp.day, day), True
+        self._status(item)
+        self.out.items.append(item)
+        return True
+
     def _prune(self) -> None:
         """A new day without a time gives way to the times that are told on it."""
         timed = {i.day for i in self.out.items if i.clock is not None}
@@ -50,7 +70,7 @@ class Whole(Items):
             or i.last is not None
             or i.day not in timed
             or i.status is not Status.CONFIRMED
-            or not (i.unit.has(Means.POSTPONED, Means.MOVED) or (i.announced and i.unit in timed_in))
+            or not (self._is_new(i) or i.unit.has(*_MOVES) or (i.announced and i.unit in timed_in))
         ]
 
     def _whole(self) -> None:

@@ -232,9 +232,21 @@ class Wording:
             return False
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
-        if before and before[-1].means is Means.PAST and all(m.start > stamp.start and self._weak(m) for m in coming):
-            return True
+        if before and before[-1].means is Means.PAST:
+            if all(m.start > stamp.start and self._weak(m) for m in coming):
+                return True
+            if self._tells_which(stamp, before[-1]) and all(m.start > stamp.start for m in coming):
+                return True
         return not coming and self._has(inside, Means.PAST)
+
+    def _tells_which(self, stamp: Stamp, past: Mark) -> bool:
+        """ "The clock, stopped at 10:15, will be on show", "a bell which struck at 3:40": an hour of before."""
+        if stamp.day is not None and stamp.day.month:
+            return False
+        if self.page.low[past.end : stamp.start].strip(" ,") in self.glue:
+            return True
+        word = self.page.low[max(0, past.start - 8) : past.start].split()[-1:]
+        return bool(word) and word[0] in self.page.language.relatives
 
     def _weak(self, mark: Mark) -> bool:
         """Whether a word of the future is but an infinitive or a conditional: "to follow", "would"."""

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.asked import addressee
+from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import AUDIENCE, MEANING, NARROW, NEED, SEATING, composed, mark_of
 from feeds.reading.facts.telling import is_published
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
+from feeds.reading.places.place import Link
 
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
 _NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
@@ -57,7 +59,10 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
-    for say in sorted(said, key=lambda s: (-_weight(scope, s), s.unit.index not in scope.starts, _rank(page, s))):
+    for say in sorted(
+        said,
+        key=lambda s: (-_weight(scope, s), s.told.sure < 3 or s.unit.index not in scope.starts, _rank(page, s)),
+    ):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
                 narrow = _narrowed(page, scope, item, say, said)
@@ -67,7 +72,7 @@ def read_access(page: Page, scope: Scope) -> None:
 
 def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say]) -> _Say:
     """What else is said of an item that is open to the media: "Open to journalists ... Journalists sign up by noon"."""
-    if say.access is not Access.OPEN or say.parts or not page.low.startswith(_TO_MEDIA, say.mark.start):
+    if say.access is not Access.OPEN or say.parts or not _plain(page, say.mark):
         return say
     for other in said:
         if other.access is Access.ACCREDITED and any(item is one for one in other.told.items):
@@ -80,18 +85,32 @@ def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say])
     return say
 
 
-_TO_MEDIA = (
-    "open to media", "open to the media", "open to press", "open to the press", "open to journ", "open to report",
-    "open press", "open coverage", "open media", "open for", "media are", "the media are", "journalists are",
-    "reporters are", "press is", "press are", "media represent", "ouvert à la presse", "ouverte à la presse",
-    "ouvert aux méd", "ouverte aux méd", "ouvert aux journ", "ouverte aux journ", "presseöffentlich", "pressöffentlich",
-    "medienöffentlich", "für medien", "für die presse", "are invited", "is invited",
+def _plain(page: Page, mark: Mark) -> bool:
+    """Whether a statement is a plain welcome of the press, which a condition told elsewhere may narrow."""
+    if page.low.startswith(_WELCOMED, mark.start):
+        return True
+    said = page.low[mark.start : mark.end]
+    return _PRESS.search(said) is not None and _DENIED.search(said) is None
+
+
+_WELCOMED = (
+    "open press", "open coverage", "open for", "are invited", "is invited", "presseöffentlich", "pressöffentlich",
+    "medienöffentlich",
 )  # fmt: skip
+_PRESS = re.compile(
+    r"media|press|journalis|reporter|correspond|photograph|camera|crew|newsroom|broadcaster|médias|rédaction|caméra"
+    r"|cadreur|medien|redaktion|fotograf|kamera"
+)
+_DENIED = re.compile(r"\b(?:no|not|nobody|need|without|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|niemand)\b")
 
 
 def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
+        apart = [item for item in scope.parts if _unattended(page, item)]
+        if told.sure < 2 and apart and len(apart) < len(scope.parts):
+            kept = [item for item in told.items if item not in apart]
+            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, 1))
         if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
             press = [item for item in scope.parts if scope.is_for_press(item)]
             press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
@@ -99,12 +118,44 @@ def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
         if page.low.startswith(_BY, mark.end):
             return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
         before = all(item.unit.index < unit.index for item in scope.parts)
-        apart = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
-        if told.sure == 1 and told.items and before and unit.section < 0 and not apart:
+        for_press = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
+        if told.sure == 1 and told.items and before and unit.section < 0 and not for_press:
             return Told(scope.parts, 0)
-    elif mark.means is Means.CLOSED and told.sure == 0 and scope.parts and _of_another(page, unit, mark):
+    elif (
+        mark.means is Means.CLOSED
+        and scope.parts
+        and ((told.sure == 0 and _of_another(page, unit, mark)) or _elsewhere(page, scope, unit, mark))
+    ):
         return Told([], 1)
     return told
+
+
+def _elsewhere(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """Whether a statement names a town or country where no item is: "There is nothing for media in Nuuk"."""
+    if unit.form is not Form.PROSE or unit.end - unit.start > 200 or unit.index in scope.own:
+        return False
+    named = {p.name.lower() for p in places_of(page, unit) if p.link in (Link.IN, Link.BARE)}
+    told = " ".join(item.where.location.lower() for item in scope.items if item.where is not None)
+    titles = " ".join(page.low[i.title_span.start : i.title_span.end] for i in scope.parts)
+    return bool(named) and not any(name in told or name in titles for name in named)
+
+
+def _unattended(page: Page, item: Item) -> bool:
+    """What nobody attends unless it is said of it: something published, or done in space."""
+    area = item.words or item.unit
+    own = page.low[area.start : min(area.end, area.start + 400)]
+    if _FOR_PRESS.search(own) is not None:
+        return False
+    title = page.low[item.title_span.start : item.title_span.end]
+    return is_published(page, item) or _FAR.search(own) is not None or _FAR.search(title) is not None
+
+
+_FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
+_FAR = re.compile(
+    r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?|man(?:o?e)uv\w+|fly-?by"
+    r"|arrival at the (?:space )?station|lancement|décoll\w+|amarrage|arrimage|raketenstart|abheben|andocken"
+    r"|außenbordeinsatz|comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b"
+)
 
 
 _BY = (" by the", " by our", " with the", " through the", " par l", " par la", " bei de", " durch d", " von de")
@@ -140,11 +191,14 @@ def _rank(page: Page, say: _Say) -> int:
     mark = say.mark
     if say.parts:
         return len(NARROW)
-    if mark.means is Means.CLOSED and say.told.sure == 0:
+    if mark.means is Means.CLOSED and say.told.sure == 0 and not _NEVER.search(page.low, mark.start, mark.end):
         return len(NARROW)
     if mark.means is Means.ACCREDITED and page.low.startswith(_ASKING, mark.start):
         return len(NARROW)
     return NARROW.index(mark.means)
+
+
+_NEVER = re.compile(r"opportunit|possibilit|gelegenheit|occasion|pressetermin|medientermin")
 
 
 _ASKING = (

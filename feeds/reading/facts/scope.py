@@ -25,11 +25,12 @@ from feeds.reading.facts.telling import (
     stems,
 )
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Item, Unit
+from feeds.reading.page import Form, Item, Mark, Unit
 
 _IT = frozenset(
     ["it", "this", "that", "il", "elle", "celui-ci", "celle-ci", "sie", "er", "es", "dies", "dieser", "diese"]
 )
+_THEY = frozenset(["they", "ils", "elles", "sie", "ces", "these"])
 _OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 
 
@@ -84,7 +85,10 @@ class Scope(Known):
         if hanging:
             return Told(hanging, 2)
         stop = self._sentence_end(unit, begin)
-        if any(mark.means is Means.ALL and begin <= mark.start < stop for mark in unit.marks):
+        if any(
+            mark.means is Means.ALL and begin <= mark.start < stop and self._counts_all(mark, begin)
+            for mark in unit.marks
+        ):
             for_press = [item for item in self.parts if self.is_for_press(item)]
             if for_press and WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
                 return Told(for_press, 2)  # "both meetings with the press"
@@ -241,6 +245,10 @@ class Scope(Known):
             elif found[0] in venues:
                 out.append(f"={found[0]}")
         return out
+
+    def _counts_all(self, mark: Mark, begin: int) -> bool:
+        """Whether "all", "they" means the items: not "reporters, if they ..."."""
+        return mark.start <= begin + 2 or self.page.low[mark.start : mark.end] not in _THEY
 
     def _counts(self, unit: Unit) -> bool:
         """Whether a statement counts what it speaks of: "both", "the two sessions"."""

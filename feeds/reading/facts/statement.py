@@ -9,6 +9,7 @@ import re
 
 from feeds.model.event import Access
 from feeds.reading.facts.asked import condition
+from feeds.reading.facts.coming import Said, said_in
 from feeds.reading.facts.scope import Scope
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
@@ -41,9 +42,11 @@ _SIGN_UP = re.compile(
 
 def mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     """The statement of a unit: the narrowest that stands, its negations taken in."""
-    if unit.kinds.isdisjoint(MEANING):
+    told = said_in(page, unit)
+    if unit.kinds.isdisjoint(MEANING) and not told:
         return None
     marks = [_turned(page, unit, mark) for mark in unit.marks if mark.means in MEANING and mark.end <= unit.end]
+    marks = _with_parts(page, marks, told)
     marks = [mark for mark in marks if not _afterwards(page, unit, mark, marks)]
     if not marks:
         return None
@@ -73,6 +76,25 @@ def mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     if any(page.low.startswith(_UNSEEN, m.start) for m in standing) and (len(standing) > 1 or _for_pens(page, unit)):
         standing = [m for m in standing if not page.low.startswith(_UNSEEN, m.start)]
     return min(standing, key=lambda mark: (NARROW.index(mark.means), mark.start), default=None)
+
+
+def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
+    """The phrases of a unit and what its clauses say in parts: the strong overrules, the weak fills in."""
+    for said in told:
+        left, right = said.clause
+        inside = [mark for mark in marks if left <= mark.start < right]
+        if said.means is None:
+            drop = [m for m in inside if said.hushed or m.means is Means.ACCREDITED]
+            marks = [mark for mark in marks if mark not in drop]
+            continue
+        clear = [mark for mark in inside if page.low[mark.start : mark.end] not in _BARE | _BRACKETED]
+        if clear and not said.strong:
+            continue
+        same = [mark for mark in clear if mark.means is said.means]
+        marks = [mark for mark in marks if mark not in inside or mark in same]
+        if not same:
+            marks.append(Mark(said.means, said.start, said.end))
+    return marks
 
 
 _UNSEEN = (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
+from feeds.reading.languages.english_passing import ENGLISH_PASSING, PREPOSITIONS, WEAK
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
+from feeds.reading.languages.english_status import ENGLISH_STATUS
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
@@ -42,8 +44,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.YESTERDAY: phrases("yesterday; last night; yesterday evening"),
     Means.EVE: phrases(
         """
-        the day before; on the eve; on the day before; the previous day; the evening before; the preceding day; a
-        day earlier; the day prior
+        the day before; on the eve; on the day before; the previous day; the evening before; the preceding day; a day
+        earlier; the day prior
         """
     ),
     Means.SAME_DAY: phrases(
@@ -54,16 +56,17 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.EACH_DAY: phrases(
         """
-        on the day in question; on the day of the event; on the day of each; on the day itself; on the respective
-        day; on each day; of the day concerned; on the day concerned; on the day
+        on the day in question; on the day of the event; on the day of each; on the day itself; on the respective day;
+        on each day; of the day concerned; on the day concerned; on the day
         """
     ),
     Means.SAME_HOUR: phrases(
         """
-        same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and place
-        remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
+        same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and place remain;
+        at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
         stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
-        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*
+        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
+        hour|time|times ... do|does not change; still starts|begins at
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),
@@ -72,13 +75,17 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.DURATION: phrases("for; within; lasting; lasts; duration; every; some; during; than; takes; last"),
     Means.DAILY: phrases(
         """
-        daily; every day; each day; weekdays; on weekdays; every morning; every week; every
+        first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in the|every|each
+        month; first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in a|any
+        month; every second|third|other|first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday mornings|afternoons|evenings|nights; daily; every
+        day; each day; weekdays; on weekdays; every morning; every week; every
         monday|tuesday|wednesday|thursday|friday|saturday|sunday; on
         mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each
         monday|tuesday|wednesday|thursday|friday; mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays;
-        weekly; monthly; working days; business days; working hours; business hours; times a day; twice a day; once
-        a day; monday to|through|until friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday;
-        as a rule; at weekends; of the month; of each|every month; each|every month; on the first|second|third|last
+        weekly; monthly; working days; business days; working hours; business hours; times a day; twice a day; once a
+        day; monday to|through|until friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday; as a
+        rule; at weekends; of the month; of each|every month; each|every month; on the first|second|third|last
         monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the clock; at
         all hours; day and night; all year; all year round
         """
@@ -96,11 +103,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.NUMBERED: phrases(
         """
-        version; section; sections; chapter; verse; psalm; psalms; luke; matthew; mark; john; genesis; floor;
-        height; width; depth; length; weight; rate; ratio; score; article; articles; paragraph; annex; figure;
-        table; page; pages; rule; item; items; case; file; order no; no; nr; number; ext; extension; channel; mhz;
-        fm; price; fee; index; magnitude; grade; level; lot; gate; platform; dock; berth; hall; room; rooms; suite;
-        stand; booth; by a margin of; odds; result; vote was; won; lost; beat
+        version; section; sections; chapter; verse; psalm; psalms; luke; matthew; mark; john; genesis; floor; height;
+        width; depth; length; weight; rate; ratio; score; article; articles; paragraph; annex; figure; table; page;
+        pages; rule; item; items; case; file; order no; no; nr; number; ext; extension; channel; mhz; fm; price; fee;
+        index; magnitude; grade; level; lot; gate; platform; dock; berth; hall; room; rooms; suite; stand; booth; by a
+        margin of; odds; result; vote was; won; lost; beat
         """
     ),
     Means.PAST: phrases(
@@ -111,84 +118,89 @@ CORE: dict[Means, tuple[str, ...]] = {
         received; brought; won; died; has been; have been; has met; have met; has adopted; has decided; has opened;
         has agreed; have agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported;
         landed; rescued; pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed;
-        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided;
-        explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood;
-        became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated;
-        unveiled; awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked;
-        telephoned; phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted;
-        discovered; lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained;
-        lived; worked; served; helped; supported; trained; tested; fired; sailed; moored; docked; departed;
-        travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen;
-        selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised; recognized;
-        established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved;
-        responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
-        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed;
-        shared; reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided;
-        collected; donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths;
-        co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have given; has
-        published; have published; has approved; have approved; has today; has concluded; have concluded; has ended;
-        has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched; has
-        appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
-        welcomed; has visited
+        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided; explained;
+        recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood; became; wrote;
+        sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated; unveiled;
+        awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked; telephoned;
+        phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted; discovered;
+        lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained; lived; worked;
+        served; helped; supported; trained; tested; fired; sailed; moored; docked; departed; travelled; traveled;
+        stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen; selected; re-elected;
+        dismissed; resigned; retired; introduced; published; issued; recognised; recognized; established; built;
+        bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved; responded; replied; answered;
+        suggested; proposed; recommended; requested; offered; promised; refused; rejected; denied; admitted; accused;
+        blamed; arrested; detained; released; freed; concurred; conveyed; shared; reviewed; examined; assessed;
+        considered; observed; evacuated; repaired; restored; provided; collected; donated; contributed; granted;
+        honoured; honored; remembered; paid tribute; laid wreaths; co-chaired; chaired; is over; are over; fell ill;
+        has delivered; have delivered; has given; have given; has published; have published; has approved; have
+        approved; has today; has concluded; have concluded; has ended; has signed; have signed; has taken; have taken;
+        has made; has said; has confirmed; has launched; has appointed; has named; has reached; have reached; has
+        received; has completed; has begun; has returned; has welcomed; has visited;
+        reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
+        office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds
         """
     ),
     Means.FUTURE: phrases(
         """
         next release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
-        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will
-        next; returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens;
-        go ahead; goes ahead; remains scheduled; remain scheduled; due out; out on; come out; comes out; published
-        next; returns on; resumes; resume; convenes; convene; meets again; gather; gathers; sits; sit;
-        to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair; to
-        testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
+        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will next;
+        returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens; go
+        ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come out;
+        comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather; gathers; sits;
+        sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair;
+        to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
         arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is
-        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place;
-        meets next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take
-        place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to
-        address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to
-        join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to
-        announce; to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
-        would; can; may attend|join|film|follow|participate|watch|take|photograph; is held; are held; begins;
-        starts; plans to; intends to; opens on; follows; going to; set for; slated; will follow
+        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place; meets
+        next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will
+        be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to
+        deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to
+        preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce;
+        to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
+        answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
+        press|media; take|takes questions; have|has the floor; brief|briefs
+        reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
+        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
+        can; may
+        attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe|inspect|board|interview|ask|put|walk|speak;
+        is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated; will
+        follow
         """
     ),
     Means.OCCASION: phrases(
         """
-        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic;
-        procession; mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out;
-        groundbreaking; ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening;
-        commissioning; decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*;
-        negotiations; colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question
-        time; bulletin; census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of
-        honour; welcome ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod;
-        passing-out parade; sail-past; port call; static display; clean-up; roll-out; rollout; undocking;
-        splashdown; spacewalks; hatch opening; hotfire; static fire; countdown; launches; deployment;
-        global update; oral update; situation update; quarterly update; ranger talk; talk; walk; lock-in; lock-up;
-        lockup; service; services;
-        change of command; launch window; drop-in session*; open house*; open day*; fair; screening; naming
-        ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*;
-        stand-up; town hall; all-hands; court; board meeting; general assembly; press conference*; news conference*;
-        media conference; briefing*; press point*; press statement*; statement*; remarks; speech*; keynote*;
-        address; addresses; lecture*; doorstep*; press opportunity; media opportunity; photo opportunity; photo
-        call; photocall; photo op*; family photo*; family portrait; photograph; summit*; meeting*; council;
-        conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary; session*; hearing*; visit*;
-        ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event*; reception*; dinner*; lunch*;
+        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic; procession;
+        mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out; groundbreaking;
+        ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening; commissioning;
+        decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*; negotiations;
+        colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question time; bulletin;
+        census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of honour; welcome
+        ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod; passing-out parade;
+        sail-past; port call; static display; clean-up; roll-out; rollout; undocking; splashdown; spacewalks; hatch
+        opening; hotfire; static fire; countdown; launches; deployment; global update; oral update; situation update;
+        quarterly update; ranger talk; talk; walk; lock-in; lock-up; lockup; service; services; change of command;
+        launch window; drop-in session*; open house*; open day*; fair; screening; naming ceremony; sitting*; segment;
+        high-level week; roundtables; consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands;
+        court; board meeting; general assembly; press conference*; news conference*; media conference; briefing*;
+        press point*; press statement*; statement*; remarks; speech*; keynote*; address; addresses; lecture*;
+        doorstep*; press opportunity; media opportunity; photo opportunity; photo call; photocall; photo op*; family
+        photo*; family portrait; photograph; summit*; meeting*; council; conference*; forum*; seminar*; workshop*;
+        symposium*; congress*; plenary; session*; hearing*; visit; visits; visiting day; visitors day; visitors' day;
+        ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event; events; reception*; dinner*; lunch*;
         luncheon*; breakfast*; talks; debate*; panel*; discussion*; interview*; exchange of views; round table*;
         roundtable*; webinar*; hackathon*; opening; closing; inauguration; commemoration*; memorial*; parade*;
-        demonstration*; tour*; spacewalk*; docking; landing; liftoff; lift-off; flight*; test*; rehearsal*;
-        farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs; inspection*; unveiling*;
-        blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press encounter*; encounter*;
-        availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast; broadcasts; media day;
-        open day; read-out; readout; publication*; publish*; release of; arrival*; departure*; welcome*; handover*;
-        hand-over; award*; prize*; presentation*; q&a; vote*; ministerial*; assembly; meets; receives; delivers;
-        hosts; attends; speaks; lays; presides; opens; chairs; visits; holds; participates; takes part; presents;
-        unveils; swearing-in; wreath-laying; holy mass; church service; memorial service; trial*; verdict*;
-        auction*; election*; referendum; appointment*; media facility; facility; stakeout*; stake-out; call;
-        teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results;
-        report*; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show*; screening*;
+        demonstration*; tour; tours; spacewalk*; docking; landing; liftoff; lift-off; flight; flights; test; tests;
+        rehearsal*; farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs; inspection*;
+        unveiling*; blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press encounter*;
+        encounter*; availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast; broadcasts;
+        media day; open day; read-out; readout; publication*; publish*; release of; arrival*; departure*; welcome*;
+        handover*; hand-over; award*; prize*; presentation*; q&a; vote; votes; ministerial*; assembly; meets;
+        receives; delivers; hosts; attends; speaks; lays; presides; opens; chairs; visits; holds; participates; takes
+        part; presents; unveils; swearing-in; wreath-laying; holy mass; church service; memorial service; trial*;
+        verdict*; auction*; election*; referendum; appointment*; media facility; facility; stakeout*; stake-out; call;
+        teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results; report;
+        reports; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show; shows; screening*;
         premiere*; training; drill*; manoeuvre*; maneuver*; gala; games; funeral; burial; vigil*; convention;
-        tribute*; tasting; race*;
-        conversation*; dialogue*; sitting*
+        tribute*; tasting; race; races; conversation*; dialogue*; sitting*
         """
     ),
     Means.AGENDA: phrases(
@@ -208,60 +220,11 @@ CORE: dict[Means, tuple[str, ...]] = {
         coverage; diary; save the date; media call; accreditation; coverage note; look ahead; media information
         """
     ),
-    Means.CANCELLED: phrases(
-        """
-        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
-        be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
-        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away;
-        does|do|will|did not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
-        will not be given|held; no longer be held; falls through; will not happen; not go|going ahead; taken out of
-        the programme; removed from the programme
-        """
-    ),
-    Means.POSTPONED: phrases(
-        """
-        postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed
-        back to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for; put off;
-        put off to|until|by; held over to|until; moved back to; pushed back
-        """
-    ),
-    Means.FORMER: phrases(
-        """
-        initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
-        been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather
-        than; not at; not on; in place of; previously; originally; formerly; previously at; originally at;
-        originally planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer
-        at; replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were
-        to have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
-        announced|planned|scheduled
-        """
-    ),
-    Means.MOVED: phrases(
-        """
-        brought forward; moved forward; moved from; moved to; is moved; been moved; rescheduled; instead of; rather
-        than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
-        previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
-        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled;
-        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced;
-        another day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
-        planned|announced; as first|originally planned; now takes|take place; now planned|scheduled|set for
-        """
-    ),
-    Means.TENTATIVE: phrases(
-        """
-        time to be confirmed|announced; time tbc|tba|tbd; timing to be confirmed|announced; hour to be confirmed;
-        tbc; tbd; tba; to be confirmed; to be announced; to be determined; to be decided; t.b.c; unconfirmed; not
-        yet confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
-        tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed;
-        not yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
-        target date; targeted for; targeting
-        """
-    ),
     Means.BLANKET: phrases(
         """
-        subject to change; subject to changes; indicative; may change; timings are approximate; times are
-        approximate; all times approximate; provisional programme; provisional program; provisional agenda; draft
-        programme; times may change; approximate times; tentative programme|program|agenda|schedule; provisional and
+        subject to change; subject to changes; indicative; may change; timings are approximate; times are approximate;
+        all times approximate; provisional programme; provisional program; provisional agenda; draft programme; times
+        may change; approximate times; tentative programme|program|agenda|schedule; provisional and
         """
     ),
     Means.L_WHAT: phrases("what; event; subject; topic; title; activity; occasion; type; issue"),
@@ -319,9 +282,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         contact; contacts; phone; tel; telephone; mobile; fax; press contact; media contact; press officer; note;
         notes; notes to editors; email; e-mail; press service; duty press officer; background; source; spokesperson;
         reference; embargo; embargoed until; published; updated; issued; last updated; released; duty officer;
-        newsroom; media line; press desk; press office; postal address; video; factsheet; photos; languages;
-        language; for release; media contacts; media inquiries; media enquiries; media operations; hashtag; date of
-        issue; publication date; posted; date issued
+        newsroom; media line; press desk; press office; postal address; video; factsheet; photos; languages; language;
+        for release; media contacts; media inquiries; media enquiries; media operations; hashtag; date of issue;
+        publication date; posted; date issued
         """
     ),
 }
@@ -330,8 +293,7 @@ ENGLISH = Language(
     code="en",
     common=words(
         """
-        the of and to in on at is for by with will be are from as has that its this which was were who it media
-        press
+        the of and to in on at is for by with will be are from as has that its this which was were who it media press
         """
     ),
     months=MONTHS,
@@ -370,17 +332,24 @@ ENGLISH = Language(
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
     passives=frozenset(["is", "are", "be", "being", "to"]),
     agents=frozenset(["by"]),
-    then=frozenset(["then", "afterwards", "subsequently", "later", "thereafter", "finally", "first", "earlier"]),
+    then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
+    like=frozenset(["as"]),
+    lasting=words("hour hours minute minutes quarter"),
+    counting=words("first second third fourth fifth last other former latter one another"),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
     glue=words(
         """
-        at on the from starting beginning begins start around about approximately approx circa ca c and to until
-        of as hours hrs time local day not before between shortly after morning afternoon evening in this later
-        both date estimated est
+        at on the from starting beginning begins start around about approximately approx circa ca c and to until of as
+        hours hrs time local day not before between shortly after morning afternoon evening in this later both date
+        estimated est
         """
     ),
-    phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS},
+    phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},
+    relatives=frozenset(["which", "who", "that", "where", "when"]),
+    persons=frozenset(["who", "whoever"]),
+    prepositions=PREPOSITIONS,
+    weak=WEAK,
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),
     venues=VENUES,
     venue_endings=VENUE_ENDINGS,

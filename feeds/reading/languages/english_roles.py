@@ -13,18 +13,19 @@ from feeds.reading.languages.grammar import Means, phrases
 ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BY: phrases(
         """
-        up to and including; until and including; by and including; closes for entries; closes to entries; closes
-        for entries on; closes for applications; closes to applications on; up until and including; by cob; by close
-        of play; cob; by the end of business; until cob; until close of business; before close of business; by the
-        end of the day; ahead of; by midday at the latest; and no later than; but no later than; not after; close of
+        up to and including; until and including; by and including; closes for entries; closes to entries; closes for
+        entries on; closes for applications; closes to applications on; up until and including; by cob; by close of
+        play; cob; by the end of business; until cob; until close of business; before close of business; by the end of
+        the day; ahead of; by midday at the latest; and no later than; but no later than; not after; close of
         business; end of business; by end of day; by eod; until the end of; will close; will close on|at; will be
         closed on|at; be closed on|at; will end; will end on|at; will expire; will be over; is over; is over on|at;
-        end; finishes; finish; finishes at; will finish; concludes; concludes at; conclude; will conclude; comes to
-        an end; come to an end; lapses; lapse; shuts; shut; stops; stop; stops on|at; runs out; runs out on|at; on
-        or before; through; accepted through; up until; is closed; are closed; close; closes for; by; before; until;
-        no later than; not later than; at the latest; at latest; up to; prior to; latest; till; closes on|at;
-        closes; ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than; by latest; by
-        the end of; by close of business; in advance of; runs until|to; open until|till
+        end; finishes; finish; finishes at; will finish; concludes; concludes at; conclude; will conclude; comes to an
+        end; come to an end; lapses; lapse; shuts; shut; stops; stop; stops on|at; runs out; runs out on|at; on or
+        before; through; accepted through; up until; is closed; are closed; close; closes for; by; before; until; no
+        later than; not later than; at the latest; at latest; up to; prior to; latest; till; closes on|at; closes;
+        ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than; by latest; by the end of;
+        by close of business; in advance of; runs until|to; open until|till; closed on|at; is|are closed on|at;
+        closes|close it|them on|at; shuts on|at
         """
     ),
     Means.SINCE: phrases(
@@ -35,29 +36,31 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.DEADLINE: phrases(
         """
         first call; second call; third call; fund; grants; grant scheme; funding round; survey; tender; cast; votes
-        can; ballots; take part in the consultation|survey|competition; notification*; notice of; intention to;
-        names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call; call for
-        papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry
-        form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes;
-        tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of
-        interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put
-        down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes;
-        consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give
-        notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places;
-        waiting list; call or mail; call us; turn to the; ask for; asks for; asking for; be asked for; ask to; ask
-        the press; ask our; ask us; to attend; who want to; wish to attend; wants to attend; names must; names
-        should; names to be; copies; declarations; mailed; accepted; received; briefs; write; writes; wrote to;
-        contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies;
-        application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit;
-        accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond;
-        responses; comments; comment on; consultation; feedback; questions to; send questions; send|sent
-        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails;
-        notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call
-        in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ...
-        interest; declare; let us know; inform; badge request*; credential*; sign in; put their|your name*;
-        contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to;
-        have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question; put
-        questions; tell the
+        can; ballots; take part in the consultation|survey|competition; notification*; notice of; intention to; names
+        and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call; call for
+        papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry form;
+        the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes; tickets
+        are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of interest;
+        expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down; put in;
+        hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted;
+        participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give
+        their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call
+        or mail; call us; turn to the; ask for; asks for; asking for; be asked for; ask to; ask the press; ask our;
+        ask us; to attend; who want to; wish to attend; wants to attend; names must; names should; names to be;
+        copies; declarations; mailed; accepted; received; briefs; write; writes; wrote to; contact; to be be
+        accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies; application*;
+        applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit; accredited; request*;
+        submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond; responses; comments;
+        comment on; consultation; feedback; questions to; send questions; send|sent
+        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails; notify;
+        confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call in; dial
+        in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ... interest;
+        declare; let us know; inform; badge request*; credential*; sign in; put their|your name*; contributions;
+        abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to; have|has until; to
+        file; file for|by; ask ... questions; questions in writing; ask a question; put questions; tell the;
+        online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed
+        up; enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates;
+        nominated; booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to
         """
     ),
     Means.UNTIL: phrases(
@@ -68,11 +71,11 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DUE: phrases(
         """
-        deadline; deadlines; closing date; closing time; closing day; cut-off; cutoff; cut off date|time|for; rsvp
-        by; rsvp; last day to|for|of registration; last day to|for; final day to|for; final date to|for; last date
-        to|for; latest date for|to; last chance to register; final day of registration; due date; due no later than;
-        respond by date; last call for applications; last possible date|day|time; end of registration; end of the
-        registration period|window
+        deadline; deadlines; closing date; closing time; closing day; cut-off; cutoff; cut off date|time|for; rsvp by;
+        rsvp; last day to|for|of registration; last day to|for; final day to|for; final date to|for; last date to|for;
+        latest date for|to; last chance to register; final day of registration; due date; due no later than; respond
+        by date; last call for applications; last possible date|day|time; end of registration; end of the registration
+        period|window
         """
     ),
     Means.ASKED: phrases(
@@ -84,10 +87,10 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         outlets|representatives|professionals|organisations|organizations|workers; members of the press|media; press
         representatives; those; whoever; anyone; anybody; everyone; who wish|wishes|want|wants|would|needs|need; if
         you; you; your; please; kindly; wishing to; wanting to; interested in attending; planning to; intending to;
-        wanting; guests; participants; attendees; delegates; visitors; names; list of names; passport numbers;
-        number plates; licence plates; identity cards; must be with; should be with; must reach; should reach; must
-        arrive at the press; are needed; is needed; are required; is required; be told; be notified; be informed;
-        say so; turn to; seats; places; spots; slots; a place; a seat; a slot; a spot
+        wanting; guests; participants; attendees; delegates; visitors; names; list of names; passport numbers; number
+        plates; licence plates; identity cards; must be with; should be with; must reach; should reach; must arrive at
+        the press; are needed; is needed; are required; is required; be told; be notified; be informed; say so; turn
+        to; seats; places; spots; slots; a place; a seat; a slot; a spot
         """
     ),
     Means.DENIED: phrases(
@@ -125,8 +128,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
         notified|informed|announced|selected|contacted|told|answered|decided; is
         notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will
-        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled;
-        grew; decision ... is taken; decisions ... are taken
+        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled; grew;
+        decision ... is taken; decisions ... are taken
         """
     ),
     Means.OVER: phrases(
@@ -139,73 +142,76 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.LOGISTICS: phrases(
         """
         be removed; have to leave; must leave; has to leave; leave the
-        pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be aboard;
-        vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared;
-        guests arrive; arrival of guests; arrival of participants; arrival of delegates; arrival of the guests;
-        guests to be seated; be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data;
-        dial-in details; sent the link; receive the link; get the link; meets them; meets
-        media|journalists|reporters|crews; guide; guides; will be met; in place; bused; bussed; coached; ferried;
-        driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter; ferry ...
-        leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ...
-        leave|run; boat ... leaves|departs; plane ... leaves|departs; vehicles ... leave; can be tested; be tested;
-        is tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern;
-        colour bars; signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live
-        stream opens; webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media;
-        catering; be met at|by|in; are met at|by; is met at|by; met at the; join the call; join the line; join the
-        session early; join early; dial into; return trip; returns to the; bring you|them back; back at the; on-site
-        registration; onsite registration; registration starts|begins|opens|desk|and coffee|of participants|of
-        media|of guests|table|counter; registration &; registration on site; coffee and registration; will be
-        served; is served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into;
-        line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your;
-        come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce; tech check; technical
-        check; technical rehearsal; technical set-up; audio check; camera check; mic check; microphone check; test
-        call; test connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up;
-        vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers
-        to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to
-        the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take
-        their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
+        pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be aboard; vacate*;
+        packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive; arrival of guests;
+        arrival of participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
+        sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
+        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides; will be met; in
+        place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in; photographers
+        enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train
+        ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles
+        ... leave; can be tested; be tested; is tested; are tested; test signal*; satellite window; uplink; downlink;
+        booking window; test pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream
+        opens; livestream opens; live stream opens; webcast opens; waiting room opens; car park opens; café opens;
+        cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is met at|by; met at the; join the call;
+        join the line; join the session early; join early; dial into; return trip; returns to the; bring you|them
+        back; back at the; on-site registration; onsite registration; registration starts|begins|opens|desk|and
+        coffee|of participants|of media|of guests|table|counter; registration &; registration on site; coffee and
+        registration; will be served; is served; are served; media may enter; can enter; may enter; let into; allowed
+        in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from;
+        bring their|your; come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce; tech
+        check; technical check; technical rehearsal; technical set-up; audio check; camera check; mic check;
+        microphone check; test call; test connection; testing of; lines are|will be tested; cameras set; camera setup;
+        camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer
+        to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken
+        to the; led to the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at;
+        take their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
         opens; hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
         closes|opens|shuts; access control; access through|via|by; barriers; roadblocks; road closes; phone line;
-        conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves
-        the; bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in
-        their seats; doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
+        conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the;
+        bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their
+        seats; doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
         media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
         arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
         gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
         departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
         centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
-        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
-        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound-check;
-        sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick up|picked;
-        pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves; meet at
-        the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ... desk|entrance|gate;
-        be at the|their; be in place; in position; in place by|at; report|reports to the
-        gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance;
-        entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking; sat
-        vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
+        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security
+        sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of
+        sound|lines; sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*;
+        badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport
+        to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at;
+        come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports
+        to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves;
+        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
+        sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
         open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login;
-        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions;
-        camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be;
-        admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration
-        opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools
-        gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected
-        at|from|on; handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags are|will|may;
-        accreditation badges; clear security; cleared through security; be parked
+        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions; camera
+        crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
+        admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration opens;
+        equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line
+        opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected at|from|on;
+        handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation
+        badges; clear security; cleared through security; be parked; everybody|everyone should be; everybody|everyone
+        must be; should all be; should be there; should be at the; should be in place; want|wants to be in place;
+        welcomed with|at the; allowed onto|on|near|inside|through|closer|up|aboard|past|there; let
+        onto|through|aboard|past|up; leaves again; leave again; leaves for the airport|station; flies back|home; fly
+        back|home; travels back|home; shown again; repeats it; repeated at; seated; will be searched; is searched; are
+        searched; lent at|from; on loan at|from; laid out; put out at|from
         """
     ),
     Means.HOURS: phrases(
         """
         calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
-        manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road
-        will; roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi;
-        opening hours; office hours; desk hours; is|are|be|stays|remains|kept open; open
-        from|between|daily|until|at|to visitors; press room|area|centre|center ...
-        opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media room|area|centre|center ...
-        opens|opened|open|works|work|closes|shuts; office ... opens|closes; building opens|closes|is; staffed;
-        manned; answered; reachable; reached; available from; is at work; works from; available as; working area;
-        press working; at work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks;
-        switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer;
-        library; visitors; canteen; inquiries; enquiries
+        manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road will;
+        roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours;
+        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at|to visitors;
+        press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
+        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
+        opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
+        available as; working area; press working; at work; around the clock; will work; shuts; shut; closes; close;
+        takes calls; service desks; switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone;
+        telephone*; on weekdays; customer; library; visitors; canteen; inquiries; enquiries
         """
     ),
     Means.EMBARGO: phrases(
@@ -213,36 +219,35 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         not for broadcast; not for release; not for use; not for quotation; not for distribution; no publication; no
         reporting; no release; not to be used|reported|quoted|released|broadcast|posted|shared; may not be
         used|reported|quoted|released|published|broadcast; must not be
-        used|reported|quoted|released|published|broadcast; should not be used|reported|published|released; hold
-        until; to be held until; release time; free for use; free for publication; may be used from|after; may be
-        published from|after; can be published from|after; can be used from|after; for use after; for publication
-        after; for release at|on; embargo; embargoed; not for release|publication; not for use before; hold for
-        release; strictly embargoed; not to be published; under embargo; free for release; for release
+        used|reported|quoted|released|published|broadcast; should not be used|reported|published|released; hold until;
+        to be held until; release time; free for use; free for publication; may be used from|after; may be published
+        from|after; can be published from|after; can be used from|after; for use after; for publication after; for
+        release at|on; embargo; embargoed; not for release|publication; not for use before; hold for release; strictly
+        embargoed; not to be published; under embargo; free for release; for release
         """
     ),
     Means.TERM: phrases(
         """
-        in the week of; in the week from; in the week beginning; the week of; the week beginning;
-        go on sale; goes on sale; on sale; goes on general sale; go on general sale; display season; season runs;
-        season;
-        be closed; is closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs
-        until; continue until; continues until; will last until; in place until; until further; is marked; is
-        observed; each year; every year; annually; is celebrated; enters|enter|entered|entering into force; entry
-        into force; comes|come|came into force|effect; took office; takes office; take|takes|took up; founded; born;
-        anniversary; valid; term of office; his|her|their term; quiet period; take|takes|took effect; in force;
-        established; effective; applies from; apply from; applicable; joined; sworn in on; since; tenure; mandate;
-        retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*;
-        value date; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
-        amended; holds for|until; begin*|start* as
+        in the week of; in the week from; in the week beginning; the week of; the week beginning; go on sale; goes on
+        sale; on sale; goes on general sale; go on general sale; display season; season runs; season; be closed; is
+        closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs until; continue
+        until; continues until; will last until; in place until; until further; is marked; is observed; each year;
+        every year; annually; is celebrated; enters|enter|entered|entering into force; entry into force;
+        comes|come|came into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary;
+        valid; term of office; his|her|their term; quiet period; take|takes|took effect; in force; established;
+        effective; applies from; apply from; applicable; joined; sworn in on; since; tenure; mandate; retires; adopted
+        on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*; value date;
+        settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as amended; holds
+        for|until; begin*|start* as
         """
     ),
     Means.ISSUED: phrases(
         """
-        posted at; published at; updated at; issued at; sent at; released at; sent on; sent out at; last changed;
-        last modified; modified; revised; page updated; this page; date of publication; time of publication;
-        published on; issued on|at|in; version of; updated on; posted on; last updated; last update; as at; as on;
-        press release; status of|as; date of issue; published; issued; version; revised on|at; released on; updated;
-        update; corrected; announced on
+        posted at; published at; updated at; issued at; sent at; released at; sent on; sent out at; last changed; last
+        modified; modified; revised; page updated; this page; date of publication; time of publication; published on;
+        issued on|at|in; version of; updated on; posted on; last updated; last update; as at; as on; press release;
+        status of|as; date of issue; published; issued; version; revised on|at; released on; updated; update;
+        corrected; announced on
         """
     ),
     Means.BREAK: phrases(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
+from feeds.reading.languages.french_passing import FRENCH_PASSING, PREPOSITIONS, WEAK
 from feeds.reading.languages.french_roles import FRENCH_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
@@ -64,7 +65,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         heure|horaire ... reste*|demeure*
         """
     ),
-    Means.NEXT: phrases("prochain; prochaine; prochains; prochaines"),
+    Means.NEXT: phrases("prochain; prochaine; prochains; prochaines; le suivant; la suivante"),
     Means.LAST: phrases("dernier; dernière; derniers; dernières; passé"),
     Means.THIS: phrases("ce; cette; cet"),
     Means.DURATION: phrases(
@@ -78,91 +79,94 @@ TIMES: dict[Means, tuple[str, ...]] = {
         tous les jours; chaque jour; chaque matin; chaque semaine; quotidiennement; les jours ouvrables; en semaine;
         les jours ouvrés; jours ouvrables; jours ouvrés; du lundi au vendredi; lundi au vendredi; tous les
         lundis|mardis|mercredis|jeudis|vendredis; chaque lundi|mardi|mercredi|jeudi|vendredi; les
-        lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches; heures de bureau; hebdomadaire; en règle
-        générale; le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine; de
-        chaque mois; du mois; chaque mois; jour et nuit; toute l'année
+        lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches; heures de bureau; hebdomadaire; en règle générale;
+        le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine; de chaque
+        mois; du mois; chaque mois; jour et nuit; toute l'année
         """
     ),
     Means.PM: phrases(
         """
-        de l'après-midi; du soir; cet après-midi; ce soir; demain soir; demain après-midi; en soirée; dans la
-        soirée; dans l'après-midi; après-midi; soir
+        de l'après-midi; du soir; cet après-midi; ce soir; demain soir; demain après-midi; en soirée; dans la soirée;
+        dans l'après-midi; après-midi; soir
         """
     ),
     Means.AM: phrases("du matin"),
     Means.NUMBERED: phrases(
         """
-        version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur;
-        longueur; taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier;
-        numéro; no; salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau
+        version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur; longueur;
+        taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier; numéro; no;
+        salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau
         """
     ),
     Means.PAST: phrases(
         """
         a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé; s'est
         levée; me suis; a été posé; a sauvé; ont sauvé; a secouru; ont secouru; a touché; a frappé; a explosé; a
-        coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont
-        vu; a parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé;
-        a voté; ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont
+        coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont vu;
+        a parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé; a
+        voté; ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont
         repris; est revenu; est revenue; sont revenus; est reparti; est repartie; est parti; est partie; est né; est
         née; s'est félicité; s'est félicitée; s'est réuni; s'est réunie; s'est conclu; s'est conclue; s'est terminé;
         s'est terminée; s'était; s'étaient; ont saisi; ont été; a eu; se sont; a tenu; ont tenu; ont signé; a saisi;
         ont arrêté; ont procédé; a procédé; a coûté; sont partis; sont intervenus; est intervenu; est intervenue;
         s'est déroulé; s'est déroulée; se sont déroulés; était; étaient; fut; a été; a reçu; a rencontré; ont
-        rencontré; a dit; a déclaré; a salué; a souligné; a rappelé; s'est rendu; s'est rendue; s'est entretenu;
-        s'est entretenue; s'est tenu; s'est tenue; se sont réunis; se sont rencontrés; a visité; a prononcé; a
-        présenté; a signé; a inauguré; a ouvert; a participé; ont participé; a remercié; a annoncé; a adopté; a eu
-        lieu; ont eu lieu; a permis; est arrivé; est arrivée; sont arrivés; est venu; a accueilli; a remis; a fait;
-        ont fait; avait; avaient; a pris; a condamné; a exprimé; a publié; a lancé; a décidé; ont décidé; a conclu;
-        a félicité; est mort; a évoqué; ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a
-        quitté; a commencé; a duré; ont convenu; a débattu; a réuni; a assisté; a confirmé
+        rencontré; a dit; a déclaré; a salué; a souligné; a rappelé; s'est rendu; s'est rendue; s'est entretenu; s'est
+        entretenue; s'est tenu; s'est tenue; se sont réunis; se sont rencontrés; a visité; a prononcé; a présenté; a
+        signé; a inauguré; a ouvert; a participé; ont participé; a remercié; a annoncé; a adopté; a eu lieu; ont eu
+        lieu; a permis; est arrivé; est arrivée; sont arrivés; est venu; a accueilli; a remis; a fait; ont fait;
+        avait; avaient; a pris; a condamné; a exprimé; a publié; a lancé; a décidé; ont décidé; a conclu; a félicité;
+        est mort; a évoqué; ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a quitté; a
+        commencé; a duré; ont convenu; a débattu; a réuni; a assisté; a confirmé;
+        rapport|étude|enquête|bilan|communiqué|note|document publié|publiée|paru|parue|rendu|rendue|diffusé|diffusée;
+        données|chiffres|statistiques|résultats|rapports|études
+        publiés|publiées|parus|parues|rendus|diffusés|diffusées; constate|relève|indique|annonce|note|signale
+        aujourd'hui; paru|parue aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi
         """
     ),
     Means.FUTURE: phrases(
         """
         se penche; se penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre;
         ouvre; présente; accueille; inaugure; reprendra; reprend; reprendront; entrera; rentrera; appareillera;
-        lancera; célèbre; marque; démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront;
-        évoquera; évoqueront; remet; décerne; décernera; honorera; annonceront; dévoileront; organiseront;
-        accueilleront; conduira; mènera; mèneront; restera; séjournera; séjourne; effectue;
-        comparaîtront; comparaîtra; débute; commence; siégera; siégeront; délibérera; examinera; rejoindra;
-        arrivera; arriveront; partira; quittera; dînera; déjeunera; réunira; rendra; poursuivra; conclura;
-        clôturera; lancera; signera; inaugurera; marquera; célébrera; commémorera; prendra la parole; prendront la
-        parole; ouvrent; tiendront; présenteront; recevront; rencontreront; visiteront; effectueront; publieront;
-        sera; seront; aura; auront; aura lieu; auront lieu; se tiendra; se tiendront; se rendra; se rendront;
-        recevra; rencontrera; participera; participeront; prononcera; présentera; présideront; présidera; ouvrira;
-        visitera; s'entretiendra; tiendra; donnera; donneront; signeront; interviendra; interviendront; accueillera;
-        prendra; est prévu; est prévue; sont prévus; sont prévues; prévu; prévue; doit; doivent; à venir; se
-        réunira; se réuniront; se réunit; va; vont; invite; invités; invitée; conviés; convie; débutera; commencera;
-        effectuera; reçoit; se rend; se tient; a lieu; ont lieu; publiera; remettra; animera; organise; organisent;
-        organisera; s'adressera; répondra; il y aura; assistera; assisteront; débattra; fera; feront; dévoilera;
-        annoncera; pourront; pourra; peuvent; peut; est programmé; est programmée; prochaine réunion; prochaine
-        session
+        lancera; célèbre; marque; démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront; évoquera;
+        évoqueront; remet; décerne; décernera; honorera; annonceront; dévoileront; organiseront; accueilleront;
+        conduira; mènera; mèneront; restera; séjournera; séjourne; effectue; comparaîtront; comparaîtra; débute;
+        commence; siégera; siégeront; délibérera; examinera; rejoindra; arrivera; arriveront; partira; quittera;
+        dînera; déjeunera; réunira; rendra; poursuivra; conclura; clôturera; lancera; signera; inaugurera; marquera;
+        célébrera; commémorera; prendra la parole; prendront la parole; ouvrent; tiendront; présenteront; recevront;
+        rencontreront; visiteront; effectueront; publieront; sera; seront; aura; auront; aura lieu; auront lieu; se
+        tiendra; se tiendront; se rendra; se rendront; recevra; rencontrera; participera; participeront; prononcera;
+        présentera; présideront; présidera; ouvrira; visitera; s'entretiendra; tiendra; donnera; donneront; signeront;
+        interviendra; interviendront; accueillera; prendra; est prévu; est prévue; sont prévus; sont prévues; prévu;
+        prévue; doit; doivent; à venir; se réunira; se réuniront; se réunit; signe|signent l'accord|la|le|un|une|les;
+        est|sont dévoilé|dévoilée|dévoilés|signé|signée|remis|remise|inauguré|inaugurée|coupé|levé|baptisé|baptisée;
+        va; vont; invite; invités; invitée; conviés; convie; débutera; commencera; effectuera; reçoit; se rend; se
+        tient; a lieu; ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera; répondra;
+        il y aura; assistera; assisteront; débattra; fera; feront; dévoilera; annoncera; pourront; pourra; peuvent;
+        peut; est programmé; est programmée; prochaine réunion; prochaine session
         """
     ),
     Means.OCCASION: phrases(
         """
-        spectacle; spectacles; feu d'artifice; lever du drapeau; lever des couleurs; fête; bal; gala; match;
-        tournoi; régate; lancer; décollage; atterrissage; amarrage; retransmission; émission; diffusion; tirage;
-        jugement; arrêt; conclusions; plaidoiries; procès; verdict; délibéré; défilé; parade; veillée; obsèques;
-        funérailles; recueillement; minute de silence; pose de la première pierre; première pierre; coupure du
-        ruban; dévoilement; remise des prix|insignes|diplômes; présentation à la presse; visite de presse; visite
-        guidée; démonstration*; simulation; conseil des ministres; questions au gouvernement; questions d'actualité;
-        bilatérale; tête-à-tête; toast; adresse; vin d'honneur; hommage national; passation; passation de pouvoirs;
-        passation de commandement; prise de commandement; prise d'armes; investiture; prestation de serment;
-        cortège; carrefour; salon; foire;
+        spectacle; spectacles; feu d'artifice; lever du drapeau; lever des couleurs; fête; bal; gala; match; tournoi;
+        régate; lancer; décollage; atterrissage; amarrage; retransmission; émission; diffusion; tirage; jugement;
+        arrêt; conclusions; plaidoiries; procès; verdict; délibéré; défilé; parade; veillée; obsèques; funérailles;
+        recueillement; minute de silence; pose de la première pierre; première pierre; coupure du ruban; dévoilement;
+        remise des prix|insignes|diplômes; présentation à la presse; visite de presse; visite guidée; démonstration*;
+        simulation; conseil des ministres; questions au gouvernement; questions d'actualité; bilatérale; tête-à-tête;
+        toast; adresse; vin d'honneur; hommage national; passation; passation de pouvoirs; passation de commandement;
+        prise de commandement; prise d'armes; investiture; prestation de serment; cortège; carrefour; salon; foire;
         assemblées; assemblée générale; rendez-vous; annonce; annonces; échanges; séances; point d'étape; prise de
         parole; prises de parole; vœux; lecture; projection; conférence de presse; conférences de presse; point de
         presse; points de presse; point presse; conférence*; déclaration*; déclarations à la presse; déclaration
-        conjointe; allocution*; discours; intervention*; entretien*; rencontre*; réunion*; sommet*; conseil;
-        séance*; audition*; débat*; visite*; déplacement*; cérémonie*; remise; signature*; inauguration*;
-        lancement*; présentation*; briefing*; séminaire*; colloque*; forum*; table ronde; tables rondes; atelier*;
-        congrès; assemblée; plénière; session*; prise d'images; prises d'images; prise de vues; photo de famille;
-        séance photo*; tour de table; dîner*; déjeuner*; petit-déjeuner; réception*; exercice*; événement*;
-        évènement*; exposition*; concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*;
-        échange*; échange de vues; arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*;
-        journée*; micro tendu; huis clos; accueil du; doorstep*; panel*; consultations; négociations; pourparlers;
-        élection*; manifestation*; vernissage; messe; marche; répétition*; portes ouvertes; essai*; vol; tournée
+        conjointe; allocution*; discours; intervention*; entretien*; rencontre*; réunion*; sommet*; conseil; séance*;
+        audition*; débat*; visite; visites; déplacement*; cérémonie*; remise; signature*; inauguration*; lancement*;
+        présentation*; briefing*; séminaire*; colloque*; forum*; table ronde; tables rondes; atelier*; congrès;
+        assemblée; plénière; session*; prise d'images; prises d'images; prise de vues; photo de famille; séance
+        photo*; tour de table; dîner*; déjeuner*; petit-déjeuner; réception*; exercice*; événement*; évènement*;
+        exposition*; concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*; échange*; échange
+        de vues; arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*; journée*; micro tendu; huis
+        clos; accueil du; doorstep*; panel*; consultations; négociations; pourparlers; élection*; manifestation*;
+        vernissage; messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée
         """
     ),
     Means.AGENDA: phrases(
@@ -173,26 +177,26 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.ADVISORY: phrases(
         """
-        avis aux médias; note aux médias; note aux rédactions; note à la presse; avis à la presse; invitation
-        presse; invitation à la presse; invitation aux médias; à l'attention des rédactions|médias|journalistes;
-        programme pour la presse|les médias; programme presse; note de presse; avis de presse; convocation presse;
-        informations pratiques presse; couverture médiatique; avis média; alerte presse; alerte média;
-        accréditation*; agenda; rappel aux médias|rédactions
+        avis aux médias; note aux médias; note aux rédactions; note à la presse; avis à la presse; invitation presse;
+        invitation à la presse; invitation aux médias; à l'attention des rédactions|médias|journalistes; programme
+        pour la presse|les médias; programme presse; note de presse; avis de presse; convocation presse; informations
+        pratiques presse; couverture médiatique; avis média; alerte presse; alerte média; accréditation*; agenda;
+        rappel aux médias|rédactions
         """
     ),
     Means.CANCELLED: phrases(
         """
         annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu; ne se tiendra pas;
         supprimé; supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet; ne
-        peut avoir lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du
-        jour; n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*
+        peut avoir lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du jour;
+        n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*
         """
     ),
     Means.POSTPONED: phrases(
         """
         reporté; reportée; reportés; reportées; report de; report; repoussé; repoussée; différé au; différée au;
-        ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au
-        lendemain; déplacé au; déplacée au; décalé au; décalée au
+        ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au lendemain;
+        déplacé au; déplacée au; décalé au; décalée au
         """
     ),
     Means.FORMER: phrases(
@@ -200,33 +204,36 @@ TIMES: dict[Means, tuple[str, ...]] = {
         au lieu de; au lieu du; au lieu d'; et non; et non pas; initialement; initialement prévu|prévue à|le;
         précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir lieu;
         devait se tenir; devait être; fixé|fixée|fixés|prévu|prévue d'abord; d'abord
-        prévu|prévue|annoncé|annoncée|fixé|fixée
+        prévu|prévue|annoncé|annoncée|fixé|fixée; initialement fixé|fixée|fixés au; initialement
+        fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était prévu|prévue|annoncé|annoncée|fixé|fixée; avait été
+        annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra pas; ne pourra; ne peut pas se rendre; ne peut se rendre
         """
     ),
     Means.MOVED: phrases(
         """
-        avancé; avancée; avancés; déplacé; déplacée; au lieu de; au lieu du; et non; changement d'horaire;
-        changement d'heure; nouvel horaire; nouvelle heure; nouvelle date; initialement prévu; initialement prévue;
-        initialement; rectificatif; décalé; décalée; retardé; retardée; modifié; modifiée; était prévu; était
-        prévue; avait été annoncé; avait été annoncée; précédemment annoncé; précédemment annoncée; désormais à;
-        désormais; changement de date; et non le; non pas le; n'est pas le; autre date; autre jour; plus tard que
-        prévu
+        avancé; avancée; avancés; déplacé; déplacée; au lieu de; au lieu du; et non; changement d'horaire; changement
+        d'heure; nouvel horaire; nouvelle heure; nouvelle date; initialement prévu; initialement prévue; initialement;
+        rectificatif; décalé; décalée; retardé; retardée; modifié; modifiée; était prévu; était prévue; avait été
+        annoncé; avait été annoncée; précédemment annoncé; précédemment annoncée; désormais à; désormais; changement
+        de date; et non le; non pas le; n'est pas le; autre date; autre jour; plus tard que prévu; finalement;
+        semaine|semaines|jour|jours plus tard; elle|il|ils|elles ... désormais; désormais attendu|attendue; ne pourra
+        pas; ne pourra; nouvelles dates; dates changées; ne peut pas se rendre
         """
     ),
     Means.TENTATIVE: phrases(
         """
         à confirmer; reste à confirmer; restent à confirmer; sous réserve de confirmation; sous réserve; tbc; a.c; à
-        préciser; à déterminer; provisoirement; date provisoire; non confirmé; non confirmée; pas encore confirmé;
-        pas encore confirmée; horaire à venir; heure à préciser; en attente de confirmation; éventuellement;
-        éventuel; éventuelle; probablement; date prévisionnelle; date indicative; pas encore fixée; pas encore fixé
+        préciser; à déterminer; provisoirement; date provisoire; non confirmé; non confirmée; pas encore confirmé; pas
+        encore confirmée; horaire à venir; heure à préciser; en attente de confirmation; éventuellement; éventuel;
+        éventuelle; probablement; date prévisionnelle; date indicative; pas encore fixée; pas encore fixé
         """
     ),
     Means.BLANKET: phrases(
         """
-        sous réserve de modifications; sous réserve de modification; sous réserve de changements; horaires
-        indicatifs; à titre indicatif; susceptible de modification; susceptible de modifications; susceptible d'être
-        modifié; susceptibles d'être modifiés; programme provisoire; programme indicatif; peut être modifié; peuvent
-        changer; horaires susceptibles; heures indicatives; indicatifs; horaires approximatifs
+        sous réserve de modifications; sous réserve de modification; sous réserve de changements; horaires indicatifs;
+        à titre indicatif; susceptible de modification; susceptible de modifications; susceptible d'être modifié;
+        susceptibles d'être modifiés; programme provisoire; programme indicatif; peut être modifié; peuvent changer;
+        horaires susceptibles; heures indicatives; indicatifs; horaires approximatifs
         """
     ),
 }  # fmt: skip
@@ -270,8 +277,11 @@ FRENCH = Language(
     },
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
     participles=("é", "ée", "és", "ées"),
-    then=frozenset(["ensuite", "puis", "enfin", "auparavant", "après"]),
+    then=frozenset(["tôt", "suite", "ensuite", "puis", "enfin", "auparavant", "après"]),
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
+    like=frozenset(["comme"]),
+    lasting=words("heure heures minute minutes quart plus"),
+    counting=words("premier première deuxième second seconde troisième quatrième dernier dernière autre"),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(
         ["à", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",
@@ -279,7 +289,11 @@ FRENCH = Language(
         "matinée", "soirée", "l", "d", "aux", "environs", "alentours", "entre", "en", "jour", "puis", "avant",
         "approximativement", "env", "ca", "date"]
     ),
-    phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS},
+    phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
+    relatives=frozenset(["qui", "que", "où", "lequel", "laquelle", "dont"]),
+    persons=frozenset(["qui"]),
+    prepositions=PREPOSITIONS,
+    weak=WEAK,
     small_words=words("le la les de des du et à au aux en un une par sur pour avec d l"),
     venues=VENUES,
 )  # fmt: skip

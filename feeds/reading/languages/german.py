@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
+from feeds.reading.languages.german_passing import GERMAN_PASSING, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
@@ -58,8 +59,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.EACH_DAY: phrases(
         """
-        am betreffenden tag; am jeweiligen tag; am tag der veranstaltung; am veranstaltungstag; am tag selbst;
-        jeweils am tag
+        am betreffenden tag; am jeweiligen tag; am tag der veranstaltung; am veranstaltungstag; am tag selbst; jeweils
+        am tag
         """
     ),
     Means.SAME_HOUR: phrases(
@@ -81,62 +82,63 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.DAILY: phrases(
         """
-        täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich;
-        monatlich; montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs;
-        donnerstags; freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel;
-        bürozeiten; geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal
-        täglich; montag bis donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des
-        monats; rund ums jahr; das ganze jahr
+        täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich; monatlich;
+        montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs; donnerstags;
+        freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel; bürozeiten;
+        geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal täglich; montag bis
+        donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des monats; rund ums jahr;
+        das ganze jahr
         """
     ),
     Means.PM: phrases(
         """
-        nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen
-        nachmittag; nachmittag; abend
+        nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen nachmittag;
+        nachmittag; abend
         """
     ),
     Means.AM: phrases("morgens; vormittags; früh; am morgen; am vormittag; in der früh"),
     Means.NUMBERED: phrases(
         """
-        version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs;
-        verhältnis; artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer;
-        nr; raum; saal; zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand;
-        ergebnis
+        version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs; verhältnis;
+        artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer; nr; raum; saal;
+        zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis
         """
     ),
     Means.PAST: phrases(
         """
         geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten; barg; bargen;
-        brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen; sprach;
-        sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog; flogen;
-        landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten;
-        übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
-        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
-        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
-        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
-        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
-        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
-        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren;
-        rollten; feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte;
-        reiste; hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete;
-        einigte; tagte; tagten; lag; äußerte; legte; wies; konnte
+        brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen; sprach; sprachen;
+        saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog; flogen; landete;
+        landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten; übergab;
+        übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing; empfingen;
+        erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss; beschlossen;
+        stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten; gewann; gewannen;
+        bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten; wurde; wurden;
+        hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte; führten; brachte;
+        brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte; gedachten; zu ende
+        gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten; feierten;
+        verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt; stellte;
+        verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte; tagten;
+        lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte;
+        mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete;
+        meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht
         """
     ),
     Means.FUTURE: phrases(
         """
-        berät; beraten; befasst sich; entscheidet; entscheiden; stimmt ... ab; stimmen ... ab; verhandelt;
-        verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt ... ein; übernimmt; verabschiedet;
-        debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen; eröffnen; beginnen;
+        erscheint; erscheinen; berät; beraten; befasst sich; entscheidet; entscheiden; stimmt ... ab; stimmen ... ab;
+        verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt ... ein; übernimmt;
+        verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen; eröffnen; beginnen;
         präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus; kehrt ... zurück; öffnet;
         zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben; führt; setzt ... fort;
-        setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an;
-        erörtert; vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt
-        ... vor; spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden;
-        startet; eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind
-        geplant; geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist;
-        hält; nimmt; gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen;
-        unterzeichnet; überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt;
-        ist terminiert; kommen; verleiht; enthüllt
+        setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert; vorgestellt;
+        veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor; spricht; nimmt
+        ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet; eingeladen; soll;
+        sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant; geplant; ist
+        vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt; gibt;
+        stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
+        überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
+        kommen; verleiht; enthüllt
         """
     ),
     Means.OCCASION: phrases(
@@ -144,30 +146,28 @@ TIMES: dict[Means, tuple[str, ...]] = {
         führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
         umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
         außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang; besichtigung*; demonstration*;
-        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst;
-        andacht; empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*;
-        symposium; kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk;
-        podium; podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu;
-        o-töne; statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute;
-        enthüllung; wreath;
-        befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
+        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst; andacht;
+        empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*; symposium;
+        kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk; podium;
+        podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu; o-töne;
+        statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute; enthüllung;
+        wreath; befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
         plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*; pressebriefing*;
-        pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*;
-        medienkonferenz*; mediengespräch*; medientermin*; medienorientierung; hintergrundgespräch*; fototermin*;
-        bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*; rede; reden; grundsatzrede;
-        festrede; ansprache*; vortrag*; keynote*; grußwort*; gespräch*; treffen; begegnung*; sitzung*; tagung*;
-        konferenz*; gipfel*; rat; ratstagung; besuch*; antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*;
-        feierstunde*; gedenkstunde*; gedenkfeier*; kranzniederlegung*; gedenken; verleihung*; preisverleihung*;
-        übergabe*; überreichung; unterzeichnung*; eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest;
-        vorstellung*; präsentation*; anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde;
-        regierungsbefragung; regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum;
-        seminar*; workshop*; symposium*; kongress*; messe*; ausstellung*; übung*; veranstaltung*; empfang*;
-        abendessen; mittagessen; arbeitsessen; frühstück*; konzert*; umzug; parade*; appell; gelöbnis;
-        zapfenstreich; rundgang; führung; interview*; runder tisch; webinar*; online-pressekonferenz;
-        videokonferenz*; telefonkonferenz*; auftakt; abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*;
-        bericht; wahl; plenarsitzung*; klausur*; versammlung*; tag der offenen tür; doorstep*; bilaterales;
-        verhandlung*; urteil*; probe*; start; landung; flug; gottesdienst; medientag; pressetag; demonstration;
-        vernissage; premiere; verabschiedung; festival
+        pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*; medienkonferenz*;
+        mediengespräch*; medientermin*; medienorientierung; hintergrundgespräch*; fototermin*; bildtermin*;
+        filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*; rede; reden; grundsatzrede; festrede; ansprache*;
+        vortrag*; keynote*; grußwort*; gespräch*; treffen; begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat;
+        ratstagung; besuch*; antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*;
+        gedenkfeier*; kranzniederlegung*; gedenken; verleihung*; preisverleihung*; übergabe*; überreichung;
+        unterzeichnung*; eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest; vorstellung*;
+        präsentation*; anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde; regierungsbefragung;
+        regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum; seminar*; workshop*;
+        symposium*; kongress*; messe*; ausstellung*; übung*; veranstaltung*; empfang*; abendessen; mittagessen;
+        arbeitsessen; frühstück*; konzert*; umzug; parade*; appell; gelöbnis; zapfenstreich; rundgang; führung;
+        interview*; runder tisch; webinar*; online-pressekonferenz; videokonferenz*; telefonkonferenz*; auftakt;
+        abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*; bericht; wahl; plenarsitzung*; klausur*;
+        versammlung*; tag der offenen tür; doorstep*; bilaterales; verhandlung*; urteil*; probe*; start; landung;
+        flug; gottesdienst; medientag; pressetag; demonstration; vernissage; premiere; verabschiedung; festival
         """
     ),
     Means.AGENDA: phrases(
@@ -203,17 +203,20 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         statt; anstatt; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher; zuvor;
         vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
-        sollte am; hätte am; vorgesehen für; ursprünglich für
+        sollte am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte
+        ... am; sollte ... stattfinden; hätte ... am
         """
     ),
     Means.MOVED: phrases(
         """
         vorverlegt; vorgezogen; verlegt; verlegt von; statt um; statt wie; anstatt; nicht wie; neue zeit; neue
-        uhrzeit; neuer termin; neuer beginn; geänderte uhrzeit; zeitänderung; terminänderung; korrektur;
-        ursprünglich; zunächst für; war für; war geplant; war vorgesehen; war angekündigt; angekündigt war; nunmehr;
-        jetzt um; nun um; verzögert sich; verschiebt sich um; beginnt erst; beginnt schon; beginnt bereits;
-        geändert; sondern erst; sondern am; sondern eine; sondern einen; neues datum; anderer termin; anderen tag;
-        später als geplant|angekündigt|vorgesehen; hätte ... stattfinden; sollte ... stattfinden
+        uhrzeit; neuer termin; neuer beginn; geänderte uhrzeit; zeitänderung; terminänderung; korrektur; ursprünglich;
+        zunächst für; war für; war geplant; war vorgesehen; war angekündigt; angekündigt war; nunmehr; jetzt um; nun
+        um; verzögert sich; verschiebt sich um; beginnt erst; beginnt schon; beginnt bereits; geändert; sondern erst;
+        sondern am; sondern eine; sondern einen; neues datum; anderer termin; anderen tag; später als
+        geplant|angekündigt|vorgesehen; hätte ... stattfinden; sollte ... stattfinden; nun am; nun erst;
+        kommt|reist|spricht|tagt nun; stattdessen; woche|wochen|tag|tage|monat|monate später|früher; neue termine;
+        neue daten; verlegt worden
         """
     ),
     Means.TENTATIVE: phrases(
@@ -244,6 +247,9 @@ GERMAN = Language(
     weekdays=WEEKDAYS,
     weekday_tails=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"),
     ordinals=(".",),
+    like=frozenset(["wie"]),
+    lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
+    counting=words("erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten andere anderen"),
     passives=frozenset(["wird", "werden", "ist", "sind"]),
     of=(),
     the=("der", "die", "das", "den", "dem", "des"),
@@ -274,7 +280,7 @@ GERMAN = Language(
         "mitge", "teilge", "übergeben", "unterzeich", "unterstützt",
     ),
     participles_far=True,
-    then=frozenset(["anschließend", "anschliessend", "danach", "später", "zuvor", "zunächst", "schließlich"]),
+    then=words("anschließend anschliessend anschluss danach daran darauf später zuvor zunächst schließlich"),
     pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
     nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
     glue=frozenset(
@@ -283,7 +289,11 @@ GERMAN = Language(
         "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
         "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
     ),
-    phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS},
+    phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
+    relatives=frozenset(["der", "die", "das", "welcher", "welche", "wo", "als"]),
+    persons=frozenset(["wer"]),
+    prepositions=PREPOSITIONS,
+    weak=WEAK,
     small_words=words(
         """
         der die das den dem des und in im am an auf von vom zu zum zur mit für bei ein eine einer eines

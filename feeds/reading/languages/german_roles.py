@@ -13,12 +13,13 @@ from feeds.reading.languages.grammar import Means, phrases
 GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BY: phrases(
         """
-        geschlossen; abgeschlossen; geschlossen wird; längstens; endet; enden; endet gegen; enden um|gegen;
-        schließt; geschlossen am|um; wird geschlossen; dauert bis; läuft bis zum; beendet; ist zu ende; zu ende;
-        schluss ist; schluss; bis kommenden; bis diesen; bis nächsten; bis um; bis gegen; bis am; bis an; bis ende;
-        noch bis; noch heute bis; endet am; endet um; schließt am; schließt um; läuft bis; bis zum; bis spätestens;
-        bis einschließlich; bis und mit; bis; spätestens; spätestens bis; spätestens am; spätestens zum; vor; vor
-        dem; enden am; läuft am ... ab; bis längstens; bis inklusive
+        geschlossen; abgeschlossen; geschlossen wird; längstens; endet; enden; endet gegen; enden um|gegen; schließt;
+        geschlossen am|um; wird geschlossen; dauert bis; läuft bis zum; beendet; ist zu ende; zu ende; schluss ist;
+        schluss; bis kommenden; bis diesen; bis nächsten; bis um; bis gegen; bis am; bis an; bis ende; noch bis; noch
+        heute bis; endet am; endet um; schließt am; schließt um; läuft bis; bis zum; bis spätestens; bis
+        einschließlich; bis und mit; bis; spätestens; spätestens bis; spätestens am; spätestens zum; vor; vor dem;
+        enden am; läuft am ... ab; bis längstens; bis inklusive; schloss am; wurde geschlossen am; war am ...
+        geschlossen
         """
     ),
     Means.SINCE: phrases(
@@ -30,25 +31,26 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         stellung nehmen; stellung beziehen; stellung zu nehmen; sich beteiligen; beteiligen; abstimmen; mitmachen;
         einsendungen; wendet sich; wenden sich; rufen ... an; ruft ... an; nennen; nennt; bestellt; bestellen; zu
-        bestellen; äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit; angebote abzugeben; erreichen uns;
-        erreicht uns; zugehen; teilnahme am wettbewerb; fragen; fragen stellen; interviewwünsche; interviewanfragen;
+        bestellen; äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit; angebote abzugeben; erreichen uns; erreicht
+        uns; zugehen; teilnahme am wettbewerb; fragen; fragen stellen; interviewwünsche; interviewanfragen;
         interviews; anmeldeformular; formular; die liste; teilnehmerliste; gästeliste; sagen; sagt; sendet; senden;
-        schickt; schicken; richtet; richten; gerichtet; mitteilen; mitzuteilen; teilt; teilen; mitteilung;
-        abgegeben; abgeben; abzugeben; eingehen; eingegangen; vorliegen; eintreffen bei; gemeldet; reservieren;
-        reserviert; reservierung; reservierungen; buchen; buchung; buchungen; bescheid; angebote; gebote;
-        einwendungen; nominierungen; vorschläge; teilnahmewünsche; teilnahmewunsch; zugangswünsche; drehanfragen;
-        drehwünsche; vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung;
-        freigeschaltet; einen platz; um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden;
-        anmelden; anmeldet; meldungen; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag; beantragen;
-        beantragt; einreichen; eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben; bewerbungen;
-        stellungnahmen; einzureichen; unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen; anmeldefrist;
-        anmeldeschluss; meldeschluss; akkreditierungsfrist; akkreditierungsschluss; einsendeschluss; stichtag;
-        schlusstermin; redaktionsschluss; bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*; melden;
-        akkreditierung*; akkreditieren; akkreditierungswünsche; registrierung*; registrieren; bewerbung*;
-        stellungnahme*; einreichung*; fragen an; fragen können; fragen sind; fragen werden; antworten; antwort;
-        rückmeldung*; zusage*; bestätigen; bestätigung; bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg;
-        schreiben; mailen; per e-mail; kommentare; konsultation; anhörungsfrist; beiträge; reservierung*; angeben;
-        zugangsdaten; einwahldaten; anfordern; angefordert; zu beantragen
+        schickt; schicken; richtet; richten; gerichtet; mitteilen; mitzuteilen; teilt; teilen; mitteilung; abgegeben;
+        abgeben; abzugeben; eingehen; eingegangen; vorliegen; eintreffen bei; gemeldet; reservieren; reserviert;
+        reservierung; reservierungen; buchen; buchung; buchungen; bescheid; angebote; gebote; einwendungen;
+        nominierungen; vorschläge; teilnahmewünsche; teilnahmewunsch; zugangswünsche; drehanfragen; drehwünsche;
+        vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung; freigeschaltet; einen
+        platz; um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden; anmelden; anmeldet;
+        meldungen; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag; beantragen; beantragt; einreichen;
+        eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben; bewerbungen; stellungnahmen; einzureichen;
+        unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen; anmeldefrist; anmeldeschluss; meldeschluss;
+        akkreditierungsfrist; akkreditierungsschluss; einsendeschluss; stichtag; schlusstermin; redaktionsschluss;
+        bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*; melden; akkreditierung*; akkreditieren;
+        akkreditierungswünsche; registrierung*; registrieren; bewerbung*; stellungnahme*; einreichung*; fragen an;
+        fragen können; fragen sind; fragen werden; antworten; antwort; rückmeldung*; zusage*; bestätigen; bestätigung;
+        bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg; schreiben; mailen; per e-mail; kommentare; konsultation;
+        anhörungsfrist; beiträge; reservierung*; angeben; zugangsdaten; einwahldaten; anfordern; angefordert; zu
+        beantragen; das formular; online-formular; anmeldeliste; eine nachricht; eine e-mail; eine mail; kurze
+        nachricht|mail|mitteilung; ihren namen; namen und
         """
     ),
     Means.DUE: phrases(
@@ -56,9 +58,9 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         anmeldeschluss; anmeldefrist; anmeldefristen; frist; fristende; meldeschluss; akkreditierungsschluss;
         akkreditierungsfrist; bewerbungsschluss; bewerbungsfrist; einsendeschluss; abgabeschluss; abgabefrist;
         einreichungsfrist; einreichefrist; eingabefrist; eingabeschluss; annahmeschluss; redaktionsschluss;
-        anmeldetermin; schlusstermin; stichtag für; letzter tag für|der; letzter termin; letzter anmeldetag; ende
-        der anmeldefrist|akkreditierung|anmeldung; ende der frist; antwortfrist; rückmeldefrist; u.a.w.g; um antwort
-        wird gebeten
+        anmeldetermin; schlusstermin; stichtag für; letzter tag für|der; letzter termin; letzter anmeldetag; ende der
+        anmeldefrist|akkreditierung|anmeldung; ende der frist; antwortfrist; rückmeldefrist; u.a.w.g; um antwort wird
+        gebeten
         """
     ),
     Means.ASKED: phrases(
@@ -101,9 +103,9 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.OVER: phrases(
         """
-        war ... möglich; waren ... möglich; war ... offen; wurden ... informiert; wurden ... benachrichtigt; haben
-        ... erhalten; ist abgelaufen; abgelaufen; ist verstrichen; verstrichen; ist beendet; nicht mehr möglich;
-        bereits geschlossen; konnten; konnte
+        war ... möglich; waren ... möglich; war ... offen; wurden ... informiert; wurden ... benachrichtigt; haben ...
+        erhalten; ist abgelaufen; abgelaufen; ist verstrichen; verstrichen; ist beendet; nicht mehr möglich; bereits
+        geschlossen; konnten; konnte
         """
     ),
     Means.LOGISTICS: phrases(
@@ -111,58 +113,57 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         eintreffen der gäste|medien|presse; ankunft der gäste; eintreffen der teilnehmenden|teilnehmer; eintreffen;
         link wird ... verschickt|versandt|gesendet; link wird; zugangsdaten; einwahldaten; verschickt; versandt;
         kameras ab|um; in position; fotografen ab|um; eintreffen am; kameras dürfen; kameraplätze; plätze werden ...
-        vergeben; werden ... vergeben; vergeben; fotografen|journalisten|medien|teams|kamerateams|redaktionen
-        treffen sich; geprüft werden; wird geprüft; geprüft; probe der technik; am pult; kamerastandorte;
-        stellplatz; signal; testsignal; satellitenfenster; überspielung; fähre ... legt ab; zug ... fährt; züge ...
-        fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass; medieneinlass; einlassschluss;
-        einlassbeginn; einlass; zutritt; zugang ab|für; finden sich ... ein; sich ... einfinden; einzufinden;
-        einfinden; anwesenheit; eingetroffen; plätze einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen;
-        platz genommen; bus; busse; bustransfer; transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt
-        des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln sich; versammelt; stehen bereit; parkplätze;
-        parken; abgestellt; stellplätze; übertragungswagen; ü-wagen; wählen ... ein; einwahl; einwählen; einloggen;
-        leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische probe; aufbau der;
-        aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen; ausweise; ausweisausgabe;
-        akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse; medienempfang; registrierung;
-        registrierung der; saalöffnung; öffnung des|der; türen; türen öffnen; tore; tor öffnet; kaffee;
-        begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden ... geführt; begleitet; werden
-        begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der presse|medien; türöffnung; ankunft der
-        presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen der
-        presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau; aufbau der
+        vergeben; werden ... vergeben; vergeben; fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen
+        sich; geprüft werden; wird geprüft; geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal;
+        testsignal; satellitenfenster; überspielung; fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug
+        ... landet; muss ... leer sein; muss ... geräumt sein; züge ... fahren; getestet; abgeholt; abholung; werden
+        ... abgeholt; presseeinlass; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
+        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen;
+        plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle;
+        zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln
+        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen;
+        wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
+        technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen;
+        ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse;
+        medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der; türen; türen öffnen; tore; tor
+        öffnet; kaffee; begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden ... geführt;
+        begleitet; werden begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der presse|medien;
+        türöffnung; ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen
+        der presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau; aufbau der
         kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck; sicherheitsüberprüfung;
         kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges; akkreditierungsausgabe; ausgabe; badges;
-        shuttle*; buspendel; zugang über; zugang für medien|presse|journalisten; zugang ab; zutritt ab; zutritt
-        über; zugang zum gelände; eingang; einfahrt; parkplatz; sng; pressezentrum; medienzentrum; pressebereich;
+        shuttle*; buspendel; zugang über; zugang für medien|presse|journalisten; zugang ab; zutritt ab; zutritt über;
+        zugang zum gelände; eingang; einfahrt; parkplatz; sng; pressezentrum; medienzentrum; pressebereich;
         arbeitsplätze; einwahl ab; verbinden; leitungsprobe; probe der leitung; begleitung; plätze eingenommen;
-        bereitstehen; vor ort sein; am tor; an der pforte; positionierung; garderobe; registrierung vor ort;
-        check-in; anreise; kommen ... eingang|pforte|tor
+        bereitstehen; vor ort sein; am tor; an der pforte; positionierung; garderobe; registrierung vor ort; check-in;
+        anreise; kommen ... eingang|pforte|tor
         """
     ),
     Means.HOURS: phrases(
         """
         gesperrt; sperrung; verkehr; busverkehr; anrufe; nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon;
-        servicetelefon; infotelefon; schalter; schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum;
-        ab ... geöffnet; besetzt; geöffnet; erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet;
-        offen; zu erreichen; schließt; geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten;
-        bereitschaft; bereitschaftsdienst; auskunft; servicezeiten; bibliothek; kantine; arbeitet von; am telefon;
-        steht ... verfügung; pressestelle ist
+        servicetelefon; infotelefon; schalter; schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum; ab
+        ... geöffnet; besetzt; geöffnet; erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet; offen; zu
+        erreichen; schließt; geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten; bereitschaft;
+        bereitschaftsdienst; auskunft; servicezeiten; bibliothek; kantine; arbeitet von; am telefon; steht ...
+        verfügung; pressestelle ist
         """
     ),
     Means.EMBARGO: phrases(
         """
         sperrfrist; gesperrt bis; nicht vor ... veröffentlichen; nicht zur veröffentlichung; veröffentlichung nicht
         vor; frei ab; frei zur veröffentlichung; dürfen ... verwendet werden; darf ... verwendet werden; dürfen ...
-        veröffentlicht werden; darf ... veröffentlicht werden; verwendung ab; erst ab; freigegeben ab; embargo;
-        nicht vor veröffentlichung; veröffentlichung frei ab; sperrvermerk; zur veröffentlichung frei
+        veröffentlicht werden; darf ... veröffentlicht werden; verwendung ab; erst ab; freigegeben ab; embargo; nicht
+        vor veröffentlichung; veröffentlichung frei ab; sperrvermerk; zur veröffentlichung frei
         """
     ),
     Means.TERM: phrases(
         """
-        in der woche vom; in der woche ab; in der woche um den;
-        vorverkauf; verkaufsstart; im handel; ausgabetag; saison;
-        tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet;
-        gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist;
-        schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von;
-        gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
+        in der woche vom; in der woche ab; in der woche um den; vorverkauf; verkaufsstart; im handel; ausgabetag;
+        saison; tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren;
+        gegründet; gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum;
+        ruhefrist; schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag
+        von; gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
         amt; tritt sein amt; tritt ihr amt
         """
     ),
@@ -177,8 +178,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BREAK: phrases(
         """
         ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für die medien; abbau;
-        kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der
-        presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
+        kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der presse|medien;
+        freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
         """
     ),
 }

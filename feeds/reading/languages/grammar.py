@@ -57,6 +57,8 @@ class Means(StrEnum):
     EMBARGO = "embargo"
     TERM = "term"  # enters into force, took office, founded, born, anniversary, valid until, quiet period
     ISSUED = "issued"  # published on, updated on, version of: the text's own date
+    HABIT = "habit"  # usually, in summer, most people, on average: what often is so, with clocks of no occasion
+    BACKDROP = "backdrop"  # museum, tide, tram, coffee, microphones: things whose hours are no events
     BREAK = "break"  # coffee break, lunch break, end of the meeting: in a row, no event
     PAST = "past"  # was, were, met, came: news
     FUTURE = "future"  # will, is to, to be held, takes place, meets next, is scheduled
@@ -143,11 +145,18 @@ class Language:
     determiners: frozenset[str] = frozenset()  # articles and their like: "the", "its"
     participles_far: bool = False  # whether the participle stands at the end of the sentence
     pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
+    like: frozenset[str] = frozenset()  # that point back to what was said before: "as (announced)", "comme", "wie"
+    lasting: frozenset[str] = frozenset()  # how long something lasts is told in: "hour", "minutes", "viertelstunde"
+    counting: frozenset[str] = frozenset()  # that count what was named before: "first", "zweite", "dernier"
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
+    relatives: frozenset[str] = frozenset()  # that open a clause about what stands before: "which", "qui"
+    persons: frozenset[str] = frozenset()  # that tell which person is meant: "(the clerk) who", "qui"
+    prepositions: frozenset[str] = frozenset()  # before what is no subject: "in (the museum)", "dans", "im"
+    weak: frozenset[str] = frozenset()  # words of OCCASION that name none beside a backdrop: "opens", "tests"
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
     venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
     venue_endings: tuple[str, ...] = ()  # endings of compounds that name one: "saal", "haus"

@@ -1,0 +1,299 @@
+"""Who may come, read from the parts of a sentence: "no one has to sign up", "the press stays outside".
+
+Each clause becomes a string of letters, one for each word that is a part of such a sentence (languages/coming.py tells
+them; words that say nothing are left out, others are dots), and short patterns with bounded gaps say what a string
+means. A strong pattern (a denial, and what it denies) overrules the phrases of its clause; a weak one speaks where no
+phrase does. Some say that the clause is of another matter: a cafeteria that is open to everyone, a pass that lapses.
+Refuses to say whom it holds for, and reads nothing into what was.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from feeds.reading.languages.coming import COMING, FILLERS
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Page, Unit
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|:|\d+|\S+@\S+")
+_CLAUSE = re.compile(
+    r"[;!?|()\[\]•–—\n]|\.(?=\s|$)|\s-\s"
+    r"|,\s(?=(?:no|but|otherwise|aucune?|pas|mais|sinon|keine?|aber|sondern|sonst)\b)"
+)
+_KEY = 4
+_WAS = re.compile(
+    r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten|wurden?|a été|ont été)\b"
+)
+_MOST = 120  # letters of one clause
+_WIDE = 1500  # characters of one unit that are read
+
+HUSH = "-"  # of another matter: nothing is said of access
+NO_NEED = "~"  # of another matter: what is asked for is not asked of those who come
+
+
+class Said(NamedTuple):
+    """What a clause says: the words that say it, and the clause."""
+
+    means: Means | None  # None: of another matter
+    start: int
+    end: int
+    strong: bool
+    clause: tuple[int, int]
+    hushed: bool = False  # all phrases of the clause are of another matter
+
+
+class _Rule(NamedTuple):
+    verdict: str
+    strong: bool
+    pattern: re.Pattern[str]
+
+
+_VERDICTS = {
+    "A": Means.ACCREDITED,
+    "O": Means.OPEN,
+    "N": Means.CLOSED,
+    "P": Means.POOL,
+    "I": Means.INVITATION,
+}
+
+# verdict, "!" for strong, pattern; the first that fits a clause decides. "_2" stands for a gap of at most two letters
+_WRITTEN = """
+- ! ^[.E1]{0,3}[fx][^oWwPEOKQCRTc]{0,5}[FDULNB]
+- ! x_4[UN]
+- ! T[^WwPQOHXCA]{0,6}l(?!_4[XTH])
+A ! S_3[TR]_8[OKNZ]
+A ! O_6S_2[TR]
+A ! S_1[TR]_2[WwQE]_4H_3[RTY]
+A ! [OKN]_6[CA]_6S_2[TR]
+A ! [OKN]_6[CA]_5X_4[RTYQ]
+A ! [OK]_6[CA]_3Q_3N
+A ! [WwQE][^H:]{0,2}S_2[TR]_6[HYR]
+A ! Q[^H:]{0,2}[NSK]_3[TR]_6[HYR]
+A ! [WwE]_1N[.fo]_3H_4[RTY]
+A ! Q_1R_4H_2K
+A ! ^[^SKNW:]{0,3}T_2M_1C
+A ! [WwE][^SKNHY:]{0,2}[TR][^K:]{0,2}[MC]
+A ! B[^q:]{0,3}[WwP]?[^q:]{0,2}Q?[^q:]{0,2}[TR]
+O ! (?<!Q)(?<!Q.)[OKNS]_2H_3[RTGY]
+O ! H_2[KNS]_2[RTG]
+O ! (?<!Q)(?<!Q.)(?<!X)[KS]_1[RTG]
+O ! [RT]_3N_2[HV]
+O ! R_2H_3N
+N ! N_2I
+I ! B_4I
+I ! I_2B
+I ! s_3[WwP]_5I
+I ! I_5s
+I ! [AT]_3I
+I ! Q_3I_3[MC]
+N ! K_2W(?!_1[TR])
+N ! [WP][^QTRX]{0,4}N[^RTQX]{0,4}[CLIVAMF]
+N ! W_5U
+N ! Z_4W
+N ! W_3Z_2V
+N ! [KN]_3A_3[WP]
+N ! W_3K_1A
+N ! A_2W_3N_3[VM]
+N ! WA_2N_3[VMC]
+N ! K_3[ce]
+N ! [ce]_4N_3[VMCH]
+N ! N_2V_3[ce]
+N ! o_2N_1M_2C
+N ! K_2o_2b
+N ! (?:o_3|^_2)N_2b
+N ! t
+N ! o_2p$
+N ! ^[WAceP]{1,3}:_1[NKZ]
+N ! ^[WAceP]{1,3}:_2[DpU]
+P ! 1_2[Ww]_10a
+P ! B_4[qh]
+~ ! ^[^CAoceTq]*m[^CAoceTq]*$
+P . [Ac]_4q(?!_2[TlzC])
+P . o_2q$
+P . m_3[^T]q$
+P . ^[WwAceP]{1,3}:_3q
+I . ^[WwAceP]{1,3}:_3I
+A . ^[WwAceP]{1,3}:_3[RT]
+O . ^[WwAceP]{1,3}:_1[FELj]
+I . [CA]_3I
+A . [WwQE]_4Q?_3[CA]_6[RTY]
+A . ^_3C_6[RY]
+A . Y_5[CA]
+A . [RT]_4H
+A . H_5[RT]
+A . [YRT]_4g
+A . g_3[YRT]
+A . C_5X_4[RTY]
+A . [WwQ]_3M_2C_4[XTR]
+A . C_2Q_3[TR]
+A . [CA]_3[BX]_3[TR]
+A . A_3[TR]
+A . T_2M_1C
+A . z_4Q_3[YRT]
+A . z_3X
+A . H_2z
+A . R_2[Dk]
+A . ^[TR]_3Y
+A . A_2H_3[YR]
+A . [TR]_3[CA]$
+O . E_2[WwPQ]_5[CLFI]
+O . ^_2E_3M_2C
+O . W_4M_2C
+O . [Ww]_3[LFI]
+O . [WP]_2C_2[AF]
+O . F_3[EWwP]
+O . A_2F(?!_2\\$)
+O . L_4[WP]
+N . ^[^RT:]*o_3D
+N . S_1c
+N . K_2w
+N . w_4N_3[CLVMA]
+N . w_5U
+"""
+
+
+def _compiled() -> tuple[_Rule, ...]:
+    rules = []
+    for line in _WRITTEN.strip().splitlines():
+        verdict, strength, written = line.split(" ", 2)
+        pattern = re.sub(r"_(\d+)", lambda gap: f"[^:]{{0,{gap[1]}}}", written)
+        rules.append(_Rule(verdict, strength == "!", re.compile(pattern)))
+    return tuple(rules)
+
+
+_RULES = _compiled()
+_STILL = re.compile(r"H[^:]{0,3}[TR]|X[^:]{0,2}T")  # "no registration, but a press card must be shown"
+_CONDITION = re.compile(r"[RTBXHYNKSqm$]")  # what a plain welcome must be without
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a language by how they begin."""
+
+    whole: dict[str, list[tuple[tuple[str, ...], str]]]
+    stems: dict[str, list[tuple[str, tuple[str, ...], str]]]
+    fillers: frozenset[str]
+    seen: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+
+    def of(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+        """What may begin with a word, the longest first: the words that must follow, and the letters."""
+        known = self.seen.get(word)
+        if known is None:
+            known = list(self.whole.get(word, ()))
+            known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
+            known.sort(key=lambda found: -len(found[0]))
+            if len(self.seen) < 20_000:
+                self.seen[word] = known
+        return known
+
+
+def _spread(written: list[str]) -> list[tuple[str, ...]]:
+    """The sequences of words that a phrase stands for."""
+    out: list[tuple[str, ...]] = [()]
+    for word in written:
+        out = [(*before, either) for before in out for either in word.split("|")]
+    return out
+
+
+@lru_cache(maxsize=8)
+def _words_of(code: str) -> _Words:
+    words = _Words({}, {}, FILLERS[code])
+    for part, phrases in COMING[code].items():
+        for phrase in phrases:
+            for sequence in _spread(phrase.split()):
+                split = [piece for word in sequence for piece in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*\*?", word)]
+                first, rest = split[0], tuple(split[1:])
+                if first.endswith("*"):
+                    words.stems.setdefault(first[:-1][:_KEY], []).append((first[:-1], rest, part))
+                else:
+                    words.whole.setdefault(first, []).append((rest, part))
+    return words
+
+
+def _follows(rest: tuple[str, ...], found: list[re.Match[str]], at: int) -> bool:
+    """Whether the rest of a phrase stands behind its first word."""
+    if at + len(rest) > len(found):
+        return False
+    for step, want in enumerate(rest):
+        word = found[at + step][0]
+        if word != want and not (want.endswith("*") and word.startswith(want[:-1])):
+            return False
+    return True
+
+
+def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[int, int]]]:
+    """A clause as letters, with where each one's words stand."""
+    known = _words_of(code)
+    found = list(_WORD.finditer(low, start, end))
+    out: list[str] = []
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(found) and len(out) < _MOST:
+        word = found[at][0]
+        part, length = "", 1
+        for rest, letter in known.of(word):
+            if _follows(rest, found, at + 1):
+                part, length = letter, 1 + len(rest)
+                break
+        if not part and word == ":":
+            part = ":"
+        elif not part and "@" in word:
+            part = "@"
+        if not part and word not in known.fillers and not word.isdigit():
+            part = "."
+        span = (found[at].start(), found[at + length - 1].end())
+        for letter in part:
+            out.append(letter)
+            spans.append(span)
+        at += length
+    kept = [n for n, letter in enumerate(out) if letter != "1" or (n + 1 < len(out) and out[n + 1] in ".Wwqh")]
+    return "".join(out[n] for n in kept), [spans[n] for n in kept]
+
+
+def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
+    begin, out = unit.start, []
+    stop = min(unit.end, unit.start + _WIDE)
+    for cut in _CLAUSE.finditer(page.low, unit.start, stop):
+        if page.low[begin : cut.start()].strip():
+            out.append((begin, cut.start()))
+        begin = cut.end()
+    if page.low[begin:stop].strip():
+        out.append((begin, stop))
+    return out
+
+
+def said_in(page: Page, unit: Unit) -> list[Said]:
+    """What the clauses of a unit say of who may come."""
+    if unit.form is Form.TITLE:
+        return []
+    out = []
+    for number, clause in enumerate(_clauses(page, unit)):
+        told = in_clause(page.low, clause, page.language.code, unit.form is Form.ROW and number == 0)
+        if told is not None:
+            out.append(told)
+    return out
+
+
+def in_clause(low: str, clause: tuple[int, int], code: str, row: bool = False) -> Said | None:
+    """What one clause says; of a row's own words only what is strong."""
+    line, spans = letters(low, *clause, code)
+    if len(line) < 2:
+        return None
+    past = _WAS.search(low, *clause) is not None
+    for verdict, strong, pattern in _RULES:
+        if (row and (not strong or verdict in (HUSH, NO_NEED))) or (past and verdict != "I"):
+            continue
+        hit = pattern.search(line)
+        if hit is None:
+            continue
+        if verdict == "O" and not strong and _CONDITION.search(line):
+            continue
+        start, end = spans[hit.start()][0], spans[hit.end() - 1][1]
+        means = _VERDICTS.get(verdict)
+        if verdict == "O" and strong and _STILL.search(line, hit.end()):
+            means, end = Means.ACCREDITED, spans[-1][1]
+        return Said(means, start, end, strong, clause, verdict == HUSH)
+    return None

@@ -1,0 +1,239 @@
+"""English parts of sentences that say who may come; the letters are told in coming.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from feeds.reading.languages.grammar import phrases
+
+ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
+    "W": phrases(
+        """
+        media; press; journalist*; reporter*; correspondent*; newsroom*; outlet*; broadcaster*; newspeople; news
+        organisation*|organization*; media organisation*|organization*|outlet*|worker*|professional*|team*|crew*;
+        press|media|media's representative*; representatives of the media|press|news; members of the media|press;
+        members of the press corps; press corps; news team*|crew*|agenc*; tv|television|radio station*; bloggers;
+        writing press; writers; media people; press people; agencies; press agencies; freelancers; news media;
+        international|local|national|foreign|travelling|traveling media|press; editors
+        """
+    ),
+    "w": phrases(
+        """
+        camera*; photographer*; camera crew*|team*|operator*; tv|television|film|filming|broadcast crew*|team*; press
+        photographer*; cameramen; camerapersons; film crew*; crews; photojournalist*; picture editors
+        """
+    ),
+    "P": phrases("the public; members of the public; general public; visitors; citizens; audience; spectators; guests"),
+    "E": phrases(
+        """
+        every; all; any; each; anyone; anybody; everyone; everybody; whoever; all those; those interested; anyone who
+        """
+    ),
+    "O": phrases("nobody; no one; no-one; none of them; not a single; noone"),
+    "K": phrases("no; neither; nor; without any; zero; no further|other|more"),
+    "N": phrases("not; never; don't; doesn't; isn't; aren't; won't; hardly; no longer; do not; not be"),
+    "NM": phrases("cannot; can't; mayn't; can not; couldn't; unable; is not able; are not able"),
+    "HN": phrases("needn't; need not"),
+    "S": phrases(
+        """
+        without; in the absence of; with no; having no; who have no; who hold no; lacking; not holding; not having
+        """
+    ),
+    "Z": phrases("nothing; none; nil; n/a"),
+    "M": phrases("may; can; could; are able; is able; free to; are free to; might; at liberty to"),
+    "MC": phrases("have access; has access; have free access; has free access; get in free"),
+    "z": phrases("seat; seats; places; spot; spots; chair; chairs; a place; slots"),
+    "C": phrases(
+        """
+        come; comes; coming; attend; attends; attending; attended; join; joins; joining; enter; enters; entering; come
+        in; get in; gets in; getting in; take part; taking part; participate; participating; be present; cover;
+        covers; covering; covered; film; filming; filmed; photograph; photographed; photographing; watch from the
+        gallery; admitted; admit; admits; admitting; let in; lets in; let through; allowed; allowed in; permitted;
+        accommodated; walk in; turn up; drop in; drop by; look in; step in; show up; sit in; listen in; be there; go
+        in; granted access; given access; get through; take their seats; take a seat; take seats; be in the room; be
+        on site; observe; allow; witness; present in the room; witness the; take pictures; be at; get to the hall|room
+        """
+    ),
+    "A": phrases(
+        """
+        access; entry; entrance; admission; attendance; admittance; presence; participation; to the room; a seat in;
+        media access; press access; possibility; possibilities
+        """
+    ),
+    "c": phrases(
+        """
+        coverage; media|press coverage; press|media|photo|public programme|program|arrangements|component|element;
+        media|press attendance|presence|participation; reporting
+        """
+    ),
+    "e": phrases(
+        """
+        media|press|photo|filming opportunit*; media|press event*|activit*|availabilit*|encounter*|appearance*; photo
+        call*; photocall*; photo op*; camera spray*; press point; doorstep; statements to the press|media; press|media
+        engagement*
+        """
+    ),
+    "o": phrases(
+        """
+        press|news|media conference*; press|media briefing*|call*|talk*|meeting*|stakeout*|trip*|tour*|day*|visit*;
+        meeting*; conference*; briefing*; session*; event*; ceremon*; visit; lunch*; dinner*; breakfast*; reception*;
+        talks; talk; summit; hearing*; lecture*; speech*; address; programme; program; seminar*; workshop*; service;
+        discussion*; debate*; consultation*; gathering*; sitting*; negotiation*; tour; retreat; walk; exercise;
+        opening; signing; signature; statement; part; parts; item; items; round table; roundtable; encounter; the
+        rest; rest of; everything else; it; gala; concert
+        """
+    ),
+    "H": phrases(
+        """
+        must; need; needs; needed; has to; have to; required; requires; require; requirement; necessary; mandatory;
+        compulsory; obligatory; essential; should; are asked; is asked; asked to; requested; is requested; obliged;
+        ought; expected to; are to; is to; asks for; asked for; ask for; wanted; need to; demanded; called for; had
+        to; indispensable; are requested to; condition; subject to; be in possession of; due; applies; bring
+        """
+    ),
+    "R": phrases(
+        """
+        register; registers; registering; registered; registration; registrations; sign up; signing up; signs up;
+        signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; rsvp; rsvps; enrol;
+        enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; announced; apply; applied;
+        applying; application; applications; book; booked; booking; bookings; reserve; reserved a|their|your;
+        reservation; reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put
+        their|your name; put themselves down; credentialed; credentialled; press|media accreditation; media|press
+        registration; pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be
+        reserved; be booked; has been reserved; the form; form; check in with; vetted; cleared; approved
+        """
+    ),
+    "T": phrases(
+        """
+        badge*; pass; passes; press|media|grounds|un|house|eu|day|visitor pass|passes|card|cards|badge*|id|ids; card;
+        cards; credential*; press|media credential*; the list; a list; lists; press|media|guest list; ticket*;
+        lanyard*; list; accreditation card*; wristband*; name; names; particulars; press badge*; press|media
+        identification; bearers; holders; bearer; holder; pass holders; cardholders
+        """
+    ),
+    "Y": phrases(
+        """
+        write; writes; writing; written; e-mail; email; e-mails; emails; mail; mails; send a line|message|mail|note;
+        send us|their|your; sends us|their|his; contact; contacts; notify; notifies; inform; informs; tell; tells; let
+        us know; let the press|media; confirm; confirms; confirmed; reply; replies; reply to; respond; responds;
+        answer to; give us|their|your|his; fax; phone; ring; call us; send an e-mail|email|e-mail; sends an
+        e-mail|email; get in touch; turn to; announced by; be announced; drop us; message; say that you|they; say so;
+        say whether; send details; send name; put yourself
+        """
+    ),
+    "L": phrases("welcome; welcomed; cordially; warmly; gladly; look forward to; looks forward to; happy to see"),
+    "I": phrases(
+        """
+        invited; invitation; invitations; invitees; invite; invitation card*; by invitation; an invitation; on
+        invitation; personally invited; invited guests|media|press|journalists; pre-invited
+        """
+    ),
+    "V": phrases(
+        """
+        planned; foreseen; scheduled; expected; provided; provided for; provision; provisions; arranged; arrangements;
+        possible; envisaged; intended; plans; available; offered; desired; wanted here; set aside; in store; for the
+        media|press here; permissible; feasible; meant
+        """
+    ),
+    "U": phrases(
+        """
+        stay|stays|remain|remains|kept|keep outside|out|away; be kept outside|out|away; left outside|out; waits
+        outside; wait outside; out of bounds; off limits; excluded; barred; banned; turned away; shut out; locked out
+        """
+    ),
+    "X": phrases(
+        """
+        unless; except; except for; only if; provided that; if they; if he; if she; once they; only once; only when;
+        as long as; other than; on condition; subject to; after having; upon; on showing; on presentation; against
+        """
+    ),
+    "F": phrases(
+        """
+        open; free; freely; free access; accessible; there for; available to; unrestricted; unlimited; of free access
+        """
+    ),
+    "k": phrases("closes; ends; runs until; is open until; open until; is possible until; close; closed on"),
+    "D": phrases("closed; shut; closed-door; behind closed doors; in camera; closed doors; inaccessible"),
+    "Q": phrases("who; whose; those; those who; which; that have; whom; if you; you; anyone wishing; wishing; if"),
+    "G": phrases(
+        """
+        notice; prior notice; advance notice; formality; formalities; appointment; further ado; procedure; paperwork;
+        announcement; form to
+        """
+    ),
+    "B": phrases(
+        """
+        only; exclusively; solely; reserved for; restricted to; limited to; strictly; kept for; limited; restricted;
+        just; confined to; exclusive
+        """
+    ),
+    "g": phrases("suffices; suffice; is enough; are enough; is sufficient; will do; is all; does it; gets you in"),
+    "1": phrases("one; a single; single; a; an; two; three; small; a few"),
+    "a": phrases(
+        """
+        on behalf of all; for everyone; for all; for all others; for the others; shared with all; on behalf of the;
+        for all media|stations|channels|outlets; share their; share its; distributed to all; shares the|its|them; made
+        available to all; for everybody; on behalf of everyone; to share
+        """
+    ),
+    "q": phrases("pool; pools; pooled; pool members; pool basis; pooling; pool photographer*; pool camera*; rota"),
+    "h": phrases(
+        """
+        host broadcaster; official photographer*; house photographer*; own photographer*; photographer of the
+        ministry|delegation|house|government; in-house camera; house camera; official camera
+        """
+    ),
+    "f": phrases(
+        """
+        cafeteria; canteen; restaurant; cafe; café; bar; shop; bookshop; museum; library; archive; archives; atrium;
+        garden; park; kiosk; cloakroom; picture library; photo library; image bank; visitors' centre|center; visitor
+        centre|center; swimming pool; car park; parking; reading room; website; press library; exhibition; platform;
+        wreath; book of condolence; ferry; ferries; road; roads; street*; bridge; station; port; airspace; account;
+        call for; competition; consultation period; post; posts; position; market; markets; stock exchange; border*;
+        database; data; report; reports; dataset; files; the building; reception desk; office; offices; desk; kitchen;
+        working area; workspace; media centre|center; press centre|center; press working area; newsletter; counter;
+        hotline; line; phone line; link
+        """
+    ),
+    "x": phrases(
+        """
+        dog; dogs; pet; pets; drone*; luggage; bag; bags; suitcase*; food; drink; liquid*; weapon*; vehicles
+        """
+    ),
+    "m": phrases(
+        """
+        interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle; stand-up; standup;
+        satellite; parking space*; equipment; comment; comments; bid; bids; tender*; proposal*; grant*; abstract*;
+        nomination*; vacanc*; visa; visas; hotel; hotels; working place*|space*|position*; interpretation booth;
+        shuttle; bus; buses; flight; studio*; booth; booths; parking; copies; copy; cassettes; footage; photos;
+        photographs; pictures; images; download; material; materials; embargoed; under embargo; wifi; wi-fi;
+        accommodation; room block; school*; pupils; students; traders; residents; workspace; desk; desks; office; live
+        position*; newsletter; working; stand-up position; internship*; exhibitor*; to speak; application form for;
+        candidates; applicants; bidders; press kit
+        """
+    ),
+    ".": phrases(
+        """
+        no later than; not later than; not before; no earlier than; photo id; identity card*|document*|papers;
+        passport*; identification; press|media office*|officer*|service*|relations|room|release*|desk|team|
+        section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not
+        """
+    ),
+    "l": phrases(
+        """
+        lapse; lapses; lapsed; expire; expires; expired; renewed; renew; valid until; no longer valid; handed out;
+        collected; picked up; be collected; be picked up; issued at; is issued; are issued; made out; ready at;
+        returned; handed back; lost; extended
+        """
+    ),
+    "$": phrases("fee; fees; charge; of charge; free of charge; cost; costs; payment; free admission; reproduction"),
+    "j": phrases("yes; welcome to attend; allowed"),
+    "t": phrases("among themselves; between themselves; in closed session; in closed circle; in a closed circle"),
+    "p": phrases(
+        """
+        private; internal; confidential; strictly private; purely private; strictly internal; informal and closed
+        """
+    ),
+    "b": phrases("public; a public event|meeting|session|occasion; held in public; publicly accessible"),
+    "s": phrases("selected; chosen; hand-picked; handpicked; a selection of; a group of; a limited number of; certain"),
+}  # fmt: skip

@@ -1,0 +1,68 @@
+"""English for what becomes of an event: called off, put off, moved, not yet sure; and for the day or hour that was.
+
+Refuses words that only tell what was: those are PAST.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from feeds.reading.languages.grammar import Means, phrases
+
+ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
+    Means.CANCELLED: phrases(
+        """
+        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not be
+        held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped; abandoned;
+        cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away; does|do|will|did not go
+        ahead; not take place; not be made up for; struck from; taken off the; not be given; will not be given|held;
+        no longer be held; falls through; will not happen; not go|going ahead; taken out of the programme; removed
+        from the programme; cannot|can not go ahead; cannot|can not take place; cannot|can not be held; not happen
+        """
+    ),
+    Means.POSTPONED: phrases(
+        """
+        postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed back
+        to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for; put off; put off
+        to|until|by; held over to|until; moved back to; pushed back
+        """
+    ),
+    Means.FORMER: phrases(
+        """
+        initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
+        been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather
+        than; not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
+        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at;
+        replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to
+        have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
+        announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
+        was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
+        planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
+        keeps|kept ... from
+        """
+    ),
+    Means.MOVED: phrases(
+        """
+        brought forward; moved forward; moved from; moved to; is moved; been moved; rescheduled; instead of; rather
+        than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
+        previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
+        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled; was
+        announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced; another
+        day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
+        planned|announced; as first|originally planned; now takes|take place; now planned|scheduled|set for; unable
+        to; no longer be; no longer take; prevented from; keeps|kept ... from; instead; rearranged; she|he|it|they
+        now; a day|week|month|fortnight later; days|weeks|months later; new dates; dates changed; first fixed|foreseen
+        for; made up for on; made good on
+        """
+    ),
+    Means.TENTATIVE: phrases(
+        """
+        time to be confirmed|announced; time tbc|tba|tbd; timing to be confirmed|announced; hour to be confirmed; tbc;
+        tbd; tba; to be confirmed; to be announced; to be determined; to be decided; t.b.c; unconfirmed; not yet
+        confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
+        tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed; not
+        yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
+        target date; targeted for; targeting
+        """
+    ),
+}

@@ -1,0 +1,154 @@
+"""What is told in passing: the hour of a museum or a tram, of what is usual, of what somebody says in quotes.
+
+Only a clock without a date, in running text, is asked: "The museum opens at 8:00", "Most ships pass at 7:40". A subject
+that the title names is no backdrop ("New museum to open"), nor one beside a person or a press occasion ("the museum
+hosts a press conference at 13:00"). Refuses rows, fields, and every clock beside a date of its own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.neighbours import Neighbours
+from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.wording import Around
+
+_TOLD = (Form.PROSE, Form.BULLET, Form.NOTE)
+_SUBJECT = 4  # words of a clause among which its subject stands
+_OPENS = 10  # characters before a stamp that opens its sentence
+_QUOTED = 4  # words of what somebody says; fewer are a name
+_LONGEST_QUOTE = 600  # characters
+_NAMING = 4  # letters of a word that names
+_PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
+_TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
+_NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
+_WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
+
+
+class Passing(Neighbours):
+    """Knows which clocks are told in passing."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page."""
+        super().__init__(page)
+        self._quotes = _quotes(page.text)
+        self._opened = [start for start, _ in self._quotes]
+        end = page.units[0].end if page.units and page.units[0].form is Form.TITLE else 0
+        self._titled = {word for word in WORD.findall(page.low[:end]) if len(word) >= _NAMING}
+
+    def _in_passing(self, near: Around) -> bool:
+        """Whether a clock without a date belongs to no occasion."""
+        unit, stamp = near.unit, near.stamp
+        if stamp.clock is None or unit.form not in _TOLD:
+            return False
+        if stamp.day is not None and (stamp.day.month or stamp.day.day or stamp.day.relative):
+            return False
+        if self._quoted(stamp.start):
+            return True
+        if near.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or stamp.day is not None:
+            return False
+        return near.has(Means.HABIT) or self._of_backdrop(near) or self._of_somebody(near)
+
+    def _of_somebody(self, near: Around) -> bool:
+        """ "The clerk who opens the gate at 6:30 has done so for 30 years": an hour that tells who is meant."""
+        unit, stamp = near.unit, near.stamp
+        start = self._segment_start(near.clause[0], stamp.start)
+        words = WORD.findall(self.page.low[start : stamp.start])
+        if not any(word in self.page.language.persons for word in words):
+            return False
+        behind = WORD.match(self.page.low, stamp.end + 1)
+        if behind is None or self.page.text[stamp.end] != " ":
+            return False
+        verbs = self.page.language.present_passive | self.page.language.auxiliaries
+        tense = any(m.means in (Means.FUTURE, Means.PAST) and m.start == stamp.end + 1 for m in unit.marks)
+        return tense or behind[0] in verbs
+
+    def _quoted(self, at: int) -> bool:
+        """Whether an offset stands in what somebody says."""
+        place = bisect_right(self._opened, at) - 1
+        return place >= 0 and at < self._quotes[place][1]
+
+    def _of_backdrop(self, near: Around) -> bool:
+        """Whether the subject of a clause is something that has hours every day."""
+        unit, stamp = near.unit, near.stamp
+        start = self._segment_start(near.clause[0], stamp.start)
+        mark = self._subject(unit, start, stamp.start)
+        if mark is None and stamp.start - max(near.clause[0], unit.start) <= _OPENS:
+            mark = self._subject(unit, stamp.end, near.clause[1])
+        if mark is None:
+            return self._goes_on_about(unit, start) and not self._with(unit, start, near.clause[1])
+        return not self._with(unit, mark.start, near.clause[1])
+
+    def _segment_start(self, start: int, at: int) -> int:
+        """Where the part of a clause between commas begins that holds an offset."""
+        comma = max(self.page.low.rfind(", ", start, at), self.page.low.rfind(" – ", start, at))
+        return comma + 2 if comma >= start else start
+
+    def _subject(self, unit: Unit, start: int, end: int) -> Mark | None:
+        """A backdrop that is the subject of a stretch: among its first words, behind no preposition."""
+        if Means.BACKDROP not in unit.kinds:
+            return None
+        language = self.page.language
+        for mark in unit.marks:
+            if mark.means is not Means.BACKDROP or mark.start < start or mark.end > end:
+                continue
+            words = WORD.findall(self.page.low[start : mark.start])
+            if len(words) > _SUBJECT or any(word in language.prepositions for word in words):
+                return None
+            if (words and words[0] in language.pronouns) or any(
+                m.means in _NO_OBJECT and start <= m.start and m.end <= mark.start for m in unit.marks
+            ):
+                return None  # "the Minister will ring the bell at 9:45"
+            own = {word for word in WORD.findall(self.page.low[mark.start : mark.end]) if len(word) >= _NAMING}
+            if own & self._titled:
+                return None
+            return mark
+        return None
+
+    def _with(self, unit: Unit, start: int, end: int) -> bool:
+        """Whether a person or an occasion stands in a stretch, other than those that are backdrops themselves."""
+        backdrops = [m for m in unit.marks if m.means is Means.BACKDROP]
+        for mark in unit.marks:
+            if mark.means not in _WITH or mark.start < start or mark.end > end or mark.end - mark.start < 2:
+                continue
+            if self.page.low[mark.start : mark.end] in self.page.language.weak:
+                continue
+            if not any(b.start <= mark.start < b.end for b in backdrops):
+                return True
+        return False
+
+    def _goes_on_about(self, unit: Unit, start: int) -> bool:
+        """Whether a sentence goes on about the backdrop of the one before it: "It opens at 8:00"."""
+        first = WORD.search(self.page.low, start, unit.end)
+        before = self.page.units[unit.index - 1] if unit.index else unit
+        if start != unit.start or first is None or first[0] not in self.page.language.pronouns:
+            return False
+        if before.block != unit.block or before.form not in _TOLD or before.days:
+            return False
+        return self._subject(before, before.start, before.end) is not None and not self._with(
+            before, before.start, before.end
+        )
+
+
+def _quotes(text: str) -> list[tuple[int, int]]:
+    """Where somebody is quoted, paragraph by paragraph: stretches in quotation marks of more than a name."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        if text[at] not in _PAIRS:
+            at += 1
+            continue
+        limit = text.find("\n", at)
+        limit = min(len(text) if limit < 0 else limit, at + _LONGEST_QUOTE)
+        close = text.find(_PAIRS[text[at]], at + 1, limit)
+        if close < 0 and text[at] in _TURNED:
+            close = text.find(_TURNED[text[at]], at + 1, limit)
+        if close < 0:
+            at += 1
+            continue
+        if text.count(" ", at, close) >= _QUOTED:
+            found.append((at, close))
+        at = close + 1
+    return found

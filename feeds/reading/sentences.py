@@ -1,0 +1,216 @@
+"""Naming in sentences: which words of a sentence are the title of an event.
+
+"The family photo will take place at 11:20" is "The family photo"; a sentence that only points back ("This will be at
+9:30") has the title of what it points to. Refuses to make up words: a title is one or two pieces of the text.
+"""
+
+from __future__ import annotations
+
+from feeds.model.event import Span
+from feeds.reading import titles
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Form, Unit
+from feeds.reading.stamps import Stamp
+from feeds.reading.zoned import Zones
+
+_REST = 120  # characters of a title behind the time
+_SUBJECT = 3  # telling words before a time that make the words before it the title
+_CLOSE = 3  # characters between a title and the verb that was cut from its end
+_COUNTED = 3  # words of a thing that is counted: "the first burn"
+_NO_THING = (
+    Means.FUTURE,
+    Means.GOES,
+    Means.FORMER,
+    Means.TERM,
+    Means.PAST,
+    Means.PRESENT_AT,
+    Means.SINCE,
+    Means.APPROX,
+)
+
+
+class Sentences(Zones):
+    """Finds the words of a sentence that name an event."""
+
+    thing: tuple[Unit, Span] | None = None  # what a sentence counts: "burn" of "the first burn", and the sentence
+
+    def _release_title(self) -> Span:
+        """The title of the release, or its first words where it has none."""
+        first = self.units[0]
+        span = titles.cut(self.page.text, first.start, first.end)
+        return span if span.end > span.start else Span(first.start, first.end)
+
+    def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
+        """The clause of a sentence that names what happens."""
+        text = self.page.text
+        if text[unit.end - 1] == ":":
+            return self._release_title()
+        nameless = (
+            self._named_before(unit, stamp, words.start)
+            or self._over_brackets(unit, stamp)
+            or self._nameless(unit, stamp)
+            or self._counted(unit, stamp, words)
+        )
+        if nameless is not None:
+            return nameless
+        if words.start == stamp.start and words.end - stamp.end > 3:
+            return titles.cut(text, stamp.end, words.end)
+        marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
+        start, stop = words.start, max(words.start, stamp.start)
+        if not any(start <= m.start < stop for m in marks) and self._telling_words(start, stop) >= _SUBJECT:
+            return self._trimmed(start, stop)
+        part = text.rfind(";", start, stop)
+        if part >= 0 and any(part < m.start < stop for m in marks):
+            start = part + 1
+        elif words.start > unit.start and not any(words.start <= m.start < words.end for m in marks):
+            start = unit.start
+        if any(start <= m.start < stop for m in marks):
+            return self._without_verb(unit, self._trimmed(start, stop))
+        part = text.find(";", stamp.end, words.end)
+        behind = part if part >= 0 else words.end
+        if any(stamp.end <= m.start < behind for m in marks):
+            return titles.cut(text, stamp.end, behind)
+        if self.lead_stamp is not None and unit is self.lead_stamp.unit and not unit.has(Means.OCCASION):
+            return self._release_title()
+        return titles.cut(text, unit.start, part if part >= 0 else unit.end)
+
+    def _telling_words(self, start: int, end: int) -> int:
+        """How many words between two offsets tell something."""
+        small = self.page.language.glue | self.page.language.small_words | self.page.language.then
+        return sum(word not in small for word in WORD.findall(self.page.low[start:end]))
+
+    def _named_before(self, unit: Unit, stamp: Stamp, start: int) -> Span | None:
+        """The name before a colon and a time: "Press conference: 10:30"; None where none stands there."""
+        before = self.page.text[start : stamp.start].rstrip()
+        if not before.endswith(":") or not 3 < len(before) <= _REST or ":" in before[:-1]:
+            return None
+        if not any(m.means is Means.OCCASION and start <= m.start < stamp.start for m in unit.marks):
+            return None
+        return titles.cut(self.page.text, start, start + len(before))
+
+    def _names_other(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence behind the opening names an occasion that the title does not: "press point"."""
+        lead = self.lead_stamp
+        if lead is None or unit is lead.unit or unit.form not in (Form.PROSE, Form.BULLET):
+            return False
+        held = [m for m in unit.marks if m.means is Means.OCCASION and m.start < stamp.start]
+        title = self._release_title()
+        titled = self.page.low[title.start : title.end]
+        return bool(held) and not any(self.page.low[m.start : m.end] in titled for m in held)
+
+    def _in_brackets_last(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stamp opens brackets that end its sentence, under a day: "Tour of the yard (14:00)."."""
+        low = self.page.low
+        opened = low.rfind("(", unit.start, stamp.start)
+        closed = low.rfind(")", stamp.start, unit.end)
+        if opened < 0 or closed < 0 or unit.end - closed > 2:
+            return False
+        before = WORD.findall(low[opened : stamp.start])
+        dated = stamp.day is not None or self.heading_day is not None
+        return dated and all(word in self.page.language.glue for word in before)
+
+    def _over_brackets(self, unit: Unit, stamp: Stamp) -> Span | None:
+        """The first sentence of a paragraph that ends with its time in brackets, where that is a short one."""
+        before = self.units[unit.index - 1] if unit.index else unit
+        over = self.units[before.index - 1] if before.index else before
+        first = before.line == unit.line and over.line != unit.line and not before.clocks and before is not unit
+        if not first or before.end - before.start > _REST or not self._in_brackets_last(unit, stamp):
+            return None
+        return titles.cut(self.page.text, before.start, before.end)
+
+    def _nameless(self, unit: Unit, stamp: Stamp) -> Span | None:
+        """The title for a sentence that names nothing itself ("She will be ...", "Media can watch ..."); else None."""
+        pointing = any(m.start == unit.start and m.means in (Means.THERE, Means.THIS) for m in unit.marks)
+        held = any(m.means is Means.OCCASION and (m.start < stamp.start or not pointing) for m in unit.marks)
+        first = WORD.match(self.page.low, unit.start)
+        media = (Means.L_ACCESS, Means.ABOUT, Means.ASKED)
+        about_media = any(m.start == unit.start and m.means in media for m in unit.marks)
+        if held or first is None or not (first[0] in self.page.language.pronouns or about_media):
+            return None
+        if not about_media and not pointing and self._telling_words(unit.start, stamp.start) > _SUBJECT:
+            return None  # "She and the minister of Latvia take questions on Tuesday at 17:00"
+        before = self.units[unit.index - 1] if unit.index else None
+        if (
+            before is not None
+            and before.block == unit.block
+            and before.form is unit.form
+            and before.has(Means.OCCASION, Means.GOES)
+        ):
+            return titles.cut(self.page.text, before.start, before.end) if not before.clocks else self._release_title()
+        return self._release_title()
+
+    def _counted(self, unit: Unit, stamp: Stamp, words: Span) -> Span | None:
+        """ "The first burn is on Tuesday, the second on Friday": the thing that is counted, said once; else None."""
+        low, language = self.page.low, self.page.language
+        colon = low.rfind(":", words.start, stamp.start)  # "The dockings are live: the first is on Thursday"
+        start = colon + 1 if colon >= 0 else words.start
+        found = list(WORD.finditer(low, start, max(start, stamp.start)))
+        small = language.glue | language.small_words
+        while found and found[0][0] in small and found[0][0] not in language.counting:
+            found.pop(0)
+        if not found or found[0][0] not in language.counting or unit.form not in (Form.PROSE, Form.BULLET):
+            return None
+        number, rest = found[0], found[1:]
+        verbs = {m.start for m in unit.marks if m.means in _NO_THING}
+        thing = []
+        for word in rest[:_COUNTED]:
+            if word.start() in verbs or word[0] in language.passives or word[0] in small:
+                break
+            thing.append(word)
+        if thing and len(thing) < len(rest):
+            self.thing = unit, Span(thing[0].start(), thing[-1].end())
+            return titles.cut(self.page.text, number.start(), thing[-1].end())
+        if self.thing is not None and unit.index - self.thing[0].index <= 1:
+            return Span(number.start(), number.end())
+        return self._release_title()
+
+    def _without_verb(self, unit: Unit, span: Span) -> Span:
+        """Without the verb at the end of "The family photo will take place", where what is left names an occasion."""
+        stop = self._before_participle(span)
+        for _ in range(3):
+            ends = [m.start for m in unit.marks if m.means is Means.FUTURE and span.start < m.start < stop <= m.end]
+            last = self.page.low.rfind(" ", span.start, stop) + 1
+            if not ends and last > span.start and self.page.low[last:stop] in self.page.language.passives:
+                ends = [last]
+            if not ends:
+                break
+            stop = self._trimmed(span.start, min(ends)).end
+        held = any(m.means is Means.OCCASION and span.start <= m.start and m.end <= stop for m in unit.marks)
+        return Span(span.start, stop) if held else span
+
+    def _before_participle(self, span: Span) -> int:
+        """Where a piece of text ends without the "taken" of "will be taken"."""
+        words = list(WORD.finditer(self.page.low, span.start, span.end))
+        passive = len(words) > 2 and words[-2][0] in self.page.language.passives
+        return words[-2].end() if passive else span.end
+
+    def _title_rest(self, unit: Unit, stamp: Stamp, words: Span, title: Span) -> Span | None:
+        """Where the title of a sentence goes on behind the time: "lays a wreath (at 9:30) at the memorial"."""
+        if unit.form not in (Form.PROSE, Form.BULLET) or not unit.start <= title.start < title.end <= stamp.start:
+            return None
+        if self.thing is not None and self.page.low[title.start : title.end] in self.page.language.counting:
+            return self.thing[1]
+        if self.thing is not None and self.thing[0] is unit and self.thing[1].end == title.end:
+            return None
+        if any(m.means is Means.FUTURE and title.end < m.start <= title.end + _CLOSE for m in unit.marks):
+            return None  # the verb was cut from its end: what follows tells where it is held
+        end = min(words.end, stamp.end + _REST)
+        part = self.page.text.find(";", stamp.end, end)
+        end = part if part >= 0 else end
+        if end < words.end and end - stamp.end == _REST:
+            end = max(self.page.text.rfind(" ", stamp.end, end), stamp.end)
+        span = titles.cut(self.page.text, stamp.end, end)
+        return span if span.end - span.start > 3 else None
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Without the small words at the end that led to the time: "begins at", "on"."""
+        span = titles.cut(self.page.text, start, end)
+        small = self.page.language.glue | self.page.language.small_words
+        stop = span.end
+        while stop > span.start:
+            begin = self.page.low.rfind(" ", span.start, stop) + 1
+            if begin <= span.start or self.page.low[begin:stop].strip(",.;:(") not in small:
+                break
+            stop = begin - 1
+        return titles.cut(self.page.text, span.start, stop)

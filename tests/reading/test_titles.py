@@ -1,0 +1,119 @@
+"""What an event is called: the words that name the occasion, not the sentence around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from feeds.model.moment import Moment
+from tests.reading.facts.readings import ZONES, release, timed
+
+# language | opening with its day | a sentence with a time | how the event of that time is called
+SENTENCES = """
+en | The Commissioner is in Gdynia on Thursday 12 March 2026. | A family photo will be taken at 11:20 on the quay.
+    | A family photo
+en | The Commissioner is in Gdynia on Thursday 12 March 2026. | The press conference is scheduled for 12:15 in the hall.
+    | The press conference
+en | The Commissioner is in Gdynia on Thursday 12 March 2026. | Press point with the mayor: 12:15, town hall.
+    | Press point with the mayor
+fr | La commissaire est à Brest le jeudi 12 mars 2026. | Un point de presse se tiendra à 12h15 à la mairie.
+    | Un point de presse
+fr | La commissaire est à Brest le jeudi 12 mars 2026. | Point de presse avec le maire : 12h15, mairie.
+    | Point de presse avec le maire
+de | Die Kommissarin ist am Donnerstag, 12. März 2026, in Kiel. | Das Pressestatement wird um 12.15 Uhr abgegeben.
+    | Das Pressestatement
+"""
+
+
+def _sentences() -> list[list[str]]:
+    return [
+        [part.strip() for part in case.split(" | ")] for case in SENTENCES.replace("\n    |", " |").strip().split("\n")
+    ]
+
+
+@pytest.mark.parametrize(("language", "opening", "sentence", "title"), _sentences())
+def test_a_title_is_the_occasion_without_its_verb(language: str, opening: str, sentence: str, title: str) -> None:
+    found = timed(f"{opening}\n\n{sentence}", "Commissioner on the coast", ZONES[language])
+    assert [event.title for event in found] == [title]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "titles"),
+    [
+        (
+            "en",
+            "The first burn is foreseen for Tuesday 10 March 2026 at 07:20, the second for Friday 20 March at 10:05.",
+            ["The first burn", "second burn"],
+        ),
+        (
+            "de",
+            "Der erste Probelauf ist am Montag, 4. Mai 2026, um 10 Uhr, der zweite am Dienstag, 5. Mai, um 14 Uhr.",
+            ["erste Probelauf", "zweite Probelauf"],
+        ),
+        (
+            "fr",
+            "Le premier essai est prévu le lundi 4 mai 2026 à 10h00, le second le mardi 5 mai 2026 à 14h30.",
+            ["premier essai", "second essai"],
+        ),
+    ],
+)
+def test_what_is_counted_is_named_once(language: str, body: str, titles: list[str]) -> None:
+    found = timed(body, "Two of them", ZONES[language])
+    assert [event.title.removeprefix("The ").lower() for event in found] == [
+        t.removeprefix("The ").lower() for t in titles
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It will be held on Wednesday, 6 May 2026, at 11:00 in the Press Room. Two authors speak.",
+        "Media may see the ship. This will be on Wednesday, 6 May 2026, from 9:30 until 12:30 in a test dock.",
+        "The first comes on Wednesday, 6 May 2026, at 9:30, the other on Friday, 8 May 2026, at 15:00.",
+    ],
+)
+def test_a_sentence_that_points_back_has_the_title_of_the_release(body: str) -> None:
+    assert {event.title for event in timed(body, "Press briefing on two new ships")} == {
+        "Press briefing on two new ships"
+    }
+
+
+def test_an_address_behind_a_time_is_no_title() -> None:
+    row = "Tuesday 14 April 2026, 14.30-18.00, Antall building, rue Wiertz 60, Brussels, room 4 B."
+    assert timed(row, "Hearing on small railways")[0].title == "Hearing on small railways"
+
+
+def test_a_room_with_numbers_behind_a_name_does_not_make_it_a_place() -> None:
+    rows = "Di., 28.4.2026\n13.30 Uhr: Hauptausschuss, Raum E3 D01 (öffentlich, live)\n15.30 Uhr: Gang zur Arena, Markt"
+    titles = [event.title for event in timed(rows, "Wochenvorschau", "Europe/Berlin")]
+    assert [title.split(",")[0] for title in titles] == ["Hauptausschuss", "Gang zur Arena"]
+
+
+def test_a_subject_is_no_title_where_the_release_is_a_press_conference() -> None:
+    fields = "WHAT: Measles in Europe: figures for 2025\nWHEN: Thursday 21 May 2026, 14:00"
+    assert timed(fields, "Virtual press conference on measles")[0].title == "Virtual press conference on measles"
+    assert timed(fields, "Measles in 2025")[0].title == "Measles in Europe: figures for 2025"
+
+
+def test_titles_stand_above_their_times_throughout_or_below() -> None:
+    above = "Precision drill team\n9:30 am\nMock ambush of a position\n10:00 am\nWorking dogs\n10:30 am"
+    below = (
+        "9:30 am\n\nMock ambush of a position\n\n10:00 am (tbc)\n\nMain Hall\n\nVote on the budget\n\n11:00 am\n\nLunch"
+    )
+    day = "Saturday, 29 August 2026"
+    titles = [event.title for event in timed(f"{day}\n{above}", "Open day")]
+    assert titles == ["Precision drill team", "Mock ambush of a position", "Working dogs"]
+    titles = [event.title for event in timed(f"{day}\n\n{below}", "Open day")]
+    assert titles == ["Mock ambush of a position", "Vote on the budget", "Lunch"]
+
+
+def test_some_days_named_before_a_colon_are_an_occasion() -> None:
+    body = (
+        "The Minister gives a lecture in Dublin on Monday 23 March 2026.\n\nLecture: 6.30pm, Royal Academy, Dublin.\n\n"
+        "Journey: 24 and 25 March. She takes questions from the press on Tuesday at 5pm local time in the Guild, Riga."
+    )
+    events = release(body, "Minister on the Baltic", "Europe/Dublin").events
+    assert [event.title for event in events if event.all_day] == ["Journey"]
+    assert [event.start.at.isoformat() for event in events if isinstance(event.start, Moment)] == [
+        "2026-03-23T18:30:00+00:00",
+        "2026-03-24T15:00:00+00:00",
+    ]
