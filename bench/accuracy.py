@@ -12,7 +12,7 @@ import json
 import sys
 from pathlib import Path
 
-from feeds.reading.cases import answer
+from scheduler.cases import answer
 
 CASES = Path(__file__).parent.parent / "tests" / "reading" / "cases"
 SHOWN = ("f1", "wrong_time_rate", "kind", "end", "title", "where", "stream", "access", "status", "deadline_recall")

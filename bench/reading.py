@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
-from feeds.reading.cases import draft_of
+from scheduler.cases import draft_of
 from tests.reading.scoring import cases_of
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -145,6 +145,8 @@ class Calendar:
     def _relative(self, day: Day, event: date | None) -> date | None:
         if day.relative in (Means.SAME_DAY, Means.EACH_DAY):
             return event
+        if day.relative is Means.DAY_AFTER:
+            return event + timedelta(days=1) if event is not None else None
         if day.relative is Means.EVE:
             return event - timedelta(days=1) if event is not None else None
         base = self.published

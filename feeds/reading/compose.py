@@ -7,19 +7,21 @@ allows, and none where that is not clear. Refuses to fill a gap: what has no day
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from operator import attrgetter
 
 from feeds.reading import titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.context import OTHER_DAYS, WHEN
 from feeds.reading.languages.grammar import Means
+from feeds.reading.late import Late
+from feeds.reading.lexicon import WORD
 from feeds.reading.moves import move_of
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
-from feeds.reading.telling import Telling
 from feeds.reading.tense import perfect_in
 
 _HEADED = (None, Means.TODAY, Means.TOMORROW)  # words of a day that may head a list
@@ -27,14 +29,11 @@ _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _where = attrgetter("start")
-_OF_MEDIA = (Means.ASKED, Means.L_ACCESS, Means.ADVISORY)
-_OF_WINDOW = (Means.ASKED, Means.L_ACCESS, Means.OFFERED, Means.OPEN, Means.ACCREDITED, Means.LOGISTICS)
-_NO_WINDOW = (Means.CONTACT, Means.DAILY, Means.L_HOURS, Means.MATTER, Means.DEADLINE, Means.L_OTHER, Means.BREAK)
-_NEAR = 4  # units behind the opening in which the hours for media are told
+LONG_PAST = 200  # days after which what was due is but told of
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
-class Composer(Telling):
+class Composer(Late):
     """Composes one page."""
 
     def __init__(self, page: Page, anchor: date | None) -> None:
@@ -47,6 +46,7 @@ class Composer(Telling):
         roles = Roles(self.page)
         for unit in self.units:
             stamps = stamps_of(self.page, unit)
+            self._drop_off(unit)
             if unit.form in _TOLD and (stamps or unit.index < 6) and not unit.has(Means.PAST):
                 perfect = perfect_in(self.page.low, unit.start, unit.end, self.page.language)
                 if perfect is not None:
@@ -70,6 +70,7 @@ class Composer(Telling):
         self._find_default()
         self._telling = self._telling_end()
         self._walk()
+        self._keep_hour()
         self._told_late()
         self._window()
         self._called_off()
@@ -97,42 +98,10 @@ class Composer(Telling):
                 day = self._day_of(unit, stamp, stamps, in_unit)
                 if day is not None and stamp.day is not None:
                     in_unit = day
-                    if stamp.day.day or stamp.day.weekday >= 0:
+                    old = self.move is not None and stamp is self.move.old
+                    if (stamp.day.day or stamp.day.weekday >= 0) and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 self._consider(unit, stamp, day, stamps)
-
-    def _told_late(self) -> None:
-        """What is announced in passing in a text that tells of nothing else: "The prize will be presented on ..."."""
-        if self.out.items or self.lead_stamp is not None or self.out.news:
-            return
-        for unit, stamp, day, stamps in self.passed:
-            if unit.has(Means.FUTURE) and unit.has(Means.OCCASION) and not unit.has(Means.PAST, Means.TERM):
-                stamp.role = Role.EVENT
-                self._add(unit, stamp, day, stamps, announced=True)
-
-    def _window(self) -> None:
-        """The hours in which media may watch, where the text tells no other: "Cameras are allowed from 8:30 to 11"."""
-        day, lead = self.calendar.lead, self.lead_stamp
-        if day is None or lead is None or self.out.news or self.calendar.span is not None or self.out.cancelled:
-            return
-        if not self.units[0].has(*_OF_MEDIA) or lead.clock is not None:
-            return
-        if any(i.clock is not None and i.day == day for i in self.out.items):
-            return
-        behind = self.units[lead.unit.index + 1 : lead.unit.index + 1 + _NEAR]
-        found = [s for u in behind if u.form is Form.PROSE for s in self.by_unit[u.index] if self._is_window(u, s)]
-        if len(found) == 1:
-            found[0].role, self.timed = Role.EVENT, 1
-            self._add(found[0].unit, found[0], day, self.by_unit[found[0].unit.index])
-
-    @staticmethod
-    def _is_window(unit: Unit, stamp: Stamp) -> bool:
-        """Whether a stretch of hours is that in which media may be there."""
-        if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
-            return False
-        if stamp.role not in (Role.EVENT, Role.MENTION, Role.LOGISTICS, Role.HOURS) or unit.has(*_NO_WINDOW):
-            return False
-        return unit.has(*_OF_WINDOW) is not None
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""
@@ -178,6 +147,10 @@ class Composer(Telling):
             if written is not None:
                 return written
             near = self.block_day[1] if self.block_day and self.block_day[0] == unit.block else None
+            if stamp.day.relative is Means.DAY_AFTER:
+                last = self.out.items[-1].day if self.out.items else None
+                first = calendar.span[0] if calendar.span is not None else None
+                return calendar.date_of(stamp.day, event=last or near or calendar.lead or first)
             return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
         if in_unit is not None:
             return in_unit
@@ -187,7 +160,7 @@ class Composer(Telling):
             if s.day is not None
             and s.role is Role.EVENT
             and not s.day.last
-            and (s.day.month or s.day.relative)
+            and (s.day.month or s.day.relative not in (None, Means.DAY_AFTER))
             and ";" not in self.page.text[min(s.end, stamp.end) : max(s.start, stamp.start)]
         ]
         if len(others) == 1 and others[0].day is not None:
@@ -265,6 +238,18 @@ class Composer(Telling):
             stamp.role = Role.PAST
             return
         self._add(unit, stamp, day, stamps, announced=self.out.news)
+        self._on_each_day(unit, stamp, day)
+
+    def _on_each_day(self, unit: Unit, stamp: Stamp, day: date) -> None:
+        """ "Wed 29 and Thu 30 April, from 10:00 each": an item on each of some following days."""
+        last = self.calendar.last_of(stamp.day, day) if stamp.day is not None else None
+        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
+        if last is None or not each or (last - day).days >= MOST_DAYS or not self.out.items:
+            return
+        item = self.out.items[-1]
+        if item.unit is unit and item.day == day:
+            ahead = range(1, (last - day).days + 1)
+            self.out.items.extend(replace(item, day=day + timedelta(days=n)) for n in ahead)
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""
@@ -290,7 +275,11 @@ class Composer(Telling):
                 stamp.role = Role.MENTION
             return
         listed = (
-            (unit.form in (Form.BULLET, Form.ROW) or (unit.form is Form.PROSE and unit.has(Means.TENTATIVE)))
+            (
+                unit.form in (Form.BULLET, Form.ROW)
+                or (unit.form is Form.PROSE and unit.has(Means.TENTATIVE))
+                or (unit.form in (Form.HEADING, Form.PROSE) and self._dated_rows_beside(unit))
+            )
             and stamp.start - unit.start < 4
             and self._other_words(unit, stamp) >= 2
         )
@@ -301,6 +290,10 @@ class Composer(Telling):
         ):
             self._add(unit, stamp, day, stamps)
             return
+        again_then = unit.has(Means.SAME_HOUR) and unit.has(Means.FUTURE) and unit.form in _TOLD
+        if again_then and any(i.clock is not None and i.unit.block == unit.block for i in self.out.items):
+            self._add(unit, stamp, day, stamps)  # "a further update is planned for the same time on Monday"
+            return
         moved = unit.has(Means.POSTPONED) or (unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1)
         again = self.lead_stamp is not None and self.lead_stamp.unit.has(Means.POSTPONED) and unit.has(Means.FUTURE)
         if unit.form in _TOLD and (moved or (again and unit.index < self._lead_limit)):
@@ -310,6 +303,16 @@ class Composer(Telling):
             stamp.role = Role.MENTION
             if unit.form in _TOLD and stamp.day.month and not stamp.day.last:
                 self.passed.append((unit, stamp, day, stamps))
+
+    def _dated_rows_beside(self, unit: Unit) -> bool:
+        """Whether the lines beside one are rows that each begin with a date and a time of their own."""
+        if not self.page.language.nothing.isdisjoint(WORD.findall(self.page.low[unit.start : unit.end])):
+            return False
+        beside = [self.units[at] for at in (unit.index - 1, unit.index + 1) if 0 < at < len(self.units)]
+        firsts = [self.by_unit[u.index][0] for u in beside if u.form is Form.ROW and self.by_unit[u.index]]
+        return any(
+            s.day is not None and s.day.month and s.clock is not None and s.start - s.unit.start < 4 for s in firsts
+        )
 
     def _deadlines(self) -> None:
         timed = sorted(i.day for i in self.out.items)
@@ -348,7 +351,8 @@ class Composer(Telling):
             return []
         if self.out.news and self.calendar.told is not None and day < self.calendar.told:
             return []
-        return [day]
+        today = self.calendar.published or event
+        return [day] if today is None or (today - day).days < LONG_PAST else []
 
     def _dated(self) -> date | None:
         for unit in self.units:

@@ -22,6 +22,7 @@ from feeds.reading.tone import Tone
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
+_TOP = 5  # units at the top of a text
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
@@ -75,6 +76,21 @@ class Context(Tone):
                 seen += 1
                 if seen > 2:
                     break
+        self._today()
+
+    def _today(self) -> None:
+        """ "Date of issue: 10 March 2026", or "Date:" over a text that speaks of tonight: the text's own date."""
+        if self.calendar.published is not None:
+            return
+        spoken = any(s.day is not None and s.day.relative is Means.TODAY for stamps in self.by_unit for s in stamps)
+        for unit in self.units[:_TOP]:
+            dated = unit.label is Means.L_OTHER and unit.has(Means.ISSUED) is not None
+            if not dated and not (spoken and unit.label is Means.L_DATE):
+                continue
+            for stamp in self.by_unit[unit.index]:
+                if stamp.clock is None and stamp.day is not None and stamp.day.year and not stamp.day.last:
+                    self._issued(stamp)
+                    return
 
     def _issued(self, stamp: Stamp) -> None:
         if self.calendar.published is None and stamp.day is not None and stamp.day.year:
@@ -157,7 +173,7 @@ class Context(Tone):
         """The first full date, and a year named without a day near the top."""
         for unit in self.units:
             for stamp in self.by_unit[unit.index]:
-                if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE):
+                if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE, Means.NEXT):
                     continue
                 roles = (Role.EVENT, Role.PAST) if self.out.news else (Role.EVENT, Role.DEADLINE, Role.LOGISTICS)
                 if stamp.day and stamp.day.year and stamp.day.month and stamp.role in roles:
@@ -219,7 +235,7 @@ class Context(Tone):
                 if (
                     stamp.day is None
                     or stamp.role is not Role.EVENT
-                    or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE)
+                    or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER)
                     or self.calendar.is_far(stamp.day)
                 ):
                     continue
@@ -309,8 +325,11 @@ class Context(Tone):
     def _new_day(self, best: Stamp) -> date | None:
         """The day to which the lead moves what it speaks of: later times belong to it."""
         unit = best.unit
-        if self.move is not None and best is self.move.old and best.day is not None and best.day.last is None:
-            return self.calendar.date_of(self.move.new.day) if self.move.new.day is not None else None
+        if self.move is not None and best in (self.move.old, self.move.new):
+            old, new = self.move.old.day, self.move.new.day
+            if old is None or new is None or old.last is not None or new.last is not None:
+                return None
+            return self.calendar.date_of(new)
         if not unit.has(Means.POSTPONED, Means.MOVED) or best.day is None:
             return None
         days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
@@ -335,4 +354,5 @@ class Context(Tone):
     def _fuller(stamp: Stamp, other: Stamp) -> bool:
         if stamp.day is None or other.day is None:
             return False
-        return (bool(stamp.day.month), bool(stamp.day.last)) >= (bool(other.day.month), bool(other.day.last))
+        mine, theirs = (bool(stamp.day.month), bool(stamp.day.last)), (bool(other.day.month), bool(other.day.last))
+        return mine > theirs if other.unit.form is Form.PROSE else mine >= theirs

@@ -38,7 +38,27 @@ def _full_year(written: str | None) -> int:
     return int(written) if len(written) == 4 else 2000 + int(written)
 
 
-_SET_ONCE = ("was", "were", "had", "later", "a ", "as ", "first", "war", "soll", "hätte", "était", "avait", "devait")
+_SET_ONCE = (
+    "now ",
+    "new ",
+    "nun ",
+    "neue",
+    "désormais",
+    "nouvelle",
+    "was",
+    "were",
+    "had",
+    "later",
+    "a ",
+    "as ",
+    "first",
+    "war",
+    "soll",
+    "hätte",
+    "était",
+    "avait",
+    "devait",
+)
 _LEADS = frozenset((Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS))
 _HEEDED = _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
 
@@ -155,6 +175,8 @@ class Days:
         if parts.capital and not self.text[found.start("month")].isupper():
             return 0
         more = parts.more_days.findall(found["more"]) if found["more"] else []
+        if more and self._counted(found.start()):
+            return 0  # "Day 1 - Thursday 4 June": the first number counts days
         listed = [int(number) for _, number in more]
         last: tuple[int, int, int] | None = None
         others: tuple[int, ...] = ()
@@ -175,6 +197,11 @@ class Days:
             else:
                 others = tuple(listed)
         return self._add(found.start(), found.end(), year, month, day, last, others)
+
+    def _counted(self, start: int) -> bool:
+        """Whether the word before a number makes it one of several days: "Day 1"."""
+        before = self.low[max(0, start - 12) : start].split()
+        return bool(before) and before[-1] in self.parts.language.counted
 
     def _rescheduled(self, start: int) -> bool:
         """Whether something has been moved "from" a date: then the next date is the new one, and no end."""

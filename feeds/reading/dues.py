@@ -26,6 +26,11 @@ _NOT_ASKED = frozenset(
 
 
 _SPEAKING = frozenset((Means.LOGISTICS, Means.BY, Means.DUE, Means.DEADLINE, Means.FUTURE, Means.HOURS))
+_MONTHS, _LONG = 12, 4  # of a year; of the longest time in which something may be handed in
+_INFINITIVE = ("to ", "de ", " d'", "zu ")
+_FOR = (" for", " to")
+_BESIDE = 12  # characters between "valid" and its day
+_READERS = frozenset((Means.ASKED, Means.DEADLINE, Means.PERMIT, Means.ACCREDITED, Means.STREAM))
 _TO = frozenset(("to", "an", "à", "aux", "allen"))
 _ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditierte", "angemeldete")
 
@@ -36,19 +41,30 @@ def is_deadline(page: Page, near: Around) -> bool:
     if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
         return False
     if (
-        _has(before_of(inside, stamp), Means.BOUND)
-        or _promised(own)
-        or (_has(inside, Means.OVER) and not _denied(inside))
+        (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))
+        or _promised(own + _verbs_behind(page, near))
+        or _was(page, near)
+        or (_has(inside, Means.OVER) and not _denied(inside) and not _has(inside, Means.DUE))
     ):
+        return False
+    if _of_others(page, near):
         return False
     if Means.SINCE in direct and Means.BY not in direct:
         return is_late(inside, own) or _open_until(page, stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
     told = own if any(m.means in _SPEAKING for m in own) else before
-    if names_deadline(page, unit, told) and not _has(own, Means.OCCASION):
+    due = [(m.start, m.end) for m in own if m.means is Means.DUE]
+    held = (m for m in own if m.means is Means.OCCASION and not any(s <= m.start < e for s, e in due))
+    if names_deadline(page, unit, told) and next(held, None) is None:
         return True
     if Means.BY not in direct and not (_by_behind(page, unit, stamp, inside) and _has(own, Means.DEADLINE)):
         return _open_until(page, stamp, own, inside)
+    by = [(m.start, m.end) for m in own if m.means is Means.BY]
+    lasting = (m for m in own if m.means is Means.TERM and stamp.start - m.end <= _BESIDE)
+    if any(not any(s <= m.start and m.end <= e for s, e in by) for m in lasting):
+        return False  # "tickets of the old design are valid until 31 December"
+    if page.language.participles_far and _to_be_there(near):
+        return False
     if _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
         return False
     if _has(inside, Means.DEADLINE):
@@ -68,6 +84,83 @@ def is_deadline(page: Page, near: Around) -> bool:
 def before_of(inside: list[Mark], stamp: Stamp) -> list[Mark]:
     """The marks that begin before a stamp."""
     return [m for m in inside if m.start < stamp.start]
+
+
+def _of_others(page: Page, near: Around) -> bool:
+    """ "Railways have until 1 January to bring in a form": somebody named, not asked of here, must do or will do it.
+
+    What must be *done* ("Seats must be requested by 4 p.m.") is asked of the reader, and so is what "they" must do.
+    """
+    unit, stamp = near.unit, near.stamp
+    duty = _duty(near)
+    if duty is None or near.has(Means.DUE):
+        return False
+    start = max(near.clause[0], unit.value if unit.label is not None else unit.start)
+    if any(m.means in _READERS and start <= m.start and m.end <= duty.start for m in unit.marks):
+        return False
+    subject = WORD.findall(page.low[start : duty.start])
+    small = page.language.pronouns | page.language.relatives
+    if not subject or subject[-1] in small or subject[0] in page.language.pronouns:
+        return False  # "committees which want to apply should do so by 5pm"
+    applied = any(m.means is Means.DEADLINE and m.start >= stamp.end for m in near.behind)
+    until = (m for m in near.own if m.means is Means.UNTIL)
+    if applied and any(duty.start < m.start and m.end <= duty.end for m in until):
+        return False  # "growers have until 15 May to file for compensation"
+    if any(m.means is Means.ASKED and m.start > duty.end and page.low[m.start - 2] == "," for m in near.own):
+        return False  # "admitted will be whoever has applied by noon"
+    if _applies(page, near, duty):
+        return False
+    behind = WORD.findall(page.low[duty.end : min(unit.end, stamp.end + 80)])
+    return not any(word in page.language.done for word in behind)
+
+
+def _applies(page: Page, near: Around, duty: Mark | None) -> bool:
+    """ "Teams must register by 30 May": whoever wants to take part, and nobody's duty to register a thing."""
+    if duty is None:
+        return False
+    behind = WORD.findall(page.low[duty.end : near.stamp.start])
+    return behind[:1] != [] and behind[0] in page.language.applies and behind[1:2] != ["them"]
+
+
+def _duty(near: Around) -> Mark | None:
+    return next((m for m in near.own if m.means is Means.OBLIGES), None)
+
+
+def _was(page: Page, near: Around) -> bool:
+    """ "Tickets were sold out by 3 March": what was, and no condition: "admitted if they gave their name by noon"."""
+    told = [m for m in near.own if m.means in (Means.PAST, Means.FUTURE, Means.OBLIGES)]
+    if not told or told[-1].means is not Means.PAST or near.has(Means.DUE):
+        return False
+    last = told[-1]
+    if page.low.startswith((" to ", " jusqu"), last.end):
+        return False  # "non-citizens had to apply by"
+    if any(m.means is Means.BY and m.start < last.end and last.start < m.end for m in near.inside):
+        return False  # "the list was closed on"
+    if page.low.startswith(_INFINITIVE, max(0, last.start - 3)):
+        return False  # "to put a question, register by"
+    asked = [m for m in near.own if m.means is Means.DEADLINE and m.start >= last.start]
+    if any(
+        page.low[m.start : m.end].endswith(_FOR)
+        or page.low.startswith(_INFINITIVE, m.start - 3)
+        or (m.start == last.start and m.end > last.end)  # "put their names down by"
+        for m in asked
+    ):
+        return False  # "asked firms to send their offers before"
+    start = near.clause[0]
+    words = WORD.findall(page.low[start : near.stamp.start])
+    return not any(word in page.language.conditions for word in words)
+
+
+def _verbs_behind(page: Page, near: Around) -> list[Mark]:
+    """The marks behind a stamp that end its clause, where a language says there what is done: "bis 3. Mai Bescheid"."""
+    return [m for m in near.behind if m.means is Means.PROMISED] if page.language.participles_far else []
+
+
+def _to_be_there(near: Around) -> bool:
+    """Whether a clause ends with a verb of arrival: "sollten sich am 26. bis 13:15 Uhr im Foyer einfinden"."""
+    if _has(near.own, Means.DEADLINE) or _has(near.behind, Means.DEADLINE):
+        return False
+    return _has(near.behind, Means.LOGISTICS) and not _has(near.behind, Means.OCCASION)
 
 
 def _promised(own: list[Mark]) -> bool:
@@ -115,8 +208,10 @@ def _open_until(page: Page, stamp: Stamp, own: list[Mark], inside: list[Mark]) -
     """ "Registration is open from 8 July to 14 July": a stretch of days in which something may be handed in."""
     if stamp.day is None or stamp.day.last is None or not stamp.day.month:
         return False
-    if _has(inside, Means.LOGISTICS, Means.OCCASION, Means.PAST, Means.DUE):
-        return False
+    if _has(inside, Means.LOGISTICS, Means.OCCASION, Means.PAST, Means.DUE) or (
+        (stamp.day.last[1] - stamp.day.month) % _MONTHS > _LONG
+    ):
+        return False  # "annual accreditation runs from 1 February to 31 January"
     close = any(m.means is Means.DEADLINE and _only_small(page, m.end, stamp.start) for m in own)
     return close or (_has(own, Means.DEADLINE) and _has(inside, Means.OFFERED))
 

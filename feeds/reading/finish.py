@@ -99,6 +99,13 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         at_home = _instant(page, item.day, other.hour, other.minute, other.label, page.newsroom.zone)
         if _same_clock(second, settled) or (other.label is None and _same_clock(at_home, settled)):
             continue  # "at 12 noon local time (6 a.m. in New York)": what bears no label is the clock there or at home
+        first = _instant(page, item.day, clock.hour, clock.minute, label, page.newsroom.zone)
+        if label is None and other.label is not None and _same_clock(first, second):
+            behind = item.day_span.start > other.start  # "at 9:22 p.m. (7:22 a.m. Kazakhstan time on Sept. 3)"
+            days = 0 if behind else round((first.at - second.at).total_seconds() / 86400)
+            settled = labels.Settled(second.at + timedelta(days=days), second.zone, None)
+            item.start_span = Span(other.start, other.end)
+            continue
         chosen = _believed(page, label, other.label)
         doubt = Doubt(
             code="clocks-disagree",

@@ -19,6 +19,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lines import BULLET, LABELS, STOP, Lines
 from feeds.reading.page import Form, Mark, Page, Unit
 
+_LED = 24  # characters before the clock that begins a line, or of its other zone in brackets behind it
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _LONGEST = 1500  # characters of a unit
 
@@ -144,9 +145,30 @@ class _Layer(Lines):
         first = text[at]
         if at in self._starts(self.day_starts, at):
             return False  # a line that begins with a date is a line of its own
+        if self._timed(at, stop) and (self._parted(at, stop) or self._timed(line[0], line[1])):
+            return False  # "around 11:38 CEST - closest approach"
         return first.islower() or (
             before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop)
         )
+
+    def _timed(self, start: int, end: int) -> bool:
+        """Whether a line begins with its time, small words aside: "vers 17h00", "à 14 heures"."""
+        index = bisect_left(self.clock_starts, start)
+        if index >= len(self.clock_starts) or self.clock_starts[index] >= min(end, start + _LED):
+            return False
+        clock = self.found.clocks[index]
+        led = clock.approx[1] if clock.approx and clock.approx[0] == start else start
+        return self._only_day(led, clock.start)
+
+    def _parted(self, start: int, end: int) -> bool:
+        """Whether the time that begins a line is parted from what follows: "14:00 - ", "à 14 heures : "."""
+        clock = self.found.clocks[bisect_left(self.clock_starts, start)]
+        at = (
+            self.page.text.find(")", clock.end, clock.end + _LED) + 1
+            if self.page.text[clock.end + 1 : clock.end + 2] == "("
+            else clock.end
+        )
+        return self.page.text[at : min(end, at + 3)].strip(" ")[:1] in (":", "-", "–", "—", "|")
 
     def _line(self, start: int, end: int, alone: bool) -> None:
         text = self.page.text

@@ -26,6 +26,8 @@ _ABBREVIATED = words(
     sat sun mo di mi do fr sa so av
     """
 )
+_NO_WHEN = (Means.PERMIT, Means.DEADLINE)
+_SHORT = 2  # letters of "on", "at": labels only right before a colon
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
 
@@ -75,8 +77,8 @@ class Lines:
                     (not rest and mark.end >= end)
                     or rest[:1] in ":|\n"
                     or mark.end >= end
-                    or (mark.means in _LONG_LABELS and self._colon(mark.end, end) > 0)
-                    or (rest[:1] in "–—-?" and mark.means in _DASHED_LABELS)
+                    or (mark.means in _LONG_LABELS and mark.end - start > _SHORT and self._names_when(mark, end))
+                    or (rest[:1] in "–—-?" and mark.means in _DASHED_LABELS and mark.end - start > _SHORT)
                 ):
                     best = mark
             index += 1
@@ -95,7 +97,17 @@ class Lines:
             return None
         while value < end and text[value] in " :|–—-?":
             value += 1
+        if best.means is Means.L_WHERE and value < end and value in self._starts(self.clock_starts, value):
+            return None  # "Address: 11:45 a.m., Rideau Club": the address that is given
         return best.means, value
+
+    def _names_when(self, mark: Mark, end: int) -> bool:
+        """Whether a longer label goes on to its colon, and not as another: "Day badges: by 10 October"."""
+        colon = self._colon(mark.end, end)
+        if colon <= 0 or mark.means is Means.L_DEADLINE:
+            return colon > 0
+        first, last = bisect_left(self.mark_starts, mark.end), bisect_left(self.mark_starts, colon)
+        return not any(m.means in _NO_WHEN for m in self.marks[first:last])
 
     def _hours_of(self, start: int, end: int) -> tuple[Means, int] | None:
         """A label that ends in a word for hours: "Accreditation Office opening hours: 16:00-19:00"."""
@@ -248,6 +260,8 @@ class Lines:
         low, language = self.page.low, self.page.language
         if language.agents and any(low.startswith(f" {agent} ", mark.end) for agent in language.agents):
             return False
+        if self.page.text[mark.start].isupper() and self.page.text[mark.end : mark.end + 2].strip(" ").isupper():
+            return False  # "Rose Garden"
         if not language.present_passive or mark.start < 3 or low[mark.start - 1] != " ":
             return True
         begin = low.rfind(" ", max(0, mark.start - 12), mark.start - 1) + 1

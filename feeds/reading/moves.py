@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
@@ -40,7 +41,7 @@ def move_of(page: Page, by_unit: list[list[Stamp]]) -> Move | None:
     headed = bool(units) and units[0].has(Means.POSTPONED, Means.MOVED, Means.CANCELLED) is not None
     for unit in units:
         stamps = [stamp for stamp in by_unit[unit.index] if _is_day(stamp)]
-        for taken_back in (_before, _behind):
+        for taken_back in (_before, _set_for, _onto, _behind):
             for index, old in enumerate(stamps):
                 mark = taken_back(page, unit, stamps, index, headed)
                 new = _new_of(page, by_unit, unit, stamps, index, mark) if mark is not None else None
@@ -65,9 +66,32 @@ def _before(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: boo
     for mark in unit.marks:
         if not (begin <= mark.start and mark.end <= stamps[index].start):
             continue
+        if any(m.means is Means.APPROX and m.start <= mark.start and mark.end <= m.end for m in unit.marks):
+            continue  # the "earlier" of "no earlier than"
         if _refuses(page, mark) or (moved and mark.means in _TAKEN_BACK and mark.end - mark.start > _WORD):
             return mark
     return None
+
+
+def _set_for(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
+    """ "Announced for Monday, 15:00, will take place on Tuesday, 11:00": the words before a day that was set."""
+    begin = stamps[index - 1].end if index else unit.start
+    if index + 1 >= len(stamps):
+        return None
+    between = (m for m in unit.marks if stamps[index].end <= m.start and m.end <= stamps[index + 1].start)
+    if not any(m.means is Means.FUTURE for m in between):
+        return None
+    told = [m for m in unit.marks if m.means is Means.FORMER and begin <= m.start and m.end <= stamps[index].start]
+    return next((m for m in told if m.end - m.start > _WORD), None)
+
+
+def _onto(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
+    """ "Has pushed back the rollout, planned for Saturday, to no earlier than Tuesday": moved from one to another."""
+    mark = next((m for m in unit.marks if m.means in (Means.POSTPONED, Means.MOVED)), None)
+    if mark is None or index + 1 >= len(stamps) or mark.end > stamps[index].start:
+        return None
+    between = WORD.findall(page.low[stamps[index].end : stamps[index + 1].start])
+    return mark if between and between[0] in page.language.onto else None
 
 
 def _behind(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:
@@ -111,11 +135,23 @@ def _new_of(
             or _is_next(other)
         ):
             continue
-        found = next((s for s in by_unit[other.index] if _is_day(s) and _differs(old, s)), None)
+        later = _is_later(other)
+        days = (s for s in by_unit[other.index] if _is_day(s) or (later and _is_open(s)))
+        found = next((s for s in days if _differs(old, s)), None)
         if found is not None:
             return found
     before = stamps[index - 1] if index and mark.end <= old.start else None
     return before if before is not None and _differs(old, before) else None
+
+
+def _is_later(unit: Unit) -> bool:
+    """Whether a sentence says that something is later or earlier than was told: "two weeks later, on 4 April"."""
+    return unit.has(Means.MOVED) is not None
+
+
+def _is_open(stamp: Stamp) -> bool:
+    """Whether a stamp is read as hours in which something is open: "Visitors are expected on 4 April, 10 to 16"."""
+    return stamp.role is Role.HOURS and stamp.day is not None and bool(stamp.day.month)
 
 
 def _is_next(unit: Unit) -> bool:

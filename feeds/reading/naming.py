@@ -19,6 +19,7 @@ from feeds.reading.stamps import Role, Stamp
 _OFF = (Means.CANCELLED, Means.POSTPONED)
 _SHORT = 12  # characters of a title that are too few to stand alone
 _TELLING = (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC, Means.GOES)
+_SHORT_TITLE = 2  # words
 _ABOVE = 2  # times alone on their lines that make a habit of where the titles stand
 _NAME = 16  # characters of a field in which it names what is held
 
@@ -45,7 +46,7 @@ class Naming(Sentences):
             behind = titles.cut(text, stamp.end, unit.end)
             told = any(m.means is Means.OCCASION and behind.start <= m.start < behind.end for m in unit.marks)
             aside = text.startswith("(", behind.start) and any(m.means is Means.LOGISTICS for m in unit.marks)
-            told = told and not aside  # "10:45 (arrival of media at 10:15)"
+            told = told and not aside and not self._opens_clause(behind)  # "10:45 (arrival of media at 10:15)"
             if told and len(events) == 1:
                 return behind
             what = next((u for u in self._fields(unit) if u.label is Means.L_WHAT), None)
@@ -63,6 +64,11 @@ class Naming(Sentences):
         if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
+
+    def _opens_clause(self, span: Span) -> bool:
+        """Whether words behind a time open a clause about it: "or when the meeting ends"."""
+        first = WORD.findall(self.page.low[span.start : span.end])[:2]
+        return not (self.page.language.whens | self.page.language.relatives).isdisjoint(first)
 
     def _only_subject(self, what: Unit) -> bool:
         """Whether a field says what is talked about, and the title what is held: "press conference on measles"."""
@@ -91,6 +97,12 @@ class Naming(Sentences):
                 span = titles.cut(text, mark.end + 1, span.end)
             elif mark.start > span.start + _SHORT:
                 span = self._trimmed(span.start, mark.start)
+        words = list(WORD.finditer(self.page.low, span.start, span.end))
+        if len(words) > _SHORT_TITLE and words[-1][0] in (
+            *self.page.language.passives,
+            *self.page.language.determiners,
+        ):
+            span = titles.cut(text, span.start, words[-2].end())  # "the summit is (postponed)"
         return span
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
@@ -164,8 +176,9 @@ class Naming(Sentences):
     def _stands_over(self, unit: Unit) -> bool:
         """Whether the line right above a time names what is held."""
         over = self.units[unit.index - 1] if unit.index else unit
-        headed = over.block == unit.block and over.form is Form.HEADING and not over.days
-        return headed and (self.titles_above or over.has(Means.OCCASION) is not None)
+        if over.block != unit.block or over.days or over.form is Form.ROW:
+            return False
+        return self.titles_above or (over.form is Form.HEADING and over.has(Means.OCCASION) is not None)
 
     def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
         """The words behind a stamp, as far as the next one that is an event of its own."""
@@ -208,7 +221,9 @@ class Naming(Sentences):
         plain = text[span.start : opened if opened > 0 else span.end]
         if plain.count(",") > 1 and any(c.isdigit() for c in plain):
             return True
-        if any(m.means is Means.L_WHERE and m.start < first.end for m in marks) and len(words) <= 8:
+        small_at = {m.start for m in marks if m.means is Means.PRESENT_AT}
+        named = any(m.means is Means.L_WHERE and m.start < first.end and m.start not in small_at for m in marks)
+        if named and len(words) <= 8:
             return True
         known = find_places(text, first.start, first.end, self.page.language)
         return bool(known) and sum(p.end - p.start for p in known) * 2 > first.end - first.start
@@ -301,7 +316,7 @@ class Naming(Sentences):
         overs = [self.units[u.index - 1] for u in bare if u.index]
         return len(overs) == len(bare) and all(
             over.block == u.block
-            and over.form is Form.HEADING
+            and over.form is not Form.ROW
             and not over.days
             and self.page.text[over.end - 1] != ":"
             for over, u in zip(overs, bare, strict=True)

@@ -11,6 +11,7 @@ from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import Wording
 
 _GOES_ON = frozenset((Role.LOGISTICS, Role.HOURS, Role.MENTION))  # hold for what goes on in the sentence
+_NEXT = 3  # characters between "from" and its day
 
 
 class Neighbours(Wording):
@@ -47,7 +48,10 @@ class Neighbours(Wording):
             return False
         marks = [m for m in first.unit.marks if m.start < first.start]
         between = self.page.low[first.end : stamp.start]
-        return self._has(marks, Means.DEADLINE) and self._has(marks, Means.OFFERED) and len(between) < 40
+        offered = self._has(marks, Means.OFFERED) or any(
+            m.means is Means.SINCE and first.start - m.end < _NEXT for m in marks
+        )
+        return self._has(marks, Means.DEADLINE) and offered and len(between) < 40
 
     def _goes_on(self, first: Stamp, stamp: Stamp) -> bool:
         """Whether nothing that is held stands between two stamps of one sentence, nor behind them."""

@@ -20,6 +20,7 @@ _SUBJECT = 4  # words of a clause among which its subject stands
 _OPENS = 10  # characters before a stamp that opens its sentence
 _QUOTED = 4  # words of what somebody says; fewer are a name
 _LONGEST_QUOTE = 600  # characters
+_NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
 _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
@@ -41,7 +42,8 @@ class Passing(Neighbours):
     def _in_passing(self, near: Around) -> bool:
         """Whether a clock without a date belongs to no occasion."""
         unit, stamp = near.unit, near.stamp
-        if stamp.clock is None or unit.form not in _TOLD:
+        apart = unit.form is Form.FIELD and near.clause[0] > unit.value  # a sentence behind the value of a field
+        if stamp.clock is None or not (unit.form in _TOLD or apart):
             return False
         if stamp.day is not None and (stamp.day.month or stamp.day.day or stamp.day.relative):
             return False
@@ -65,6 +67,19 @@ class Passing(Neighbours):
         tense = any(m.means in (Means.FUTURE, Means.PAST) and m.start == stamp.end + 1 for m in unit.marks)
         return tense or behind[0] in verbs
 
+    def _pauses(self, start: int, end: int) -> bool:
+        """Whether a row is only of what is served in a break: "Coffee", "Tea and cake", and no coffee with anybody."""
+        low, language = self.page.low, self.page.language
+        stops = [at for at in (low.find(stop, start, end) for stop in (",", "(", " – ", " - ", ";")) if at > start]
+        words = WORD.findall(low[start : min([*stops, end])])
+        served = [word for word in words if word in language.pauses]
+        return bool(served) and len(served) + sum(word in language.small_words for word in words) == len(words)
+
+    def _behind_colon(self, near: Around) -> bool:
+        """ "Vote: from 10.00, room 4Q1": the first hour of what is named before a colon."""
+        words = self.page.text[near.unit.start : near.stamp.start].rstrip().rsplit(" ", 1)
+        return len(words) == 2 and words[0].rstrip().endswith(":") and len(words[0]) <= _NAME
+
     def _quoted(self, at: int) -> bool:
         """Whether an offset stands in what somebody says."""
         place = bisect_right(self._opened, at) - 1
@@ -83,8 +98,14 @@ class Passing(Neighbours):
 
     def _segment_start(self, start: int, at: int) -> int:
         """Where the part of a clause between commas begins that holds an offset."""
-        comma = max(self.page.low.rfind(", ", start, at), self.page.low.rfind(" – ", start, at))
-        return comma + 2 if comma >= start else start
+        end = at
+        while True:
+            comma = max(self.page.low.rfind(", ", start, end), self.page.low.rfind(" – ", start, end))
+            if comma < start:
+                return start
+            if any(word not in self.glue for word in WORD.findall(self.page.low[comma + 2 : at])):
+                return comma + 2
+            end = comma
 
     def _subject(self, unit: Unit, start: int, end: int) -> Mark | None:
         """A backdrop that is the subject of a stretch: among its first words, behind no preposition."""

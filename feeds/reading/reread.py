@@ -14,6 +14,7 @@ from feeds.model.moment import Moment, When
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Release
 from feeds.reading import labels, lexicon, titles, tokens
+from feeds.reading.facts.coming import in_clause
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.layout import lower, month_first
@@ -21,7 +22,7 @@ from feeds.reading.page import Clock, Day, Mark
 
 ACCESS: dict[Access, tuple[Means, ...]] = {
     Access.OPEN: (Means.OPEN,),
-    Access.ACCREDITED: (Means.ACCREDITED, Means.DEADLINE),
+    Access.ACCREDITED: (Means.ACCREDITED, Means.DEADLINE, Means.PERMIT),
     Access.POOL: (Means.POOL,),
     Access.INVITATION: (Means.INVITATION,),
     Access.NONE: (Means.CLOSED,),
@@ -60,7 +61,7 @@ class _Again:
             "end": lambda words: self._is_end(words, event),
             "zone": lambda words: labels.read_label(words, self.language.code) is not None,
             "qualifier": lambda words: words == event.qualifier,
-            "access": lambda words: self._means(words, ACCESS.get(event.access, ())),
+            "access": lambda words: self._means(words, ACCESS.get(event.access, ())) or self._told(words, event.access),
             "status": lambda words: self._means(words, STATUS.get(event.status, ())) or bool(event.doubts),
         }
         wrong = self._wrong(event.evidence, checks)
@@ -125,6 +126,11 @@ class _Again:
 
     def _means(self, words: str, means: tuple[Means, ...]) -> bool:
         return any(mark.means in means for mark in self._marks(words))
+
+    def _told(self, words: str, access: Access) -> bool:
+        """Whether words say by their parts who may come: "no one has to sign up"."""
+        said = in_clause(lower(words), (0, len(words)), self.language.code)
+        return said is not None and said.means in ACCESS.get(access, ())
 
     def _is_day(self, words: str, day: date) -> bool:
         return any(_fits(found, day) for found in self._scan(words).days)

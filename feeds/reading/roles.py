@@ -16,6 +16,8 @@ from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
+_ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
+_NEAR = 24  # characters between a day and the hour by which something is due on it
 _EDGES = " \t:–—-|()·•,."
 
 
@@ -29,10 +31,16 @@ class Roles(Passing):
         for first, stamp in pairwise(stamps):
             undated = stamp.role is Role.DEADLINE and stamp.day is None
             day = first.day if first.clock is None and first.role is Role.EVENT else None
-            if undated and day is not None and day.relative is not None:
+            if undated and day is not None and (day.relative is not None or self._by_that(unit, first, stamp)):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
             elif self._replaces(unit, first, stamp):
                 stamp.day, first.role = first.day, Role.OLD  # "announced for 14:00 on Monday, will start at 14:40"
+
+    @staticmethod
+    def _by_that(unit: Unit, first: Stamp, stamp: Stamp) -> bool:
+        """ "received on Friday 16 October by 17.00": the day of a deadline stands before its "by"."""
+        by = (m for m in unit.marks if m.means is Means.BY and first.end <= m.start and m.end <= stamp.start)
+        return stamp.start - first.end < _NEAR and next(by, None) is not None
 
     @staticmethod
     def _tell_hours(unit: Unit, stamps: list[Stamp]) -> None:
@@ -100,6 +108,8 @@ class Roles(Passing):
             return Role.NOTE  # "to be confirmed on Thursday"
         if self._beside_clock(unit, stamps, index):
             return Role.NOTE
+        if index and unit.form is Form.ROW and stamp.day is None and self._quoted(stamp.start):
+            return Role.NOTE  # "Who decides at three in the morning", a lecture
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST
         return None
@@ -123,7 +133,9 @@ class Roles(Passing):
             return Role.EMBARGO
         if unit.label is Means.L_DEADLINE:
             return Role.DEADLINE
-        if near.direct & {Means.ISSUED, Means.UPDATED} and not near.led_by(Means.FUTURE):
+        listed = unit.form is Form.ROW and unit.days and unit.days[0].start == unit.start and stamp.day is None
+        opens = unit.form is Form.ROW and Means.SINCE in near.direct and near.followed_by(Means.OCCASION)
+        if near.direct & _ISSUED and not near.led_by(Means.FUTURE) and not (listed or opens):
             return Role.ISSUED
         return None
 
@@ -198,6 +210,8 @@ class Roles(Passing):
         since = day_only and Means.SINCE in near.direct and unit.form is Form.PROSE
         if since and not unit.has(Means.POSTPONED, Means.MOVED):
             return Role.SINCE
+        if self._opens_desk(near):
+            return Role.SINCE
         stretch = clock is not None and (clock.until is not None or not near.has(Means.FUTURE))
         open_for = stretch and near.has(Means.HOURS) and not near.has(Means.OCCASION)
         if not self._still_held(near) and (Means.HOURS in near.direct or open_for):
@@ -205,7 +219,7 @@ class Roles(Passing):
         if clock is not None and stamp.day is None:
             if near.led_by(Means.HOURS) or (near.followed_by(Means.HOURS) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
-            if Means.SINCE in near.direct and clock.until is None:
+            if Means.SINCE in near.direct and clock.until is None and not self._behind_colon(near):
                 return Role.SINCE
         elif clock is not None and Means.SINCE in near.direct and near.has(Means.HOURS):
             return Role.HOURS
@@ -215,6 +229,24 @@ class Roles(Passing):
         if stretched and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.HOURS
         return None
+
+    def _opens_desk(self, near: Around) -> bool:
+        """ "Inscription for the meeting will open on 3 August": since when one may register."""
+        start = self._segment_start(near.clause[0], near.stamp.start)
+        asked = next((m for m in near.own if m.means is Means.DEADLINE and m.start >= start), None)
+        if asked is None or near.unit.form not in (Form.PROSE, Form.BULLET):
+            return False
+        offered = near.followed_by(Means.OFFERED) or near.led_by(Means.OFFERED)
+        if Means.SINCE in near.direct and offered and not near.has(Means.BY, Means.UNTIL):
+            return True  # "Anmeldungen sind ab 8. Juli, 10 Uhr, möglich"
+        words = self.page.language.opening
+        opens = [
+            m
+            for m in near.own
+            if m.means is Means.OFFERED and m.start > asked.start and self.page.low.startswith(words, m.start)
+        ]
+        held = (m for m in near.own if m.means is Means.OCCASION and not any(o.start <= m.start < o.end for o in opens))
+        return bool(opens) and near.stamp.start - opens[-1].end < _NEAR and all(m.start < opens[-1].start for m in held)
 
     def _in_row(self, near: Around, stamps: list[Stamp]) -> Role:
         unit, stamp = near.unit, near.stamp
@@ -266,7 +298,9 @@ class Roles(Passing):
             return Role.LOGISTICS
         opening = self.page.text[stamp.end : stamp.end + 12]
         title = stamp.end + len(opening) - len(opening.lstrip(_EDGES))
-        if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head):
+        if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(
+            title, unit.end
+        ):
             return Role.BREAK
         named = {m.means for m in head if m.start == title}
         if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):

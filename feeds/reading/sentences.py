@@ -11,11 +11,12 @@ from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
-from feeds.reading.stamps import Stamp
+from feeds.reading.stamps import Role, Stamp
 from feeds.reading.zoned import Zones
 
 _REST = 120  # characters of a title behind the time
 _SUBJECT = 3  # telling words before a time that make the words before it the title
+_BEGUN = 4  # words of a clause that has but begun
 _CLOSE = 3  # characters between a title and the verb that was cut from its end
 _COUNTED = 3  # words of a thing that is counted: "the first burn"
 _NO_THING = (
@@ -58,13 +59,17 @@ class Sentences(Zones):
             return titles.cut(text, stamp.end, words.end)
         marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
         start, stop = words.start, max(words.start, stamp.start)
+        listed = words.start > unit.start and text[words.start : words.start + 1] in (",", ";")
+        if listed and self._telling_words(start, stop):
+            return self._trimmed(start, stop)  # "Mass at 10:00, Regina Caeli at 12:00"
         if not any(start <= m.start < stop for m in marks) and self._telling_words(start, stop) >= _SUBJECT:
             return self._trimmed(start, stop)
         part = text.rfind(";", start, stop)
         if part >= 0 and any(part < m.start < stop for m in marks):
             start = part + 1
         elif words.start > unit.start and not any(words.start <= m.start < words.end for m in marks):
-            start = unit.start
+            start, stop = unit.start, max(unit.start, min(stop, stamps[0].start))
+            stop = stop if stop > start else max(words.start, stamp.start)
         if any(start <= m.start < stop for m in marks):
             return self._without_verb(unit, self._trimmed(start, stop))
         part = text.find(";", stamp.end, words.end)
@@ -85,9 +90,9 @@ class Sentences(Zones):
         before = self.page.text[start : stamp.start].rstrip()
         if not before.endswith(":") or not 3 < len(before) <= _REST or ":" in before[:-1]:
             return None
-        if not any(m.means is Means.OCCASION and start <= m.start < stamp.start for m in unit.marks):
-            return None
-        return titles.cut(self.page.text, start, start + len(before))
+        held = any(m.means is Means.OCCASION and start <= m.start < stamp.start for m in unit.marks)
+        dated = stamp.day is not None and self._telling_words(start, stamp.start) > 1
+        return titles.cut(self.page.text, start, start + len(before)) if held or dated else None
 
     def _names_other(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence behind the opening names an occasion that the title does not: "press point"."""
@@ -179,10 +184,29 @@ class Sentences(Zones):
         held = any(m.means is Means.OCCASION and span.start <= m.start and m.end <= stop for m in unit.marks)
         return Span(span.start, stop) if held else span
 
+    def _before_relative(self, span: Span) -> int:
+        """Where a piece of text ends without a clause that has but begun: "the address, which was"."""
+        comma = self.page.low.rfind(",", span.start, span.end)
+        words = WORD.findall(self.page.text[comma : span.end]) if comma > span.start else []
+        begun = 0 < len(words) <= _BEGUN and words[0] in self.page.language.relatives
+        begun = begun and all(word[0].islower() for word in words)
+        return comma if begun else span.end
+
+    def _next_part(self, unit: Unit, stamp: Stamp, end: int) -> int:
+        """Where the words of a stamp end that another follows: "at 9:30 at the memorial, and speaks at 11:00"."""
+        others = [s for s in self.by_unit[unit.index] if s.start > stamp.start and s.role is Role.EVENT]
+        if not others or others[0].start > end + 1:
+            return end
+        low = self.page.low
+        comma = low.find(",", stamp.end, end)
+        also = [low.find(f" {word} ", stamp.end - 1, end) for word in self.page.language.also]
+        return min((at for at in (comma, *also) if at >= 0), default=end)
+
     def _before_participle(self, span: Span) -> int:
         """Where a piece of text ends without the "taken" of "will be taken"."""
         words = list(WORD.finditer(self.page.low, span.start, span.end))
-        passive = len(words) > 2 and words[-2][0] in self.page.language.passives
+        verbs = self.page.language.passives - self.page.language.small_words
+        passive = len(words) > 2 and words[-2][0] in verbs
         return words[-2].end() if passive else span.end
 
     def _title_rest(self, unit: Unit, stamp: Stamp, words: Span, title: Span) -> Span | None:
@@ -197,7 +221,7 @@ class Sentences(Zones):
             return None  # the verb was cut from its end: what follows tells where it is held
         end = min(words.end, stamp.end + _REST)
         part = self.page.text.find(";", stamp.end, end)
-        end = part if part >= 0 else end
+        end = self._next_part(unit, stamp, part if part >= 0 else end)
         if end < words.end and end - stamp.end == _REST:
             end = max(self.page.text.rfind(" ", stamp.end, end), stamp.end)
         span = titles.cut(self.page.text, stamp.end, end)
@@ -207,7 +231,10 @@ class Sentences(Zones):
         """Without the small words at the end that led to the time: "begins at", "on"."""
         span = titles.cut(self.page.text, start, end)
         small = self.page.language.glue | self.page.language.small_words
-        stop = span.end
+        first = WORD.match(self.page.low, span.start, span.end)
+        if first is not None and first[0] in self.page.language.also:
+            span = titles.cut(self.page.text, first.end(), span.end)  # "and speaks to pupils"
+        stop = self._before_relative(span)
         while stop > span.start:
             begin = self.page.low.rfind(" ", span.start, stop) + 1
             if begin <= span.start or self.page.low[begin:stop].strip(",.;:(") not in small:

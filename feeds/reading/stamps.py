@@ -109,8 +109,8 @@ def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
         if last.clock is not None:
             return _same_instant(page, last, token, gap)
         return _glued(page, gap) or _by_then(page, last, token, gap)
-    if last.day is None:
-        return _glued(page, gap)
+    if last.day is None:  # "at noon, and on Thursday at 3.30pm": an "and" before a day leads on to another time
+        return _glued(page, gap) and not any(word in page.language.also for word in WORD.findall(gap))
     relative = last.day.relative or token.relative or not (last.day.month and token.month)
     if relative and len(gap) <= 6 and not gap.strip(" ,(–-"):
         return last.day.weekday < 0 or token.weekday < 0 or last.day.weekday == token.weekday

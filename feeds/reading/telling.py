@@ -15,10 +15,16 @@ from feeds.reading.page import Form, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _TOLD = (Form.PROSE, Form.BULLET)
+_PHONE = 6  # figures; a line with more of them holds a number to call
 _FIRST_WORDS = 12  # characters
 _NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
+_IN_TERM = (Means.TERM, Means.OCCASION, Means.FUTURE)
 _NOT_HELD = (Means.PAST, Means.DURATION, Means.ALL_TIMES, Means.LOCAL)
+_NO_OCCASION = (
+    Means.PAST, Means.ALL_TIMES, Means.LOGISTICS, Means.HOURS, Means.PERMIT, Means.BACKDROP, Means.HABIT, Means.DAILY
+)  # fmt: skip
+_DESKS = (Means.OFFERED, Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.PERMIT, Means.LOGISTICS, Means.DEADLINE)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
 _CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
 
@@ -27,6 +33,7 @@ class Telling(Listed):
     """Knows which clocks of running text are told."""
 
     _telling = 0  # index of the first unit behind those that tell what is held
+    _contact: int | None = None  # block of the line that says whom to call, once looked for
 
     def _telling_end(self) -> int:
         """The first unit behind those that tell what is held: media are told how to come, or are left a number."""
@@ -50,8 +57,13 @@ class Telling(Listed):
             return True
         if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
-        staffed = stamp.day is None and self._stretched(stamp) and unit.has(Means.OFFERED, Means.CONTACT)
-        if self._of_centre(unit) or staffed:
+        if stamp.day is None and unit.form is Form.PROSE and self._behind_contact(unit):
+            return False
+        stretch = stamp.day is None and self._stretched(stamp) and not self._runs(unit, stamp)
+        staffed = stretch and unit.has(Means.OFFERED, Means.CONTACT) is not None
+        handed = any(m.means in (Means.PERMIT, Means.LOGISTICS) and m.start < stamp.start for m in unit.marks)
+        desk = self._stretched(stamp) and handed and not self._holds(unit)
+        if self._of_centre(unit) or staffed or desk:
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
@@ -69,7 +81,16 @@ class Telling(Listed):
         if unit.index < max(self._telling, self._lead_limit) and self._on_weekday(unit, stamp):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
-        return unit.has(Means.FUTURE) is not None and (stamp.day is not None or near or unit.index < self._lead_limit)
+        return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _runs(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "The working session runs from 9:00 to 12:30": something held, and no desk, nor what "can be" had."""
+        before = {m.means for m in unit.marks if m.start < stamp.start}
+        if Means.OCCASION in before and before.isdisjoint(_DESKS):
+            return True  # "his panel is from 17:40 to 18:20 and can be followed ..."
+        held = {m.end + 1 for m in unit.marks if m.means is Means.OCCASION and m.end < stamp.start}
+        verbs = (m for m in unit.marks if m.means is Means.OFFERED and m.start in held)
+        return any(" " not in self.page.low[m.start : m.end] for m in verbs)
 
     @staticmethod
     def _holds(unit: Unit) -> bool:
@@ -77,15 +98,41 @@ class Telling(Listed):
         things = {m.start for m in unit.marks if m.means is Means.BACKDROP} if Means.BACKDROP in unit.kinds else ()
         return any(m.means is Means.OCCASION and m.start not in things for m in unit.marks)
 
+    @staticmethod
+    def _coming(unit: Unit) -> bool:
+        """Whether a sentence tells what is to come; "the next at 4.40" alone tells of a tide or a train."""
+        nexts = {m.end for m in unit.marks if m.means is Means.NEXT}
+        return any(m.means is Means.FUTURE and m.end not in nexts for m in unit.marks)
+
+    def _behind_contact(self, unit: Unit) -> bool:
+        """Whether a sentence stands behind the line that says whom to call: what follows there is for later use."""
+        if self._contact is None:
+            lines = (u for u in self.units[1:] if u.has(Means.CONTACT) or u.label is Means.L_OTHER)
+            figures = ((u.block, sum(map(str.isdigit, self.page.text[u.start : u.end]))) for u in lines)
+            self._contact = next((block for block, many in figures if many > _PHONE), len(self.units))
+        return unit.block > self._contact and not unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED)
+
     def _labelled(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a clock stands right behind a name and a colon: "Exchange with the Committee: 10:00, room S2.1"."""
         before = self.page.text[unit.start : stamp.start].rstrip()
         return before.endswith(":") and 2 < len(before) <= _NAME and not unit.has(*_NOT_HELD)
 
+    @staticmethod
+    def _names_centre(unit: Unit) -> bool:
+        """Whether a sentence tells of a press centre and its like, before anything is held."""
+        desks = {m.start for m in unit.marks if m.means is Means.L_HOURS}
+        first = min((m.start for m in unit.marks if m.means is Means.OCCASION), default=unit.end)
+        return any(m.means is Means.LOGISTICS and m.start in desks and m.start < first for m in unit.marks)
+
     def _of_centre(self, unit: Unit) -> bool:
         """Whether a sentence goes on about its heading, a press centre or its like: "It opens at 8:00"."""
         first = WORD.match(self.page.low, unit.start)
-        if unit.section < 0 or first is None or first[0] not in self.page.language.pronouns:
+        if first is None or first[0] not in self.page.language.pronouns:
+            return False
+        before = self.units[unit.index - 1] if unit.index else unit
+        if before.block == unit.block and before is not unit and self._names_centre(before):
+            return True
+        if unit.section < 0:
             return False
         over = self.units[unit.section]
         return over.has(Means.LOGISTICS, Means.HOURS, Means.L_HOURS) is not None and not over.has(Means.OCCASION)
@@ -99,7 +146,12 @@ class Telling(Listed):
         start = self.page.low.rfind(";", unit.start, stamp.start)
         end = self.page.low.find(";", stamp.end, unit.end)
         start, end = max(start, unit.start), end if end >= 0 else unit.end
-        return any(m.means is Means.TERM and start <= m.start < end for m in unit.marks)
+        said = [m for m in unit.marks if m.means in _IN_TERM and start <= m.start < end]
+        before = [m.means for m in said if m.end <= stamp.start]
+        if Means.TERM not in before:
+            return any(m.means is Means.TERM for m in said)
+        held = before[-1] is Means.FUTURE and Means.OCCASION in before[before.index(Means.TERM) + 1 :]
+        return not held  # "takes office at the summer school, which will take place from 18 to 22 August"
 
     @staticmethod
     def _was(unit: Unit, stamp: Stamp) -> bool:
@@ -109,7 +161,7 @@ class Telling(Listed):
 
     def _aside(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
         """Whether a clock without a day is told in passing: "after the vote scheduled for 11:30"."""
-        if stamp.day is not None or unit.form not in _TOLD:
+        if stamp.day is not None or unit.form not in _TOLD or any(stamp is sure for sure in self.sure):
             return False
         earlier = [s for s in stamps if s.end <= stamp.start and s.clock is not None]
         if not earlier:
@@ -143,7 +195,7 @@ class Telling(Listed):
         day = stamp.day
         if day is None or day.weekday < 0 or day.day or stamp.clock is None or stamp.clock.until is not None:
             return False
-        return not unit.has(Means.PAST, Means.ALL_TIMES) and self._written_weekday(stamp) is not None
+        return not unit.has(*_NO_OCCASION) and self._written_weekday(stamp) is not None
 
     def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""

@@ -17,7 +17,9 @@ from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"\d{1,12}")
-RELATIVE = {Means.TODAY, Means.TOMORROW, Means.YESTERDAY, Means.EVE, Means.SAME_DAY, Means.EACH_DAY}
+RELATIVE = {
+    Means.TODAY, Means.TOMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER, Means.SAME_DAY, Means.EACH_DAY
+}  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -108,9 +108,8 @@ class Whole(Items):
             self.out.items.append(item)
             return
         day = self.calendar.lead
-        if day is None or any(
-            i.day == day or (i.status is Status.POSTPONED) for i in self.out.items if not i.announced
-        ):
+        told = [i for i in self.out.items if not i.announced and (i.day == day or i.status is Status.POSTPONED)]
+        if day is None or (told and not self._falls_whole(stamp, told)):
             return
         if stamp.clock is not None or self._agenda(stamp.unit) or self._before_news(day, stamp.unit):
             return
@@ -132,6 +131,12 @@ class Whole(Items):
         self._status(item)
         self._time_open(item)
         self.out.items.append(item)
+
+    def _falls_whole(self, stamp: Stamp, told: list[Item]) -> bool:
+        """Whether a journey of one day is called off beside what was to be held on it."""
+        unit = stamp.unit
+        off = (unit.has(Means.CANCELLED) or self.out.cancelled) and unit.has(Means.GOES, Means.OCCASION)
+        return bool(off) and all(i.status is Status.CANCELLED and i.unit is not unit for i in told)
 
     def _statement(self) -> bool:
         """Whether the day is only named by a text that announces nothing: a statement, its date without any verb."""

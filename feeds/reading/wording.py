@@ -162,7 +162,7 @@ class Wording:
         if stamp.day is None or stamp.clock is None:
             return False
         first, second = sorted(((stamp.day.start, stamp.day.end), (stamp.clock.start, stamp.clock.end)))
-        return first[1] <= mark.start and mark.end <= second[0]
+        return first[0] <= mark.start and first[1] <= mark.end <= second[0]  # "la veille, au plus tard à 16h30"
 
     def _auxiliary(self, unit: Unit, mark: Mark) -> bool:
         """Whether "published on" is but the end of "is published on"."""
@@ -235,6 +235,11 @@ class Wording:
         if before and before[-1].means is Means.PAST:
             if all(m.start > stamp.start and self._weak(m) for m in coming):
                 return True
+            comma = self.page.low.rfind(", ", unit.start, stamp.start)
+            if comma >= 0 and unit.form is Form.PROSE and all(comma + 2 < m.start or m.start < comma for m in before):
+                told = {m.means for m in before if m.start > comma}
+                if told == {Means.PAST}:
+                    return True  # "will share the prize, the jury announced on 20 November"
             if self._tells_which(stamp, before[-1]) and all(m.start > stamp.start for m in coming):
                 return True
         return not coming and self._has(inside, Means.PAST)

@@ -22,8 +22,9 @@ from feeds.model.explanation import Explanation
 from feeds.model.moment import order_of
 from feeds.model.newsroom import Newsroom, Source
 from feeds.model.release import Draft, Release
-from feeds.reading import answer, read
 from feeds.reading import explain as explained
+from feeds.reading import read
+from scheduler.cases import answer
 from scheduler.cli import exits
 from scheduler.cli.operator import Operator, clean, console, dump, dump_lines, say
 from scheduler.cli.tables import HEADS, day_words, event_row, state_words, table, time_words

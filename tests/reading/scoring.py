@@ -10,8 +10,8 @@ from typing import Any
 
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft, Release
-from feeds.reading import answer, read
-from feeds.reading.cases import draft_of
+from feeds.reading import read
+from scheduler.cases import answer, draft_of
 
 GIVEN = ("id", "institution", "zone", "published", "title", "body")
 

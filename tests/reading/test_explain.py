@@ -7,8 +7,8 @@ from pathlib import Path
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import explain
-from feeds.reading.cases import draft_of
 from feeds.reading.layout import lay_out
+from scheduler.cases import draft_of
 from tests.reading.scoring import cases_of
 
 NEWSROOM = Newsroom(name="Test", zone="Europe/Brussels")

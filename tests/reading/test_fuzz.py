@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
+from feeds.cutting.text import clean, clean_line
+from feeds.model.errors import ShapeError
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import explain, read
 from feeds.reading.reread import faults
-from feeds.reading.text import clean, clean_line
 
 PARTS = [
     "12 May 2026", "Monday", "10:00", "9.30 a.m.", "noon", "midnight", "(CET)", "local time", " - ", "to", "until",
@@ -34,7 +35,10 @@ texts = st.one_of(
 def test_any_text_is_read_and_its_words_bear_it_out(title: str, body: str, zone: str, day: date | None) -> None:
     newsroom = Newsroom(name="Any", zone=zone)
     published = datetime(2026, 5, 1, 8, tzinfo=UTC) if len(body) % 2 else None
-    draft = Draft(title=clean_line(title), body=clean(body), published=published)
+    try:
+        draft = Draft(title=clean_line(title), body=clean(body), published=published)
+    except ShapeError:  # letters are lost beyond repair: such a text never comes this far
+        reject()
     release = read(draft, newsroom, day)
     assert release.text == draft.text
     assert explain(draft, newsroom, day).release == release

@@ -25,6 +25,15 @@ en | Visit to Gdynia put off by a week
 en | Visit to Gdynia
     The Minister will not travel to Gdynia on 3 March 2026 as announced; the visit has been rescheduled to 10 March
     2026.
+en | Visit to Gdynia put back
+    The Minister's visit to Gdynia, planned for 3 March 2026, has been put back until Tuesday, 10 March 2026.
+en | Open day at the yard a week later
+    The open day at the yard in Gdynia is held on Tuesday, 10 March 2026, not on 3 March 2026.
+en | Open day at the yard
+    The open day at the yard in Gdynia will now be held on Tuesday, 10 March 2026, instead of 3 March 2026.
+en | Open day at the yard: later than planned
+    Frost means that the open day at the yard in Gdynia cannot be held on 3 March 2026. Visitors are expected a week
+    later, on Tuesday, 10 March 2026.
 fr | Visite à Gdynia : nouvelle date
     La visite de la ministre à Gdynia n'aura pas lieu le 3 mars 2026, mais le mardi 10 mars 2026.
 fr | Visite à Gdynia reportée
@@ -32,6 +41,10 @@ fr | Visite à Gdynia reportée
 de | Neuer Termin: Besuch in Gdynia
     Der Besuch der Ministerin in Gdynia findet nicht am 3. März 2026 statt, sondern eine Woche später, am Dienstag,
     10. März 2026.
+de | Besuch in Gdynia einen Tag später
+    Der Besuch der Ministerin in Gdynia findet erst am Dienstag, 10. März 2026, statt und nicht am 3. März 2026.
+de | Pressetermin in Gdynia wird nachgeholt
+    Der wegen Sturms abgesagte Pressetermin in Gdynia vom 3. März 2026 wird am 10. März 2026 nachgeholt.
 de | Besuch in Gdynia verschoben
     Der Besuch der Ministerin in Gdynia am 3. März 2026 wird verschoben. Er findet nun am 10. März 2026 statt.
 """
@@ -92,3 +105,25 @@ def test_what_falls_away_with_a_journey_is_cancelled_by_its_own_name() -> None:
 def test_two_days_without_words_of_a_move_stay_as_they_are() -> None:
     body = "The Council meets on 3 March 2026. It will meet again on 10 March 2026."
     assert all(event.status is Status.CONFIRMED for event in release(body, "Council meetings").events)
+
+
+def test_what_is_held_on_a_visit_goes_to_its_new_day() -> None:
+    body = (
+        "The Princess will now visit Hull on Tuesday 10 March 2026 instead of Tuesday 3 March 2026. She arrives at the "
+        "Minster at 11am and opens the barrier at 12.15pm."
+    )
+    events = release(body, "Royal visit to Hull", ZONES["en"]).events
+    told = [(e.day.day, e.status, isinstance(e.start, Moment)) for e in events]
+    assert told == [(3, Status.POSTPONED, False), (10, Status.CONFIRMED, True), (10, Status.CONFIRMED, True)]
+
+
+def test_a_journey_and_what_was_to_be_held_on_it_are_called_off() -> None:
+    body = (
+        "The Minister will not be visiting Hull on Tuesday 3 March 2026 because of the storm. The round table with "
+        "pilots, which had been set for 1.30pm, will not happen either."
+    )
+    events = release(body, "Minister's visit to Hull called off", ZONES["en"]).events
+    assert [(e.status, isinstance(e.start, Moment)) for e in events] == [
+        (Status.CANCELLED, False),
+        (Status.CANCELLED, True),
+    ]

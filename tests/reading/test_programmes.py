@@ -113,3 +113,26 @@ def test_names_that_are_towns_elsewhere_set_no_clock() -> None:
     ):
         found = release(f"5 May 2026\n\n10:00 {words}\n\n12:00 Press conference").events
         assert [event.zone for event in found] == ["Europe/Brussels"] * 2, words
+
+
+DAYS = (
+    "Day 1 – Thursday 4 June 2026\n09:15 Family photo\n15:00 Press conference\n\n"
+    "Day 2 – Friday 5 June 2026\n09:00 Session",
+    "Tag 1 – Donnerstag, 4. Juni 2026\n09.15 Uhr Familienfoto\n15.00 Uhr Pressekonferenz\n\n"
+    "Tag 2 – Freitag, 5. Juni 2026\n09.00 Uhr Sitzung",
+)
+
+
+def test_the_number_of_a_day_is_no_date() -> None:
+    for body in DAYS:
+        days = [event.day.isoformat() for event in timed(body, "Summit of the small islands")]
+        assert days == ["2026-06-04", "2026-06-04", "2026-06-05"], body
+
+
+def test_a_line_without_a_time_in_a_diary_of_dated_lines_is_an_event() -> None:
+    body = (
+        "Mon 11 May 2026, 7pm – Concert, Guildhall\nTue 12 May 2026, 10.30am – School visit, Hackney\n"
+        "Sat 16 May 2026 – Regatta (all day), Henley\nSun 17 May 2026 – No engagements"
+    )
+    events = release(body, "Diary of the Lord Mayor").events
+    assert [(event.day.day, event.all_day) for event in events] == [(11, False), (12, False), (16, True)]

@@ -6,10 +6,10 @@ import sys
 from types import FrameType
 from typing import Any
 
+from feeds.cutting.text import clean
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
-from feeds.reading.text import clean
 
 NEWSROOM = Newsroom(name="Test", zone="Europe/Brussels")
 

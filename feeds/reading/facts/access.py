@@ -12,14 +12,23 @@ from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.asked import addressee
-from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
-from feeds.reading.facts.statement import AUDIENCE, MEANING, NARROW, NEED, SEATING, composed, mark_of
+from feeds.reading.facts.statement import (
+    ASKING,
+    AUDIENCE,
+    MEANING,
+    NARROW,
+    NEED,
+    SEATING,
+    composed,
+    for_television,
+    marks_of,
+)
 from feeds.reading.facts.telling import is_published
+from feeds.reading.facts.wider import wider
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
-from feeds.reading.places.place import Link
 
 _REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
 _NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
@@ -39,18 +48,30 @@ class _Say:
 def read_access(page: Page, scope: Scope) -> None:
     """Give each item its access, the surest statement first."""
     said: list[_Say] = []
+    below = False  # whether short lines stand under the row they speak of: "Closed Press"
     for unit in page.units:
-        phrase = _of_field(page, unit) or mark_of(page, scope, unit)
-        mark = phrase or composed(page, scope, unit)
+        field = _of_field(page, unit)
+        marks = [field] if field is not None else marks_of(page, scope, unit)
+        mark = marks[0] if marks else composed(page, scope, unit)
         if mark is None or scope.is_much(unit):
             continue
-        told = _under(page, scope, unit) if unit.form is Form.HEADING else None
-        if unit.form is Form.HEADING and told is None and unit.index not in scope.own and not scope.hanging(unit):
+        several = _several(page, scope, unit, marks)
+        if several:
+            said.extend(several)
+            continue
+        told = None
+        if unit.form is Form.HEADING:
+            below = below or (scope.first_row <= unit.index and _is_bare(unit, mark))
+            told = _of_row(scope, unit, mark) if below else None
+            told = told or _under(page, scope, unit)
+        if unit.form is Form.HEADING and told is None and not _stands_alone(page, scope, unit, mark):
             continue
         whom = addressee(page, unit, mark) if mark.means is Means.ACCREDITED else (0, 0)
-        told = told or scope.of_unit(unit, mark.start, mark.end, whom)
-        told = _wider(page, scope, unit, mark, told)
-        said.append(_Say(unit, mark, MEANING[mark.means], told, phrase is None))
+        if mark.means is Means.CLOSED and page.low.startswith(_NONE, mark.start):
+            whom = (mark.start, mark.end)  # "no media opportunity" names no item
+        told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
+        told = wider(page, scope, unit, mark, told)
+        said.append(_Say(unit, mark, MEANING[mark.means], told, not marks))
     strict = any(
         say.told.sure == 3
         and say.access is Access.ACCREDITED
@@ -59,6 +80,10 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
+    told_of = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
+    for say in said:
+        if say.access is Access.POOL and say.told.sure < 3 and for_television(page, say.unit, say.mark):
+            say.told = Told([item for item in say.told.items if id(item) not in told_of], say.told.sure)
     for say in sorted(
         said,
         key=lambda s: (-_weight(scope, s), s.told.sure < 3 or s.unit.index not in scope.starts, _rank(page, s)),
@@ -68,21 +93,115 @@ def read_access(page: Page, scope: Scope) -> None:
                 narrow = _narrowed(page, scope, item, say, said)
                 item.access = narrow.access
                 item.evidence.append(("access", Span(narrow.mark.start, narrow.mark.end)))
+    for say in said:  # sessions that are closed, where each part told says something else of itself
+        if (
+            say.access is Access.NONE
+            and say.told.sure == 2
+            and all(i.access is not Access.NONE for i in say.told.items)
+        ):
+            for item in scope.items:
+                if item.whole and item.access is Access.UNKNOWN:
+                    item.access = Access.NONE
+                    item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _of_those(page: Page, scope: Scope, unit: Unit, mark: Mark) -> Told | None:
+    """What the sentence before speaks of, where this goes on with its people: "... online. They enrol by noon"."""
+    if mark.means not in (Means.ACCREDITED, Means.OPEN) or not page.low.startswith(_GOING_ON, unit.start):
+        return None
+    before = page.units[unit.index - 1] if unit.index else None
+    if before is None or before.block != unit.block or before.form is not Form.PROSE:
+        return None
+    items = scope.told_between(before, before.start, before.end) or scope.own.get(before.index, [])
+    return Told(items, 2) if items else None
+
+
+_GOING_ON = (
+    "they ", "to do so", "for this", "for that", "this requires", "ils ", "elles ", "pour cela", "à cet effet",
+    "dazu ", "dafür ", "hierfür ", "hierzu ", "sie ",
+)  # fmt: skip
+
+
+def _several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_Say]:
+    """The statements of a sentence that says different things of different items, each tied to its own.
+
+    "The meeting is closed, the press conference is open to the media": each must name items by their kind.
+    """
+    if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET, Form.FIELD):
+        return []
+    if not _TWO <= len(marks) <= _MANY or len({mark.means for mark in marks}) < _TWO or len(scope.parts) < _TWO:
+        return []
+    out: list[_Say] = []
+    begin = unit.value
+    while begin < unit.end:
+        inside = [mark for mark in marks if begin <= mark.start]
+        first = min((mark.end for mark in inside), default=unit.end)
+        cut = _CUT.search(page.low, first, unit.end)  # the end of the clause that says something next
+        stop = cut.start() if cut is not None else unit.end
+        inside = [mark for mark in inside if mark.start < stop]
+        if not inside:
+            break
+        told = scope.told_between(unit, begin, stop)
+        if out and _OTHERS.search(page.low, begin, stop):
+            known = [item for say in out for item in say.told.items]
+            told = [item for item in scope.parts if item not in known]
+        begin = stop + 1
+        if not told or any(item in told for say in out for item in say.told.items):
+            return []
+        out.append(_Say(unit, inside[0], MEANING[inside[0].means], Told(told, 2)))
+    return out if len({say.access for say in out}) > 1 else []
+
+
+_NONE = ("no ", "kein", "aucun", "pas d")
+_TWO = 2
+_MANY = 12  # phrases of one sentence that are told apart
+_CUT = re.compile(r"[;,)]")
+_OTHERS = re.compile(
+    r"\b(?:the others?|the rest|everything else|all else|les? (?:deux |trois )?autres?|le reste"
+    r"|die (?:anderen|übrigen|beiden anderen)|alles andere|der rest)\b"
+)
+
+
+def _is_bare(unit: Unit, mark: Mark) -> bool:
+    """Whether a line is a statement and names nothing that it is of."""
+    return mark.end - mark.start > (unit.end - unit.start) * 0.6 and unit.has(Means.OCCASION) is None
+
+
+def _of_row(scope: Scope, unit: Unit, mark: Mark) -> Told | None:
+    hanging = scope.hanging(unit) if _is_bare(unit, mark) and unit.index not in scope.own else []
+    return Told(hanging, 2) if hanging else None
+
+
+def _stands_alone(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """Whether a short line without a stop says something: "Media opportunity: none", "Closed to media" under a row."""
+    if unit.index in scope.own or scope.hanging(unit):
+        return True
+    whole = mark.end - mark.start > (unit.end - unit.start) * 0.6
+    return page.text.find(":", unit.start, unit.end) >= 0 or (whole and mark.means is not Means.ACCREDITED)
 
 
 def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say]) -> _Say:
     """What else is said of an item that is open to the media: "Open to journalists ... Journalists sign up by noon"."""
-    if say.access is not Access.OPEN or say.parts or not _plain(page, say.mark):
+    if say.access is not Access.OPEN or say.parts:
         return say
+    if not _plain(page, say.mark):
+        asked = [one for one in said if one.access is Access.ACCREDITED and any(item is i for i in one.told.items)]
+        public = "public" in page.low[say.mark.start : say.mark.end]
+        need = [one for one in asked if _of_press_too(page, one)]
+        return need[0] if public and need else say
     for other in said:
         if other.access is Access.ACCREDITED and any(item is one for one in other.told.items):
             if say.told.sure == 3 and say.unit.form is not Form.PROSE and other.told.sure < 2:
                 continue  # a row that calls itself open press stays so
-            if not page.low.startswith(_ASKING, other.mark.start) and not page.low.startswith(
-                SEATING, other.mark.start
-            ):
+            if not page.low.startswith(ASKING, other.mark.start) and not page.low.startswith(SEATING, other.mark.start):
                 return other
     return say
+
+
+def _of_press_too(page: Page, say: _Say) -> bool:
+    """Whether a condition is a duty and is one of the press: "Registration required, also for journalists"."""
+    said = page.low[say.unit.start : say.unit.end]
+    return NEED.search(said) is not None and _PRESS.search(said) is not None
 
 
 def _plain(page: Page, mark: Mark) -> bool:
@@ -104,79 +223,6 @@ _PRESS = re.compile(
 _DENIED = re.compile(r"\b(?:no|not|nobody|need|without|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|niemand)\b")
 
 
-def _wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
-    """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
-    if mark.means is Means.ACCREDITED:
-        apart = [item for item in scope.parts if _unattended(page, item)]
-        if told.sure < 2 and apart and len(apart) < len(scope.parts):
-            kept = [item for item in told.items if item not in apart]
-            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, 1))
-        if page.low.startswith(_ASKING, mark.start) and told.sure < 2:
-            press = [item for item in scope.parts if scope.is_for_press(item)]
-            press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
-            return Told(press, 1) if press else told
-        if page.low.startswith(_BY, mark.end):
-            return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
-        before = all(item.unit.index < unit.index for item in scope.parts)
-        for_press = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
-        if told.sure == 1 and told.items and before and unit.section < 0 and not for_press:
-            return Told(scope.parts, 0)
-    elif (
-        mark.means is Means.CLOSED
-        and scope.parts
-        and ((told.sure == 0 and _of_another(page, unit, mark)) or _elsewhere(page, scope, unit, mark))
-    ):
-        return Told([], 1)
-    return told
-
-
-def _elsewhere(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
-    """Whether a statement names a town or country where no item is: "There is nothing for media in Nuuk"."""
-    if unit.form is not Form.PROSE or unit.end - unit.start > 200 or unit.index in scope.own:
-        return False
-    named = {p.name.lower() for p in places_of(page, unit) if p.link in (Link.IN, Link.BARE)}
-    told = " ".join(item.where.location.lower() for item in scope.items if item.where is not None)
-    titles = " ".join(page.low[i.title_span.start : i.title_span.end] for i in scope.parts)
-    return bool(named) and not any(name in told or name in titles for name in named)
-
-
-def _unattended(page: Page, item: Item) -> bool:
-    """What nobody attends unless it is said of it: something published, or done in space."""
-    area = item.words or item.unit
-    own = page.low[area.start : min(area.end, area.start + 400)]
-    if _FOR_PRESS.search(own) is not None:
-        return False
-    title = page.low[item.title_span.start : item.title_span.end]
-    return is_published(page, item) or _FAR.search(own) is not None or _FAR.search(title) is not None
-
-
-_FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
-_FAR = re.compile(
-    r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?|man(?:o?e)uv\w+|fly-?by"
-    r"|arrival at the (?:space )?station|lancement|décoll\w+|amarrage|arrimage|raketenstart|abheben|andocken"
-    r"|außenbordeinsatz|comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b"
-)
-
-
-_BY = (" by the", " by our", " with the", " through the", " par l", " par la", " bei de", " durch d", " von de")
-
-
-def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
-    """Whether a statement has a subject of its own that is no item: "The lunch with the troops is not open"."""
-    if unit.form is not Form.PROSE:
-        return False
-    nouns = [m for m in unit.marks if m.means is Means.OCCASION and m.end <= mark.start]
-    return bool(nouns) and not any(page.low.startswith(_GENERIC, m.start) for m in nouns)
-
-
-_GENERIC = (
-    "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing",
-    "press", "veranstaltung", "termin", "pressetermin", "besuch", "sitzung", "treffen", "pressekonferenz", "konferenz",
-    "gespräch", "événement", "évènement", "réunion", "visite", "rencontre", "séance", "conférence", "point",
-    "entretien", "coverage",
-)  # fmt: skip
-
-
 def _weight(scope: Scope, say: _Say) -> int:
     """How sure a statement is; one of all parts ("throughout") is no surer than one of the whole."""
     of_all = say.told.sure == 1 and len(say.told.items) >= len(scope.parts)
@@ -193,26 +239,12 @@ def _rank(page: Page, say: _Say) -> int:
         return len(NARROW)
     if mark.means is Means.CLOSED and say.told.sure == 0 and not _NEVER.search(page.low, mark.start, mark.end):
         return len(NARROW)
-    if mark.means is Means.ACCREDITED and page.low.startswith(_ASKING, mark.start):
+    if mark.means is Means.ACCREDITED and page.low.startswith(ASKING, mark.start):
         return len(NARROW)
     return NARROW.index(mark.means)
 
 
 _NEVER = re.compile(r"opportunit|possibilit|gelegenheit|occasion|pressetermin|medientermin")
-
-
-_ASKING = (
-    "to ask",
-    "to put",
-    "question",
-    "send q",
-    "submit q",
-    "poser",
-    "pour poser",
-    "fragen",
-    "um fragen",
-    "wer fragen",
-)
 
 
 def _under(page: Page, scope: Scope, unit: Unit) -> Told | None:
@@ -263,19 +295,30 @@ def _needed(page: Page, unit: Unit) -> bool:
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
-    if spread and say.told.sure == 1 and len(say.told.items) > 1 and len(say.told.items) == len(scope.parts):
-        return _joined(say.told.items, [item for item in scope.items if item.whole])
+    if spread and say.told.sure == 1 and len(say.told.items) == len(scope.parts):
+        wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]
+        if len(say.told.items) == 1:  # the hearing of four days, and its opening on the first
+            wholes = [item for item in wholes if item.title == say.told.items[0].title]
+        return _joined(say.told.items, wholes)
     if spread and say.told.sure == 2 and any(item.whole for item in say.told.items):
         return _joined(say.told.items, scope.parts)
     if say.told.sure == 0:
         parts = [item for item in scope.parts if item.unit.form is Form.FIELD and item.unit.index < say.unit.index]
         if len(scope.parts) == len(parts) == 1:
             return parts  # said behind the fields of the one thing that media attend
-        wholes = [item for item in scope.items if item.whole]
+        wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]
         if len({item.day for item in scope.parts}) == 1 and any(whole.last for whole in wholes):
             wholes = []  # a media day within an exercise of two weeks: what is said is said of the day
         return _joined(say.told.items, wholes)
     return say.told.items
+
+
+def _maneuver(scope: Scope, item: Item) -> bool:
+    """An exercise as a whole, which nobody covers but on its days for the media."""
+    return _EXERCISE.search(scope.page.low, item.title_span.start, item.title_span.end) is not None
+
+
+_EXERCISE = re.compile(r"\b(?:exercise|exercice|übung|manöver)\b")
 
 
 def _joined(one: list[Item], two: list[Item]) -> list[Item]:

@@ -49,7 +49,8 @@ def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
 _WHOM = re.compile(
     r"\b(?:repl\w*|respon\w*|rsvp|writ\w*|appl\w*|turn|sen[dt]|regist\w*|sign\w* up|contact\w*|inform\w*"
     r"|request\w*|ask\w*"
-    r"|accredit\w*|names?|e-?mail\w*|list|confirm\w*|pass|badge|card|accreditation|réserv\w*|inscri\w*|adress\w*|écri\w*"
+    r"|accredit\w*|names?|e-?mail\w*|list|forms?|formular\w*|formulaires?|confirm\w*"
+    r"|pass|badge|card|accreditation|réserv\w*|inscri\w*|adress\w*|écri\w*"
     r"|auprès|accrédit\w*|liste|wend\w*|meld\w*|anmeld\w*|akkredit\w*|schreib\w*|ausweis)"
     r"[^.;,]{0,12}?\b(?:to|with|from|via|through|of|de|du|des|auprès d\w*|à|au|bei|beim|an|der|von)\b"
     r"([^.;,()]{2,60}?)(?=\s(?:by|before|until|no|not|for|avant|jusqu|bis|für|pour)\b|[.;,()]|$)"
@@ -75,6 +76,8 @@ def _beside(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
     for permit in marks:
         if permit.means is not Means.PERMIT or _DESK.match(page.low, permit.end):
             continue
+        if _IDENTITY.search(page.low, max(unit.start, permit.start - 10), permit.end):
+            continue  # which anyone has
         if any(page.low.endswith(_WHO, 0, m.start) for m in marks if m.means is Means.NEEDS and m.start < permit.start):
             continue  # "those who need a pass for one day": a note on passes
         near = [m for m in marks if _gap(m, permit) <= _NEAR and not m.start < permit.end > permit.start < m.end]
@@ -89,6 +92,9 @@ def _beside(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
     return None
 
 
+_IDENTITY = re.compile(
+    r"identity|photo id|valid id|passport|d['’]identité|personalausweis|lichtbildausweis|reisepass|passeport"
+)
 _WHO = ("who ", "qui ", "wer ", "which ")
 _DESK = re.compile(
     r"\W{1,2}(?:and liaison|unit|office|desk|centre|center|service|team|section|bureau|stelle|büro|counter"

@@ -8,10 +8,22 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
+from feeds.reading.facts.either import either
+from feeds.reading.facts.halls import WORD, begins_time, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
 from feeds.reading.facts.part import Chain, Part
-from feeds.reading.facts.rows import ROOM, ends_piece, has_number, is_clock_of, opens_segment, tail_of, take_name
+from feeds.reading.facts.proper import named_in
+from feeds.reading.facts.rows import (
+    ROOM,
+    ends_piece,
+    has_number,
+    has_street,
+    is_clock_of,
+    opens_segment,
+    tail_of,
+    take_name,
+)
+from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link, Place, Sort, find_places
@@ -19,6 +31,12 @@ from feeds.reading.places.gazetteer import country_of
 
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
 LONGEST = 160  # characters of a location
+_FAR = 8  # characters between the begin of a hall's name and whose it is
+_HALL = 3  # weight of a hall in which something is held
+_OTHERS = frozenset(
+    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.CHANNEL, Means.STREAM, Means.LIVE, Means.OPEN, Means.POOL,
+     Means.ACCREDITED, Means.CLOSED, Means.ALL, Means.CONTACT)
+)  # fmt: skip
 _NO_PLACE = (Means.CHANNEL, Means.CONTACT)  # what a phrase that looks like a place may name instead
 ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
@@ -36,6 +54,7 @@ def places_of(page: Page, unit: Unit) -> list[Place]:
     if found is None:
         end = min(unit.end, unit.start + 4000)
         found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
+        found = [place for place in found if not _names_street(page, place) and not _is_offset(page, place)]
         page.places[unit.index] = found
     return found
 
@@ -62,6 +81,8 @@ def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
 
 
 def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
+    if unit.has(Means.ALL_TIMES) is not None and not unit.clocks:
+        return []  # "Les heures sont locales (Bruxelles : + 4 h)"
     parts = sorted(parts_of(page, unit, start, end), key=lambda part: (part.start, -part.end))
     chains: list[Chain] = []
     covered = start
@@ -96,13 +117,31 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
         elif text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end):
             chain.end = trimmed(page, chain.start, text.rfind("(", chain.start, chain.end))
     for chain in chains if row_like(page, unit) else ():
-        if has_number(page, chain):
+        if has_number(page, chain) or has_street(page, chain):
             take_name(page, unit, chain, start)
         acronym = ACRONYM.search(page.text, max(start, chain.start - 12), chain.start)
         if acronym is not None and acronym.end() == chain.start:
             chain.start = acronym.start(1)
+    for chain in chains:
+        _take_town(page, unit, chain, end)
     _towns_of_countries(chains)
     return [chain for chain in chains if chain.weight > 0]
+
+
+_TOWN = re.compile(
+    r", (?=[^\W\d_a-z])[^\W\d_][\w'’-]{2,24}(?: (?=[^\W\d_a-z])[\w'’-]{3,24})?(?=[.,;)\n]|$|\s[A-Z]{1,2}\d)"
+)
+
+
+def _take_town(page: Page, unit: Unit, chain: Chain, end: int) -> None:
+    """A name alone behind a hall is its town, though no table knows it: "from the First Launch Pad, Sriharikota"."""
+    if chain.weight < _HALL or chain.places:
+        return
+    found = _TOWN.match(page.text, chain.end, end)
+    if found is None or any(m.start < found.end() and chain.end < m.end for m in unit.marks if m.means in _OTHERS):
+        return
+    if not begins_time(page, chain.end + 2):
+        chain.end = found.end()
 
 
 def _towns_of_countries(chains: list[Chain]) -> None:
@@ -155,12 +194,18 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     for place in places_of(page, unit):
         if start <= place.start < end and not is_clock_of(page, unit, place):
             weight = _weight(place, row)
+            if not weight and place.sort is Sort.CITY and _is_visited(page, unit, place):
+                weight = 3
             if not weight and row and place.sort is Sort.CITY and ends_piece(page, unit, place, end):
                 weight = 1  # "Festival du livre de Rouen (ouvert à la presse)"
             if weight:
                 parts.append(Part(place.start, min(place.end, end), weight, place))
     parts.extend(halls_in(page, unit, start, end, row))
     parts.extend(named_at(page, unit, start, end))
+    if not any(part.weight > 1 for part in parts):
+        parts.extend(named_in(page, unit, start, end))
+    elif all(part.place is not None for part in parts):
+        parts.extend(part for part in named_in(page, unit, start, end) if page.text[part.start].isdigit())
     if row:
         parts.extend(
             Part(m.start(), m.end(), 3)
@@ -171,6 +216,39 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+_STREET_BEHIND = re.compile(rf"\s(?:{either(ground.STREETS)})")
+_STREET_BEFORE = re.compile(rf"(?:{either(ground.STREETS_OF)})\s(?:{'|'.join(ground.LINKED)})$")
+
+
+_OFFSET = re.compile(r"\s?:?\s?[+−-]\s?\d{1,2}\s?h")
+
+
+def _is_offset(page: Page, place: Place) -> bool:
+    """Whether a place only tells how its clock stands to the one meant: "(Bruxelles : + 4 h)"."""
+    return _OFFSET.match(page.low, place.end, place.end + 12) is not None
+
+
+def _names_street(page: Page, place: Place) -> bool:
+    """Whether a town only names a street: "26 Tashkenti Street", "12 rue de Lisbonne", "Londoner Straße 5"."""
+    if place.sort is not Sort.CITY:
+        return False
+    if _STREET_BEHIND.match(page.low, place.end, place.end + 14):
+        return True
+    return _STREET_BEFORE.search(page.low[max(0, place.start - 20) : place.start]) is not None
+
+
+def _is_visited(page: Page, unit: Unit, place: Place) -> bool:
+    """Whether a town is the object of a visit at the end of its sentence: "wird Riga am 7. Mai besuchen"."""
+    if place.link is not Link.OF or page.language.code != "de":
+        return False
+    visits = any(
+        m.means is Means.GOES and m.start > place.end and page.low.startswith(ground.BESUCH, m.start)
+        for m in unit.marks
+    )
+    before = page.low[max(unit.start, place.start - 12) : place.start].split()
+    return visits and bool(before) and before[-1] not in ground.NO_VISIT
 
 
 def _weight(place: Place, row: bool) -> int:
@@ -191,4 +269,13 @@ def _is_channel(page: Page, unit: Unit, part: Part) -> bool:
     """Whether a stretch names an online channel, not a place."""
     if part.place is not None and part.place.link is not Link.OF and part.place.sort is Sort.CITY:
         return False
-    return any(mark.means in _NO_PLACE and mark.start < part.end and part.start < mark.end for mark in unit.marks)
+    for mark in unit.marks:
+        if mark.means not in _NO_PLACE or mark.end <= part.start or mark.start >= part.end:
+            continue
+        if mark.means is Means.CONTACT and part.place is None and mark.start - part.start > _FAR:
+            continue  # "the John Paul II Hall of the Holy See Press Office"
+        site = page.low[mark.start : mark.end] in ("site", "sites")
+        if site and mark.start > part.start and unit.has(Means.STREAM, Means.LIVE) is None:
+            continue  # "at the Aerobee site"
+        return True
+    return False

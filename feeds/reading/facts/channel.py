@@ -18,6 +18,7 @@ ADDRESS = re.compile(
     r"https?://[^\s<>()\[\]\"'“”]{3,300}|www\.[^\s<>()\[\]\"'“”,]{3,200}"
     r"|(?<![@\w.-])[a-z0-9-]{2,40}(?:\.[a-z][a-z0-9-]{1,40}){1,4}(?:/[^\s<>()\[\],;]{0,120})?(?![@\w])"
 )
+_ARTICLE = re.compile(r"(?:The|Das|Der|Die|Le|La|Les)\s")
 LONGEST = 140  # characters of a channel's name
 _END = re.compile(r"[;\n]|[.!?:](?:\s|$)|\s[–—-]\s")
 BEFORE_CHANNEL = re.compile(r"\b(?:on|via|at|by|through|over|sur|par|à|au|auf|über|im|in|unter|bei|from|dans)\b\s{0,2}")
@@ -37,11 +38,14 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
     if after is None and url is not None:
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None:
-        after = _subject(page, unit, mark)
-    if after is None:
         return Stream(name=None, url=link), Span(mark.start, mark.end)
     start, stop = after
     stop = trimmed_end(page, start, stop)
+    opens = _ARTICLE.match(text, start, stop)
+    if opens is not None and start < mark.start:
+        start = opens.end()  # "The ESA TV service", at the head of a sentence
+    if text[stop - 1 : stop] in ("]", ")") and "[" not in text[start:stop] and "(" not in text[start:stop]:
+        stop -= 1
     loose = _LOOSE.search(text, start, stop)
     if loose is not None:
         stop = loose.start()
@@ -77,7 +81,12 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     start = -1
     inside = BEFORE_CHANNEL.search(low, mark.start, mark.end)
     if mark.start <= first < mark.end:
-        start = first  # the statement names it itself: "on UN Web TV"
+        start = _phrase_start(text, first, mark.start)  # the statement names it itself: "on UN Web TV"
+        for found in BEFORE_CHANNEL.finditer(low, mark.start, first):
+            if _opens_name(text, low, found.end(), first) and not _is_time(page, unit, found.end()):
+                start = min(start, found.end())
+    elif inside is not None and inside[0].strip() in ("by", "par") and text[inside.end()].isupper():
+        start = inside.end()  # "carried by Euronews live"
     elif inside is not None and inside.end() >= mark.end - 1:
         start = mark.end
     for found in BEFORE_CHANNEL.finditer(low, mark.end, limit):
@@ -102,30 +111,10 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
     if start < 0:
         if first < 0:
             return None
-        start = max(mark.end, _phrase_start(text, first))
+        start = max(mark.end, _phrase_start(text, first, unit.start))
     while start < limit and text[start] in " :,(":
         start += 1
     return (start, _cut(page, unit, start, min(limit, start + LONGEST), first)) if start < limit else None
-
-
-def _subject(page: Page, unit: Unit, mark: Mark) -> tuple[int, int] | None:
-    """Who carries it, where the statement has a name for its subject: "Doordarshan carries the review live"."""
-    if not page.low.startswith(_CARRY, mark.start):
-        return None
-    start = (
-        max(page.text.rfind(". ", unit.start, mark.start) + 2, unit.start)
-        if ". " in page.text[unit.start : mark.start]
-        else unit.start
-    )
-    words = page.text[start : mark.start].split()
-    while words and words[-1].lower() in ("will", "to", "is", "are", "also"):
-        words.pop()
-    if not 1 <= len(words) <= 4 or not all(word[0].isupper() for word in words):
-        return None
-    return start, start + len(" ".join(words))
-
-
-_CARRY = ("carr", "air", "broadcast", "transmit", "show", "stream")
 
 
 def _first_channel(page: Page, unit: Unit, start: int, limit: int) -> int:
@@ -153,13 +142,13 @@ def _is_time(page: Page, unit: Unit, at: int) -> bool:
     return any(at <= t.start <= at + 6 for t in unit.clocks) or any(at <= d.start <= at + 6 for d in unit.days)
 
 
-def _phrase_start(text: str, at: int) -> int:
-    """The first capitalised word that stands directly before `at`."""
+def _phrase_start(text: str, at: int, floor: int) -> int:
+    """The first capitalised word that stands directly before `at`, not before `floor`."""
     start = at
     for _ in range(6):
-        gap = text.rfind(" ", 0, max(0, start - 1))
+        gap = max(text.rfind(" ", floor, max(floor, start - 1)), floor - 1)
         word = text[gap + 1 : start].strip()
-        if gap < 0 or not word or not word[0].isupper() or word[-1] in ".,;:":
+        if start <= floor or not word or not word[0].isupper() or word[-1] in ".,;:":
             return start
         start = gap + 1
     return start
@@ -258,7 +247,7 @@ def _before(page: Page, unit: Unit, mark: Mark) -> tuple[int, int] | None:
     stop = _END.search(text, last.end, mark.start) if last.end < mark.start else None
     if stop is not None and not _inside_address(text, stop.start()):
         return None
-    start = _phrase_start(text, last.start)
+    start = _phrase_start(text, last.start, unit.start)
     prep = None
     for found in BEFORE_CHANNEL.finditer(low, max(unit.start, start - 60), start):
         prep = found

@@ -14,18 +14,24 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from feeds.reading.languages.coming import COMING, FILLERS
+from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|:|\d+|\S+@\S+")
 _CLAUSE = re.compile(
     r"[;!?|()\[\]•–—\n]|\.(?=\s|$)|\s-\s"
-    r"|,\s(?=(?:no|but|otherwise|aucune?|pas|mais|sinon|keine?|aber|sondern|sonst)\b)"
+    r"|,\s(?=(?:no|but|otherwise|the|while|whereas|aucune?|pas|mais|sinon|la|le|les|tandis|keine?|aber|sondern"
+    r"|sonst|während)\b)"
+)
+_ASIDE = re.compile(r"\((?:[\d\s+./–-]{4,40}|[^\s()]{1,60}@[^\s()]{1,60}|www[^\s()]{1,60})\)")
+_ABBREVIATED = re.compile(
+    r"(?:[ap]\.m|\b(?:mr|mrs|ms|dr|st|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|bzw|ca))$"
 )
 _KEY = 4
-_WAS = re.compile(
-    r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten|wurden?|a été|ont été)\b"
+WAS = re.compile(
+    r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten"
+    r"|durften?|konnten?|mussten?|wurden?|a été|ont été)\b"
 )
 _MOST = 120  # letters of one clause
 _WIDE = 1500  # characters of one unit that are read
@@ -61,9 +67,26 @@ _VERDICTS = {
 
 # verdict, "!" for strong, pattern; the first that fits a clause decides. "_2" stands for a gap of at most two letters
 _WRITTEN = """
-- ! ^[.E1]{0,3}[fx][^oWwPEOKQCRTc]{0,5}[FDULNB]
+- ! u
+- ! ^_1P_2H_3T
+- ! ^[.E1]{0,3}[fx][^oWwPEOKQCRc]{0,5}[FDULNB]
+- ! ^[AF][^WwPERTQ:]{0,1}f
+- ! ^_1T_1HN_2l
 - ! x_4[UN]
+- ! ^[.1]{1,2}NC(?!_3[WP])
 - ! T[^WwPQOHXCA]{0,6}l(?!_4[XTH])
+A ! NR_6[NUH]
+A ! R_3N_2J
+A ! K_2R_3J
+N ! N_2I
+I ! B_4I
+I ! H[^Lo:]{0,1}I
+I ! I_1H
+I ! I_2B
+I ! s_3[WwP]_5I
+I ! I_5s
+I ! [AT][^K:]{0,3}I
+I ! Q_3I_3[MC]
 A ! S_3[TR]_8[OKNZ]
 A ! O_6S_2[TR]
 A ! S_1[TR]_2[WwQE]_4H_3[RTY]
@@ -71,56 +94,72 @@ A ! [OKN]_6[CA]_6S_2[TR]
 A ! [OKN]_6[CA]_5X_4[RTYQ]
 A ! [OK]_6[CA]_3Q_3N
 A ! [WwQE][^H:]{0,2}S_2[TR]_6[HYR]
+A ! ^[^SKNO:]{0,3}S_2[TR]_6[HYR]
 A ! Q[^H:]{0,2}[NSK]_3[TR]_6[HYR]
 A ! [WwE]_1N[.fo]_3H_4[RTY]
 A ! Q_1R_4H_2K
+A ! ^_2(?:[Ww]_3)?T_3(?:H_1[KN]|[KN]_1H?)_2[RT]
+A ! ^_1R_1W_2H_2K
 A ! ^[^SKNW:]{0,3}T_2M_1C
 A ! [WwE][^SKNHY:]{0,2}[TR][^K:]{0,2}[MC]
 A ! B[^q:]{0,3}[WwP]?[^q:]{0,2}Q?[^q:]{0,2}[TR]
 O ! (?<!Q)(?<!Q.)[OKNS]_2H_3[RTGY]
+O ! HN_1[RTGY]
 O ! H_2[KNS]_2[RTG]
+O ! ^[RT]{1,2}:_1[KNZ]
+O ! ^Z_1H_1R
+O ! ^K_1[VG]{1,2}H
 O ! (?<!Q)(?<!Q.)(?<!X)[KS]_1[RTG]
 O ! [RT]_3N_2[HV]
-O ! R_2H_3N
-N ! N_2I
-I ! B_4I
-I ! I_2B
-I ! s_3[WwP]_5I
-I ! I_5s
-I ! [AT]_3I
-I ! Q_3I_3[MC]
-N ! K_2W(?!_1[TR])
+O ! R_2H_3[NO]
+O ! [RT]_1Z
+N ! O_2[WP]
+N ! ^_1N_1W_1$
+N ! K[^wK:]{0,2}W(?!_1[TR])
 N ! [WP][^QTRX]{0,4}N[^RTQX]{0,4}[CLIVAMF]
-N ! W_5U
+N ! [WP]_5U
+N ! N_1E_1[ceW]
+N ! o_2y_1B
+N ! o_2B_2y
 N ! Z_4W
 N ! W_3Z_2V
+N ! S_1W(?!_1[TR])
+N ! W_2K_1[oe]
 N ! [KN]_3A_3[WP]
-N ! W_3K_1A
+N ! W_3[KS]_1A
 N ! A_2W_3N_3[VM]
 N ! WA_2N_3[VMC]
 N ! K_3[ce]
 N ! [ce]_4N_3[VMCH]
 N ! N_2V_3[ce]
 N ! o_2N_1M_2C
+N ! o_2NC$
+N ! K_3o_2M_1C
+N ! A_2U
 N ! K_2o_2b
 N ! (?:o_3|^_2)N_2b
 N ! t
 N ! o_2p$
-N ! ^[WAceP]{1,3}:_1[NKZ]
+N ! ^[WAceP]{1,3}:_1[NKZO]
 N ! ^[WAceP]{1,3}:_2[DpU]
 P ! 1_2[Ww]_10a
 P ! B_4[qh]
-~ ! ^[^CAoceTq]*m[^CAoceTq]*$
+P ! ^_2X_1q$
+P ! B_1[1]w(?!_1E)
+~ ! ^[^CAoceTq]{0,60}m[^CAoceTq]{0,60}$
 P . [Ac]_4q(?!_2[TlzC])
-P . o_2q$
+P . [oe]_2q$
+P . q_1B
+P . ^.?q$
 P . m_3[^T]q$
 P . ^[WwAceP]{1,3}:_3q
 I . ^[WwAceP]{1,3}:_3I
-A . ^[WwAceP]{1,3}:_3[RT]
+A . ^[WwAcePf]{1,4}:_3[RT]
 O . ^[WwAceP]{1,3}:_1[FELj]
 I . [CA]_3I
 A . [WwQE]_4Q?_3[CA]_6[RTY]
 A . ^_3C_6[RY]
+A . R_1:_2@
 A . Y_5[CA]
 A . [RT]_4H
 A . H_5[RT]
@@ -132,22 +171,33 @@ A . C_2Q_3[TR]
 A . [CA]_3[BX]_3[TR]
 A . A_3[TR]
 A . T_2M_1C
+A . M_1C_3T
 A . z_4Q_3[YRT]
 A . z_3X
 A . H_2z
 A . R_2[Dk]
+A . [Ww]_3R$
 A . ^[TR]_3Y
 A . A_2H_3[YR]
+A . ^_2H_1[YR]
+A . ^_2[WwQE]_2H_2Y
+A . [Ww]_1Y_6[RTCA]
 A . [TR]_3[CA]$
 O . E_2[WwPQ]_5[CLFI]
 O . ^_2E_3M_2C
 O . W_4M_2C
 O . [Ww]_3[LFI]
 O . [WP]_2C_2[AF]
-O . F_3[EWwP]
-O . A_2F(?!_2\\$)
+O . F[^o:]{0,3}[EWwPc]
+O . M_1C_2E
+O . ^_2[FL]_1C
+O . ^[.Q]{0,2}MC_1$
+O . ^_2Fo_1$
+O . ^_2oF$
+O . F_2A$
+O . [Ac]_2F(?!_2\\$)
 O . L_4[WP]
-N . ^[^RT:]*o_3D
+N . ^[^RT:]{0,60}o_3D
 N . S_1c
 N . K_2w
 N . w_4N_3[CLVMA]
@@ -164,7 +214,7 @@ def _compiled() -> tuple[_Rule, ...]:
     return tuple(rules)
 
 
-_RULES = _compiled()
+RULES = _compiled()
 _STILL = re.compile(r"H[^:]{0,3}[TR]|X[^:]{0,2}T")  # "no registration, but a press card must be shown"
 _CONDITION = re.compile(r"[RTBXHYNKSqm$]")  # what a plain welcome must be without
 
@@ -176,6 +226,7 @@ class _Words:
     whole: dict[str, list[tuple[tuple[str, ...], str]]]
     stems: dict[str, list[tuple[str, tuple[str, ...], str]]]
     fillers: frozenset[str]
+    endings: tuple[tuple[str, str], ...] = ()  # of compounds: "(Bundestags)akkreditierung"
     seen: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
 
     def of(self, word: str) -> list[tuple[tuple[str, ...], str]]:
@@ -184,6 +235,7 @@ class _Words:
         if known is None:
             known = list(self.whole.get(word, ()))
             known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
+            known = known or [((), part) for ending, part in self.endings if word.endswith(ending)]
             known.sort(key=lambda found: -len(found[0]))
             if len(self.seen) < 20_000:
                 self.seen[word] = known
@@ -200,7 +252,7 @@ def _spread(written: list[str]) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=8)
 def _words_of(code: str) -> _Words:
-    words = _Words({}, {}, FILLERS[code])
+    words = _Words({}, {}, FILLERS[code], ENDINGS.get(code, ()))
     for part, phrases in COMING[code].items():
         for phrase in phrases:
             for sequence in _spread(phrase.split()):
@@ -224,6 +276,11 @@ def _follows(rest: tuple[str, ...], found: list[re.Match[str]], at: int) -> bool
     return True
 
 
+def _dated(found: list[re.Match[str]], at: int) -> bool:
+    """Whether "may" is the month: a figure stands beside it."""
+    return (at > 0 and found[at - 1][0].isdigit()) or (at + 1 < len(found) and found[at + 1][0].isdigit())
+
+
 def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[int, int]]]:
     """A clause as letters, with where each one's words stand."""
     known = _words_of(code)
@@ -238,11 +295,14 @@ def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[
             if _follows(rest, found, at + 1):
                 part, length = letter, 1 + len(rest)
                 break
-        if not part and word == ":":
+        month = word == "may" and _dated(found, at)
+        if month:
+            part, length = "", 1
+        elif not part and word == ":":
             part = ":"
         elif not part and "@" in word:
             part = "@"
-        if not part and word not in known.fillers and not word.isdigit():
+        if not part and not month and word not in known.fillers and not word.isdigit():
             part = "."
         span = (found[at].start(), found[at + length - 1].end())
         for letter in part:
@@ -254,11 +314,20 @@ def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[
 
 
 def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
+    """The stretches between stops, semicolons, brackets and dashes; a number or address in brackets parts none."""
     begin, out = unit.start, []
     stop = min(unit.end, unit.start + _WIDE)
+    aside = (
+        [found.span() for found in _ASIDE.finditer(page.low, unit.start, stop)] if "(" in page.low[begin:stop] else []
+    )
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
-        if page.low[begin : cut.start()].strip():
-            out.append((begin, cut.start()))
+        at = cut.start()
+        if any(left <= at < right for left, right in aside) or (
+            cut[0] == "." and _ABBREVIATED.search(page.low[max(0, at - 6) : at])
+        ):
+            continue
+        if page.low[begin:at].strip():
+            out.append((begin, at))
         begin = cut.end()
     if page.low[begin:stop].strip():
         out.append((begin, stop))
@@ -280,10 +349,10 @@ def said_in(page: Page, unit: Unit) -> list[Said]:
 def in_clause(low: str, clause: tuple[int, int], code: str, row: bool = False) -> Said | None:
     """What one clause says; of a row's own words only what is strong."""
     line, spans = letters(low, *clause, code)
-    if len(line) < 2:
+    if len(line) < 2 and line != "q":
         return None
-    past = _WAS.search(low, *clause) is not None
-    for verdict, strong, pattern in _RULES:
+    past = WAS.search(low, *clause) is not None
+    for verdict, strong, pattern in RULES:
         if (row and (not strong or verdict in (HUSH, NO_NEED))) or (past and verdict != "I"):
             continue
         hit = pattern.search(line)

@@ -23,7 +23,7 @@ from feeds.reading.facts.joints import (
 )
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Part
-from feeds.reading.languages import LANGUAGES
+from feeds.reading.languages import LANGUAGES, ground
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link
@@ -31,6 +31,7 @@ from feeds.reading.places import Link
 WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
+_NUMBERED = re.compile(r"\s([^\W\d_A-Z]{3,20})\s(\d{1,4}[a-z]?)\b(?![:.h]\d)")
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
 
 _AT: dict[str, frozenset[str]] = {}
@@ -81,14 +82,33 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
         if code is not None:
             part.end = code.end()
         lone = first == last and code is None and text[left].islower()
-        if lone and not (row and text[max(start, left - 2) : left].strip() in (",", "(", "–", "-", "|")):
+        if lone and not (row and _opens_piece(text, low, start, left)) and not _is_owned(low, words, index):
             continue  # "in the room": which one is not said
+        if word in ground.COUNTED and (last == index or not text[words[index + 1][0]].isdigit()):
+            continue  # "at the level of ministers"
         named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
         part.weight = _held_there(page, part, words, first, start, end, row, named)
         if part.weight:
             parts.append(part)
             done = last
     return parts
+
+
+_FLAT = FLAT | ground.FLAT
+_DETERMINERS = DETERMINERS | ground.OWNED
+
+
+def _opens_piece(text: str, low: str, start: int, at: int) -> bool:
+    """Whether a word opens a piece of a row, with or without "on" before it: ", on deck"."""
+    before = low[max(start, at - 8) : at].split(" ")
+    if len(before) > 1 and before[-1] == "" and before[-2] in ground.AT:
+        at -= len(before[-2]) + 1
+    return text[max(start, at - 2) : at].strip() in (",", "(", "–", "-", "|")
+
+
+def _is_owned(low: str, words: list[tuple[int, int]], index: int) -> bool:
+    """Whether a room is somebody's: "in his office"."""
+    return index > 1 and low[slice(*words[index - 1])] in ground.OWNED and low[slice(*words[index - 2])] in ground.AT
 
 
 def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int) -> int:
@@ -183,7 +203,7 @@ def begins_time(page: Page, at: int) -> bool:
     if not char.isdigit():
         word = page.low[at : at + 12].split(" ", 1)[0].strip(".,")
         return word in page.language.months or word in page.language.weekdays
-    rest = page.low[at : at + 14]
+    rest = page.low[at : at + 14].split("\n", 1)[0]
     return bool(_TIME.match(rest)) or any(part.strip(".,") in page.language.months for part in rest.split(" ")[1:3])
 
 
@@ -193,19 +213,21 @@ def _held_there(
     """How surely the words before a phrase make it the scene; 0 where they make it a subject."""
     text, low, language = page.text, page.low, page.language
     back = first - 1
-    while back >= 0 and low[words[back][0] : words[back][1]] in DETERMINERS:
+    while back >= 0 and low[words[back][0] : words[back][1]] in _DETERMINERS:
         back -= 1
     before = low[words[back][0] : words[back][1]] if back >= 0 else ""
     gap = text[words[back][1] : words[back + 1][0]] if back >= 0 else text[start : part.start]
     lead = gap.strip()
     small = place_words(language)
     if before in UPON and not lead:
-        return 4 if any(word in FLAT for word in low[part.start : part.end].split()) else 0
+        return 4 if any(word in _FLAT for word in low[part.start : part.end].split()) else 0
     if before in _goes(language) and not lead:
         return 3 if named else 0
     if before in small and before not in ("of", "de") and not lead:
         return 4 if named else (2 if row else 1)
-    if before in ("from", "depuis", "aus") and not lead:
+    if before in ("from", "depuis", "aus", "over") and not lead:
+        return 3 if named else 0
+    if before in ("du", "des") and not lead and back > 0 and low.startswith(ground.LEAVES, words[back - 1][0]):
         return 3 if named else 0
     if lead in ("(", "[") or (part.start > start and text[part.start - 1] in "(["):
         closes = text[part.end : part.end + 1] in (")", "]", ",", " ")
@@ -270,6 +292,11 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         part = Part(words[at][0], words[last][1], 5 if inside else 2)
         if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
             continue
+        if text.startswith(("'s ", "’s "), part.end - 2) and text[part.end + 1 : part.end + 2].islower():
+            continue  # "at Arctic Command's disposal"
+        numbered = _NUMBERED.match(text, part.end, end)
+        if numbered is not None and numbered[1] not in page.language.glue and not begins_time(page, numbered.start(2)):
+            part.end = numbered.end()  # "at Islandi väljak 1"
         if any(m.means is Means.OCCASION and m.start < part.end and part.start < m.end for m in unit.marks):
             near = any(p.link is Link.IN and 0 < p.start - part.end <= 5 for p in page.places.get(unit.index, ()))
             if not near:

@@ -61,6 +61,8 @@ class Known:
     titles: list[set[str]] = field(default_factory=list)
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
+    first_row: int = 0  # index of the first row; past the last unit where there is none
+    hushed: set[int] = field(default_factory=set)  # units whose one clause is of another matter
     weighed: set[int] = field(default_factory=set)  # units that were statements about others
     small: frozenset[str] = frozenset()  # stems that tell nothing: small words, months, weekdays
 
@@ -80,11 +82,13 @@ class Known:
         for unit in page.units:
             if unit.form is Form.BULLET:
                 lines.setdefault(unit.line, []).append(unit)
+        opened = {unit.section for unit in page.units if unit.form is Form.PROSE and unit.end - unit.start > _SENTENCE}
+        scope.first_row = min((u.index for u in page.units if u.form is Form.ROW), default=len(page.units))
         last_row = max((unit.index for unit in page.units if unit.form is Form.ROW), default=-1)
         for item in items:
             bullet = lines.get(item.unit.line, []) if item.unit.form is Form.BULLET else []
             for unit in {id(u): u for u in (item.unit, *item.own, *bullet)}.values():
-                if is_own(page, item, unit, last_row):
+                if is_own(page, item, unit, last_row) and not _of_section(page, item, unit, opened):
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
             area = first_sentence(page, item)
@@ -148,6 +152,18 @@ class Known:
     def is_for_press(self, item: Item) -> bool:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
         return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])
+
+
+def _of_section(page: Page, item: Item, unit: Unit, opened: set[int]) -> bool:
+    """Whether a unit behind a row opens a section of sentences, or stands in one: "Accreditation", "Media coverage"."""
+    if item.unit.form is not Form.ROW or unit.block == item.unit.block:
+        return False
+    if unit.form is Form.HEADING:
+        return unit.index > item.unit.index and unit.index in opened
+    return unit.form is Form.PROSE and item.unit.index < unit.section and unit.end - unit.start > _SENTENCE
+
+
+_SENTENCE = 40  # characters of what is no mere date or name
 
 
 def _without_times(page: Page, unit: Unit, start: int, end: int) -> str:

@@ -6,7 +6,7 @@ import re
 
 from feeds.model.event import Person, Span
 from feeds.reading.facts.opening import opening
-from feeds.reading.languages.grammar import Means
+from feeds.reading.languages.grammar import Means, words
 from feeds.reading.page import Item, Mark, Page, Unit
 
 _NAME = re.compile(
@@ -16,6 +16,12 @@ _NAME = re.compile(
 )
 _GAP = re.compile(r"\.?[ \u00a0]{1,2}")
 MOST = 8
+_NO_NAMES = words(
+    """
+    information delegate delegates déléguée délégué designate elect media press assembly council committee department
+    ministry office summit ende anfang mitte government republic state union nations section room building
+    """
+)
 
 
 def read_people(page: Page, items: list[Item]) -> None:
@@ -66,9 +72,9 @@ def _of_unit(page: Page, unit: Unit) -> list[tuple[Person, Span]]:
             continue
         if mark.means is Means.HONORIFIC and not _is_name(page, unit, name):
             continue
-        words = name[0].rstrip(".")
+        written = name[0].rstrip(".").removesuffix("’s").removesuffix("'s")
         role = _role(page, unit, mark, name.end(), marks)
-        out.append((Person(name=words, role=role), Span(name.start(), name.start() + len(words))))
+        out.append((Person(name=written, role=role), Span(name.start(), name.start() + len(written))))
         taken = name.end()
     return out
 
@@ -77,8 +83,13 @@ def _is_name(page: Page, unit: Unit, name: re.Match[str]) -> bool:
     """Whether capitalised words are a name: none opens a role, an occasion or a day, nor are all in capitals."""
     if name[0].isupper() and len(name[0]) > 4:
         return False
-    if name[0].split(" ")[-1].lower() in page.language.venues:
-        return False  # "Prince Philip Drive"
+    told = name[0].rstrip(".").split(" ")
+    if told[-1].lower() in page.language.venues or len(told[-1]) == 1:
+        return False  # "Prince Philip Drive", "Sir John A. Macdonald Building"
+    if any(word.lower() in page.language.months or word.lower() in _NO_NAMES for word in told):
+        return False  # "the Minister, Ende Mai"
+    if len(told) == 1 and any(p.name == told[0] for p in page.places.get(unit.index, ())):
+        return False  # "the Minister, Paris"
     known = (Means.ROLE, Means.OCCASION, Means.HONORIFIC, Means.ADVISORY, Means.TODAY)
     if any(
         m.means in known and name.start() <= m.start < name.end() and page.text[m.start].isupper() for m in unit.marks

@@ -8,28 +8,36 @@ from __future__ import annotations
 
 from feeds.model.event import Span
 from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
-from feeds.reading.facts.halls import WORD
-from feeds.reading.facts.opening import opening, times_of
+from feeds.reading.facts.journey import journey, object_of_visit, rest_of_row, venue_behind
+from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.table import of_column
+from feeds.reading.facts.venue import told_place
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
 from feeds.reading.places import Link
 
 LONGEST = 160  # characters of a location
+_HALL = 4  # weight above which a sentence tells both house and town
+_SURE = 2  # weight below which a name is but a name behind a word for a place
 
 
 def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
     own = of_column(page, item.unit) or _of_fields(page, item.own)
-    best = _before_day(page, item) or best_of(page, _own_stretches(item))
+    best = _before_day(page, item) or _of_own(page, item)
     if own is None:
         told = _only_field(page, item)
-        if told is not None and (best is None or best.town is None or item.unit.form is Form.PROSE):
+        sure = best is not None and best.town is not None and best.weight > _HALL
+        if told is not None and not sure and (best is None or best.town is None or item.unit.form is Form.PROSE):
             if told.town is None and best is not None and best.town is not None:
                 return _made(page, told, best)
-            own = told if item.unit.form is not Form.ROW or best is None else None
+            own = told if item.unit.form is not Form.ROW or best is None or best.weight < _SURE else None
     own = own or best
+    if own is not None and own is best and own.town is not None:
+        venue = venue_behind(page, item, own) or _told_in_town(page, item, own)
+        if venue is not None:
+            return _made(page, venue, own)
     if own is not None and own.zone is not None and _is_venue(own):
         return _made(page, own, None)
     if own is not None and own.town is None:
@@ -39,6 +47,8 @@ def where(page: Page, item: Item) -> Where | None:
         second = _second(page, item, own)
         if second is not None:
             return _made(page, own, second)
+    if own is None:
+        own = rest_of_row(page, item) or journey(page, item) or object_of_visit(page, item)
     around = _dateline(page, item, own) or _around(page, item, own is None)
     if (own is None or own.town is None) and (around is None or around.zone is None):
         row = _row_before(page, item)
@@ -47,13 +57,41 @@ def where(page: Page, item: Item) -> Where | None:
             return _made(page, chain, None, clock=row) if chain is not None else None
     if own is None:
         return _made(page, around, None) if around is not None else None
-    if own.town is not None or around is None or len({place.zone for place in around.places}) > 1:
+    weak = around is not None and around.town is None and around.weight < _SURE
+    if own.town is not None or around is None or weak or len({place.zone for place in around.places}) > 1:
         return _made(page, own, None)
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
     if page.low[own.start : own.end] in page.low[around.start : around.end]:
         return _made(page, around, None)
+    if _of_other(page, item, around):
+        return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _told_in_town(page: Page, item: Item, own: Chain) -> Chain | None:
+    """The venue that a sentence tells, of an item that only has its town: "The venue is still the Carob Mill"."""
+    bare = any(place.start == own.start and place.end == own.end for place in own.places)
+    told = told_place(page, item) if bare else None
+    return told if told is not None and not told.places else None
+
+
+def _of_other(page: Page, item: Item, chain: Chain) -> bool:
+    """Whether a place is the venue of another item's sentence, whose words are not this one's."""
+    if any(place.start == chain.start and place.end == chain.end for place in chain.places):
+        return False
+    unit = next((unit for unit in page.units if unit.start <= chain.start < unit.end), None)
+    return unit is not None and unit is not item.unit and bool(unit.clocks) and unit.form is Form.PROSE
+
+
+def _of_own(page: Page, item: Item) -> Chain | None:
+    """The likeliest place of an item's own words; those of its row go before what is said behind it."""
+    first, *rest = _own_stretches(item)
+    if item.unit.form is Form.ROW:
+        chain = best_of(page, [first])
+        if chain is not None and chain.weight > 1:
+            return chain
+    return best_of(page, [first, *rest])
 
 
 def _row_before(page: Page, item: Item) -> Chain | None:
@@ -159,7 +197,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if chain is not None and chain.town is not None:
             return chain
     lead = opening(page)
-    told = _of_fields(page, lead) or _told(page)
+    told = _of_fields(page, lead) or told_place(page, item)
     if told is not None and (alone or told.town is not None):
         return told
     title = [unit for unit in lead if unit.form is Form.TITLE]
@@ -208,54 +246,6 @@ def _value_end(page: Page, unit: Unit) -> int:
             return sentence
         sentence = text.find(". ", sentence + 2, stop)
     return stop
-
-
-def _told(page: Page) -> Chain | None:
-    """A sentence that says the place: "The venue is still the Carob Mill"."""
-    key = (-1, 0, 0)
-    if key not in page.chains:
-        chain = _look_for_told(page)
-        page.chains[key] = [] if chain is None else [chain]
-    found: list[Chain] = page.chains[key]
-    return found[0] if found else None
-
-
-def _look_for_told(page: Page) -> Chain | None:
-    for unit in page.units:
-        for mark in unit.marks:
-            if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
-                start = mark.end
-                for word in WORD.finditer(page.text, start, unit.end):
-                    if word[0].lower() in page.language.the or word[0] in ("the", "le", "la", "der", "die", "das"):
-                        continue
-                    start = word.start()
-                    break
-                end = _before_time(page, unit, start, _clause_end(page, start, unit.end))
-                if end > start and page.text[start : start + 1].isupper():
-                    places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
-                    return Chain(start, end, 5, places)
-    return None
-
-
-def _clause_end(page: Page, start: int, end: int) -> int:
-    """Where the phrase that begins at `start` ends: a stop, a bracket, or LONGEST."""
-    stop = min(end, start + LONGEST)
-    for char in ".;(":
-        at = page.text.find(char + " ", start, stop) if char != "(" else page.text.find(char, start, stop)
-        if at >= 0:
-            stop = min(stop, at)
-    return trimmed(page, start, stop)
-
-
-def _before_time(page: Page, unit: Unit, start: int, end: int) -> int:
-    """A place ends before a day or clock: "the World Forum in The Hague from 23 November"."""
-    begins = [begin for begin, _ in times_of(unit) if start < begin < end]
-    if not begins:
-        return end
-    words = page.text[start : min(begins)].rstrip(" ,(").split(" ")
-    while words and (words[-1].lower() in page.language.glue or words[-1].lower() in page.language.span_from):
-        words.pop()
-    return trimmed(page, start, start + len(" ".join(words)))
 
 
 def _with_stop(page: Page, end: int) -> int:

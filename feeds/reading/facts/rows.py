@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from feeds.reading.facts.opening import row_like, times_of
 from feeds.reading.facts.part import Chain, Part
+from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.places import Place
@@ -21,6 +22,12 @@ def has_number(page: Page, chain: Chain) -> bool:
     """Whether a location begins with a street and its number."""
     words = page.text[chain.start : chain.start + 40].split(",")[0]
     return any(char.isdigit() for char in words) and not ROOM.match(page.text, chain.start)
+
+
+def has_street(page: Page, chain: Chain) -> bool:
+    """Whether a location begins with a street that has no number: "Newgate Lane, Fareham"."""
+    words = page.low[chain.start : chain.start + 60].split(",")[0].split()
+    return len(words) in (2, 3) and words[-1] in ground.STREETS
 
 
 def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
@@ -106,6 +113,9 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
         left = piece.start() + len(piece[0]) - len(piece[0].lstrip())
         right = left + len(piece[0].strip().rstrip("."))
         words = text[left:right].split()
+        while len(words) > 1 and words[0] in ground.TAIL:
+            left += len(words[0]) + 1
+            words = words[1:]
         if any(m.start < right and left < m.end <= unit.end and _tells(m, right) for m in unit.marks):
             continue
         held = [p for p in parts if p.start < right and left < p.end]

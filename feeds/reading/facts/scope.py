@@ -14,12 +14,14 @@ from feeds.reading.facts.halls import place_words
 from feeds.reading.facts.joints import DETERMINERS
 from feeds.reading.facts.known import Known, Told
 from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.order import counted, left_out, pick
 from feeds.reading.facts.telling import (
     ADDRESS,
     COUNTED,
     PRONOUNS,
     WITH_PRESS,
     WORD,
+    has_own_place,
     is_published,
     stem,
     stems,
@@ -31,6 +33,8 @@ _IT = frozenset(
     ["it", "this", "that", "il", "elle", "celui-ci", "celle-ci", "sie", "er", "es", "dies", "dieser", "diese"]
 )
 _THEY = frozenset(["they", "ils", "elles", "sie", "ces", "these"])
+_NOR = frozenset(["nor", "or", "ni", "ou", "noch", "oder"])
+_ENOUGH = 2  # words by which a sentence names an item told elsewhere
 _OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 
 
@@ -64,9 +68,13 @@ class Scope(Known):
                         return Told(by_name, 3)
                 return Told(chosen, 3)
             return Told(chosen, 3)
+        stop = self._sentence_end(unit, begin)
+        set_apart = self._set_apart(unit, begin, stop)
+        if set_apart is not None:
+            return Told(set_apart, 2)
         named = self._by_name(unit, skip, self.items, begin, every, names=False)
         if not named and self._opens_with_pronoun(begin):
-            last = self._last_of(unit)
+            last = self._last_of(unit) or self._of_before(unit)
             if last:
                 return Told(last, 2)
         if not named:
@@ -84,7 +92,6 @@ class Scope(Known):
         hanging = self.hanging(unit)
         if hanging:
             return Told(hanging, 2)
-        stop = self._sentence_end(unit, begin)
         if any(
             mark.means is Means.ALL and begin <= mark.start < stop and self._counts_all(mark, begin)
             for mark in unit.marks
@@ -168,7 +175,7 @@ class Scope(Known):
         if by_names:
             shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
             for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
-                if name not in self.small and name not in shared:
+                if name not in self.small and name not in shared and not self._titled(name, among):
                     chosen = [n for n in numbers if name in self.words[n]]
                     if chosen:
                         break
@@ -179,6 +186,39 @@ class Scope(Known):
         named = [self.items[n] for n in sorted(chosen)]
         parts = [item for item in named if not item.whole]
         return parts or named
+
+    def told_between(self, unit: Unit, begin: int, stop: int) -> list[Item]:
+        """The items that a stretch counts or names by their kind."""
+        return self._set_apart(unit, begin, stop) or self.named_in(unit, begin, stop)
+
+    def _set_apart(self, unit: Unit, begin: int, stop: int) -> list[Item] | None:
+        """The items that a sentence counts, or all but those that it leaves out; None where it does neither."""
+        low = self.page.low
+        if len(self.parts) < 2:
+            return None
+        out = left_out(low, begin, stop)
+        if out is not None:
+            gone = self.named_in(unit, *out)
+            return [item for item in self.parts if item not in gone] if 0 < len(gone) < len(self.parts) else None
+        told = counted(low, begin, stop)
+        if told is None:
+            return None
+        places, noun = told
+        among = self.parts
+        if noun:
+            kind = stem(noun, self.long)
+            among = [item for item in self.parts if kind in self.nouns[self.number[id(item)]]]
+        where = pick(places, len(among)) if len(among) > 1 else []
+        among = sorted(among, key=lambda item: (item.day, item.unit.index))
+        return [among[n] for n in where] or None
+
+    def _titled(self, name: str, among: list[Item]) -> bool:
+        """Whether a name is of the release's own title and some item has no other place: "Media in Kyiv must ..."."""
+        towns = " ".join(item.where.city.lower() for item in among if item.where is not None and item.where.city)
+        title = self.page.units[0]
+        if name not in stems(towns, self.long) or name not in stems(self.page.low[title.start : title.end], self.long):
+            return False
+        return any(name not in self.words[self.number[id(item)]] and not has_own_place(item) for item in among)
 
     def _by_subject(self, unit: Unit, begin: int, stop: int, numbers: list[int]) -> list[int]:
         """The items whose title holds the subject of a statement about streams: "The judgments are streamed"."""
@@ -207,8 +247,10 @@ class Scope(Known):
         if start < end:
             return True
         gap = self.page.low[end : min(start, end + 30)]
-        words = WORD.findall(gap) if start - end <= 24 else []
-        return start - end <= 24 and ("," in gap or any(word in self.page.language.also for word in words))
+        words = gap.replace(",", " ").split() if start - end <= 24 else []
+        return start - end <= 24 and (
+            "," in gap or any(word in self.page.language.also or word in _NOR for word in words)
+        )
 
     def hanging(self, unit: Unit) -> list[Item]:
         """The item on whose row a short line behind it hangs: "Closed to media"."""
@@ -289,6 +331,16 @@ class Scope(Known):
         before = [i for i in before if i.unit.form is not Form.TITLE]
         last = max((i.unit.index for i in before), default=-1)
         return [i for i in before if i.unit.index == last]
+
+    def _of_before(self, unit: Unit) -> list[Item]:
+        """The items that the sentence before names: "The President delivers remarks. This event is open press"."""
+        before = self.page.units[unit.index - 1] if unit.index else None
+        if before is None or before.block != unit.block or before.form is not Form.PROSE or before.index in self.own:
+            return []
+        said = stems(self.page.low[before.start : before.end], self.long) - self.small
+        hits = [len(said & words) for words in self.words]
+        most = max(hits, default=0)
+        return [item for item, hit in zip(self.items, hits, strict=True) if most >= _ENOUGH and hit == most]
 
     def _paragraph(self, unit: Unit) -> list[Item]:
         """The items whose own words stand in the same paragraph, or under the same heading that names no day."""

@@ -9,7 +9,7 @@ import re
 
 from feeds.model.event import Access
 from feeds.reading.facts.asked import condition
-from feeds.reading.facts.coming import Said, said_in
+from feeds.reading.facts.coming import WAS, Said, said_in
 from feeds.reading.facts.scope import Scope
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
@@ -40,20 +40,25 @@ _SIGN_UP = re.compile(
 )
 
 
-def mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
-    """The statement of a unit: the narrowest that stands, its negations taken in."""
+def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
+    """The statements of a unit that stand, the narrowest first, their negations taken in."""
     told = said_in(page, unit)
+    if told and all(said.means is None for said in told):
+        scope.hushed.add(unit.index)
     if unit.kinds.isdisjoint(MEANING) and not told:
-        return None
+        return []
     marks = [_turned(page, unit, mark) for mark in unit.marks if mark.means in MEANING and mark.end <= unit.end]
     marks = _with_parts(page, marks, told)
     marks = [mark for mark in marks if not _afterwards(page, unit, mark, marks)]
     if not marks:
-        return None
+        return []
     owned = unit.index in scope.own
     note = scope.is_note(unit)
     if note and not (unit.days and unit.has(Means.ACCREDITED, Means.CLOSED, Means.INVITATION)):
-        return None
+        marks = [Mark(s.means, s.start, s.end) for s in told if s.means is Means.OPEN and s.strong]
+        marks = [mark for mark in marks if AUDIENCE.search(page.low, unit.start, unit.end)]
+        if not marks:
+            return []
     if unit.form is Form.FIELD and unit.label in (
         Means.L_WHAT,
         Means.L_WHEN,
@@ -73,9 +78,15 @@ def mark_of(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     if any(mark.means is Means.OPEN for mark in standing):
         standing = [m for m in standing if m.means is not Means.ACCREDITED or not _to_speak(page, unit, m)]
         standing = [m for m in standing if not page.low.startswith(SEATING + _WISHING, m.start)]
-    if any(page.low.startswith(_UNSEEN, m.start) for m in standing) and (len(standing) > 1 or _for_pens(page, unit)):
-        standing = [m for m in standing if not page.low.startswith(_UNSEEN, m.start)]
-    return min(standing, key=lambda mark: (NARROW.index(mark.means), mark.start), default=None)
+    if any(mark.means is Means.OPEN for mark in standing):
+        standing = [m for m in standing if m.means is not Means.CLOSED or not _of_lenses(page, unit, m)]
+    others = [m for m in standing if m.means in (Means.ACCREDITED, Means.OPEN)]
+    if others:
+        standing = [m for m in standing if m.means is not Means.POOL or not for_television(page, unit, m)]
+    unseen = [m for m in standing if page.low.startswith(_UNSEEN, m.start) and not _of_pens(page, m)]
+    if unseen and (len(standing) > 1 or _for_pens(page, unit)):
+        standing = [m for m in standing if m not in unseen]
+    return sorted(standing, key=lambda mark: (NARROW.index(mark.means), mark.start))
 
 
 def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
@@ -88,7 +99,14 @@ def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
             marks = [mark for mark in marks if mark not in drop]
             continue
         clear = [mark for mark in inside if page.low[mark.start : mark.end] not in _BARE | _BRACKETED]
-        if clear and not said.strong:
+        clear = [mark for mark in clear if not page.low.startswith(ASKING, mark.start)]
+        narrows = said.means is Means.ACCREDITED and all(
+            mark.means is Means.OPEN
+            and said.start <= mark.start < said.end
+            and AUDIENCE.search(page.low, mark.start, mark.end) is not None
+            for mark in clear
+        )  # "journalists can attend" with a card
+        if clear and not said.strong and not narrows:
             continue
         same = [mark for mark in clear if mark.means is said.means]
         marks = [mark for mark in marks if mark not in inside or mark in same]
@@ -97,6 +115,18 @@ def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
     return marks
 
 
+ASKING = (
+    "to ask",
+    "to put",
+    "question",
+    "send q",
+    "submit q",
+    "poser",
+    "pour poser",
+    "fragen",
+    "um fragen",
+    "wer fragen",
+)
 _UNSEEN = (
     "no camera",
     "no filming",
@@ -106,9 +136,44 @@ _UNSEEN = (
     "ohne kameras",
     "pas de caméra",
 )
+_LENSES = re.compile(
+    r"\b(?:cameras?|filming|photographers?|photos?|caméras?|photographes?|kameras?|fotografen|fotos?)\b"
+)
+_TELEVISION = re.compile(r"\b(?:television|tv|broadcasters?|télévisions?|chaînes|fernsehen|fernsehsender|sender)\b")
+
+
+def _of_lenses(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether only cameras are kept out: "Open to the public; cameras stay outside"."""
+    begin = max(unit.start, mark.start - 24)
+    said = page.low[begin : mark.end]
+    said = said[max(said.rfind(";"), said.rfind(". "), said.rfind(",")) + 1 :]
+    return _LENSES.search(said) is not None and re.search(r"press|media|medien|médias|journalis", said) is None
+
+
+def for_television(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a pool is told for television alone: "Television: one pool camera. Other reporters may come if ..."."""
+    begin = max(unit.start, mark.start - 40)
+    said = page.low[begin : min(unit.end, mark.end + 24)]
+    said = said[said.rfind(". ", 0, mark.start - begin) + 1 :]
+    return _TELEVISION.search(said) is not None
+
+
 _PENS = re.compile(
     r"brief|background|journalis|report|press|correspond|medien|presse|public|off the record|hintergrund"
 )
+
+
+_OF_HOST = re.compile(r"\b(?:invitation (?:of|by|from)|invited by|guests? of)\b")
+_ATTENDING = re.compile(r"media|press|journalis|reporter|correspond|photograph|newsroom|attend")
+_RUNS = re.compile(
+    r"[^.;]{0,24}\b(?:runs? (?:from|until|to)|(?:is|are|remains?) valid (?:until|from|to|through|in)\b"
+    r"|expires?|lapses?|renewed|gilt|gültig|valable)\b"
+)
+_PERHAPS = re.compile(r"\b(?:may|might|could) be\b")
+
+
+def _of_pens(page: Page, mark: Mark) -> bool:
+    return _PENS.search(page.low, mark.start, mark.end) is not None
 
 
 def _for_pens(page: Page, unit: Unit) -> bool:
@@ -152,9 +217,11 @@ def _afterwards(page: Page, unit: Unit, mark: Mark, marks: list[Mark]) -> bool:
 
 def composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     """A condition told in parts; a row says only of itself what stands behind its time."""
-    if scope.is_note(unit) and not unit.days:
+    if (scope.is_note(unit) and not unit.days) or unit.index in scope.hushed:
         return None
     mark = condition(page, unit)
+    if mark is not None and WAS.search(page.low, max(unit.start, mark.start - 60), mark.start):
+        return None  # "those who had asked for a seat have been told"
     if mark is None or (unit.index not in scope.own and _for_rooms(page, unit, mark)):
         return None
     return mark
@@ -220,6 +287,8 @@ def _overruled(mark: Mark, marks: list[Mark], text: str) -> bool:
 
 def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
+    if mark.means is Means.ACCREDITED and _RUNS.match(page.low, mark.end):
+        return False  # "the annual accreditation runs from February to January"
     if words.startswith("need") and page.low.endswith("who ", 0, mark.start):
         return False  # "those who need a pass for one day": a note on passes, not a condition of coming
     if mark.means is Means.ACCREDITED and not owned and _for_rooms(page, unit, mark):
@@ -237,8 +306,23 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
         before = page.low[max(unit.start, mark.start - 40) : mark.start]
         held = any(m.means is Means.OCCASION and mark.start - 50 < m.start < mark.start for m in unit.marks)
         return not _SIGN_UP.search(before) and (held or owned)
-    logistics = unit.has(Means.LOGISTICS) is not None and bool(unit.clocks or words in _BARE)
+    if (
+        mark.means is Means.INVITATION
+        and _OF_HOST.search(words)
+        and not _ATTENDING.search(page.low, unit.start, unit.end)
+    ):
+        return False  # "meets in Vilnius at the invitation of the Seimas"
+    if mark.means is Means.INVITATION and _PERHAPS.search(page.low, max(unit.start, mark.start - 16), mark.start):
+        return False  # "briefings by national officials may be by invitation only"
+    gathers = [m for m in unit.marks if m.means is Means.LOGISTICS and not _parted(page, m, mark)]
+    logistics = bool(gathers) and bool(unit.clocks or words in _BARE)
     return not (mark.means is Means.POOL and logistics and not owned)
+
+
+def _parted(page: Page, one: Mark, two: Mark) -> bool:
+    """Whether a semicolon stands between two phrases: "(pool only; meets at 9.00)"."""
+    first, second = sorted((one, two), key=lambda mark: mark.start)
+    return ";" in page.text[first.end : second.start]
 
 
 _CLOSED_VERBS = frozenset(["closed", "is closed", "are closed", "fermé", "est fermé", "geschlossen", "ist geschlossen"])

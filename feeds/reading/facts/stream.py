@@ -10,10 +10,14 @@ import re
 from dataclasses import dataclass
 
 from feeds.model.event import Span, Status, Stream
+from feeds.reading.facts.bearing import bearing, of_house, taken_out
+from feeds.reading.facts.carrier import settled
 from feeds.reading.facts.channel import ADDRESS, BEFORE_CHANNEL, LONGEST, channel_of, trimmed_end
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.showing import Shown, field_said, shown_in
 from feeds.reading.languages.grammar import Means
+from feeds.reading.languages.showing import SENDERS, SENDING
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 _SURE = re.compile(r"live|stream|direct|webcast|übertrag|retransm|simulcast|televis|real time|temps réel|echtzeit")
@@ -35,13 +39,20 @@ class _Say:
 def read_streams(page: Page, scope: Scope) -> None:
     """Give each item its live stream, the surest statement first."""
     said: list[_Say] = []
+    last: Stream | None = None  # the channel told last
+    before: list[Item] = []  # of whom was told last
     for unit in page.units:
         if not unit.marks or scope.is_note(unit) or scope.is_much(unit):
             continue
-        heading = unit.form is Form.HEADING and unit.index not in scope.own and page.text[unit.end - 1] != ":"
-        if heading and not scope.hanging(unit):
+        heading = (
+            unit.form is Form.HEADING and unit.index not in scope.own and ":" not in page.text[unit.start : unit.end]
+        )
+        if heading and not scope.hanging(unit) and not _titled(scope, unit):
             continue  # "What is streamed" promises nothing yet
-        said.extend(_said_in(page, scope, unit))
+        here = _said_in(page, scope, unit, last, before)
+        said.extend(here)
+        before = [item for say in here for item in say.told.items] or before
+        last = next((say.stream for say in reversed(here) if say.live and say.stream.name), last)
     said.sort(key=lambda say: -say.told.sure)
     marked = [
         say for say in said if say.live and say.told.sure == 3 and say.unit.form in (Form.ROW, Form.NOTE, Form.HEADING)
@@ -87,63 +98,81 @@ def _parts_of_whole(scope: Scope, said: list[_Say], done: set[int]) -> None:
 _SPOKEN = frozenset((Means.STREAM, Means.NO_STREAM, Means.LIVE))
 
 
-def _said_in(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
+def _said_in(page: Page, scope: Scope, unit: Unit, last: Stream | None, before: list[Item]) -> list[_Say]:
     if unit.form is Form.FIELD and unit.label is Means.L_STREAM:
         return _of_field(page, scope, unit)
-    if unit.kinds.isdisjoint(_SPOKEN):
+    shown = shown_in(page, unit)
+    sent = unit.form is Form.ROW and Means.CHANNEL in unit.kinds
+    if not shown and not sent and unit.kinds.isdisjoint(_SPOKEN):
         return []
-    nots = [mark for mark in unit.marks if mark.means is Means.NO_STREAM]
+    nots = [m for m in unit.marks if m.means is Means.NO_STREAM and "," not in page.text[m.start : m.end]]
+    nots += [Mark(Means.NO_STREAM, one.start, one.end) for one in shown if not one.live and not one.later]
+    nots.sort(key=lambda mark: mark.start)
     yes = [
         mark for mark in unit.marks if mark.means is Means.STREAM and mark.end <= unit.end and not _denied(mark, nots)
     ]
-    yes = [mark for mark in yes if _holds(page, scope, unit, mark)]
+    yes = [mark for mark in yes if _holds(page, scope, unit, mark) and not _overruled(mark, shown)]
     if not yes:
         live = _bare_live(page, scope, unit, nots)
-        yes = [live] if live is not None else []
-    out: list[_Say] = []
-    if nots and (not yes or nots[0].start < yes[0].start):
-        mark = nots[0]
-        told = scope.of_unit(unit, mark.start, mark.end)
-        out.append(_Say(unit, mark, False, Stream(name=None), Span(mark.start, mark.end), told))
-        return out
+        yes = [live] if live is not None and not _overruled(live, shown) else []
     if not yes:
-        return out
-    mark = yes[0]
-    stream, span = channel_of(page, unit, mark)
+        yes = [Mark(Means.STREAM, one.start, one.end) for one in shown if one.live]
+    if not nots or (yes and yes[0].start < nots[0].start):
+        return _promised(page, scope, unit, yes[0], last, before) if yes else []
+    mark = nots[0]
+    told = bearing(page, scope, unit, mark, scope.of_unit(unit, mark.start, mark.end), before)
+    denied = _Say(unit, mark, False, Stream(name=None), Span(mark.start, mark.end), told)
+    if not yes or ";" not in page.text[mark.end : yes[0].start]:
+        return [denied]
+    known = {id(item) for item in told.items}  # "The first is not streamed; the others are live"
+    promised = _promised(page, scope, unit, yes[0], last, told.items)
+    for say in promised:
+        say.told = Told([item for item in say.told.items if id(item) not in known], say.told.sure)
+    return [denied, *promised]
+
+
+def _promised(page: Page, scope: Scope, unit: Unit, mark: Mark, last: Stream | None, before: list[Item]) -> list[_Say]:
+    """What a promise says: of which items, and where they can be watched."""
+    stream, span = settled(page, unit, mark, channel_of(page, unit, mark), last)
     if stream.name is None and stream.url is None and page.low.startswith("webstream", mark.start):
         stream, span = Stream(name=page.words(mark.start, mark.end)), Span(mark.start, mark.end)
-    but = _except(page, scope, unit, mark)
-    if but:
-        known = {id(item) for item in but}
-        rest = Told([item for item in scope.parts if id(item) not in known], 2)
-        no = _Say(unit, mark, False, Stream(name=None), span, Told(but, 3))
-        return [no, _Say(unit, mark, True, stream, span, rest)]
+    but = taken_out(page, scope, unit, mark)
     if unit.form is Form.HEADING and page.text[unit.end - 1] == ":":
         below = [item for item in scope.parts if item.unit.index > unit.index]
         return [_Say(unit, mark, True, stream, span, Told(below, 2))]  # "Coverage on NASA+ is as follows:"
-    told = legend(page, scope, unit) or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
+    keyed = legend(page, scope, unit) or _titled(scope, unit)
+    told = keyed or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
+    if keyed is None:
+        told = bearing(page, scope, unit, mark, told, before)
+    if but:
+        known = {id(item) for item in but}
+        every = told.sure < 2 or of_house(page, unit, mark)
+        rest = [item for item in told.items if id(item) not in known and not every]
+        rest = rest or [item for item in scope.parts if id(item) not in known]
+        no = _Say(unit, mark, False, Stream(name=None), span, Told(but, 3))
+        return [no, _Say(unit, mark, True, stream, span, Told(rest, 2))]
     if len(told.items) > 1 and told.sure >= 2 and unit.form is Form.PROSE:
         return _each(page, scope, unit, mark, told, (stream, span))
-    out.append(_Say(unit, mark, True, stream, span, told))
-    return out
+    return [_Say(unit, mark, True, stream, span, told)]
 
 
-_BUT = re.compile(
-    r"[;,]\s(?:but\s)?([^;,.]{3,60}?)\s"
-    r"(?:cannot|can not|is not|are not|will not|does not|isn't|nicht|ne (?:le|la) sera pas)\b"
-)
-
-
-def _except(page: Page, scope: Scope, unit: Unit, mark: Mark) -> list[Item]:
-    """The items that a statement takes out: "The debates can be watched live; the press conference cannot"."""
-    found = _BUT.search(page.low, mark.end, unit.end)
-    return scope.named_in(unit, *found.span(1)) if found is not None else []
+def _titled(scope: Scope, unit: Unit) -> Told | None:
+    """The items whose title a heading gives: "Final press conference (live on EbS)" below its clock."""
+    if unit.form is not Form.HEADING:
+        return None
+    items = [item for item in scope.items if not item.whole and unit.start <= item.title_span.start < unit.end]
+    return Told(items, 3) if items else None
 
 
 def _skip(unit: Unit, mark: Mark, span: Span) -> tuple[int, int]:
     """The words of the channel's name, which name no item."""
     del unit
     return (span.start, span.end) if span.start >= mark.end or span.end <= mark.start else (mark.start, mark.end)
+
+
+def _overruled(mark: Mark, shown: list[Shown]) -> bool:
+    """Whether the clause of a statement denies it, or speaks of a recording."""
+    return any(not one.live and one.clause[0] <= mark.start < one.clause[1] for one in shown)
 
 
 def _denied(mark: Mark, nots: list[Mark]) -> bool:
@@ -168,16 +197,34 @@ def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark |
     for mark in unit.marks:
         if mark.means is not Means.LIVE or _denied(mark, nots):
             continue
-        before, after = page.text[mark.start - 1 : mark.start], page.text[mark.end : mark.end + 1]
+        before, after = _beside(page, unit, mark)
         if before in "([" and after in ")],;" and before and after:
             return mark
-        if unit.form is Form.ROW and unit.index in scope.own and (mark.end >= unit.end - 1 or before in "-–—,"):
+        row = unit.form is Form.ROW and unit.index in scope.own
+        if row and (mark.end >= unit.end - 1 or before in "-–—,|"):
             return mark
         channel = unit.has(Means.CHANNEL)
         if channel is not None and abs(channel.start - mark.start) < 60:
             return mark
         if ADDRESS.search(page.text, mark.end, min(unit.end, mark.end + 60)):
             return mark  # "Live" means www.example.int
+    return _sender(page, scope, unit, nots)
+
+
+def _beside(page: Page, unit: Unit, mark: Mark) -> tuple[str, str]:
+    """What stands before and behind a word, blanks left out."""
+    return page.text[unit.start : mark.start].rstrip()[-1:], page.text[mark.end : unit.end].lstrip()[:1]
+
+
+def _sender(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark | None:
+    """A channel that sends, alone in a piece of a row: "press room, EbS"."""
+    if unit.form is not Form.ROW or unit.index not in scope.own or nots:
+        return None
+    for mark in unit.marks:
+        if mark.means is Means.CHANNEL and not SENDERS.isdisjoint(page.low[mark.start : mark.end].split()):
+            before, after = _beside(page, unit, mark)
+            if before and before in "([,;|" and (not after or after in ")],;|"):
+                return mark
     return None
 
 
@@ -187,26 +234,44 @@ def _of_field(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
     prep = BEFORE_CHANNEL.match(page.low, start, end)
     if prep is not None:
         start = prep.end()
-    label = page.low[unit.start : unit.value]
-    no = unit.has(Means.NO_STREAM)
+    said = field_said(page, unit)
+    no = unit.has(Means.NO_STREAM) is not None or (said is not None and not said.live and not said.later)
     first = page.low[start:end].split(" ", 1)[0].strip(".,;")
     told = scope.of_unit(unit, start, end, (start, end))
     mark = Mark(Means.STREAM, unit.start, max(unit.start, unit.value - 1))
-    if no is not None or first in _NOTHING or start >= end:
+    if no or first in _NOTHING or start >= end:
         return [_Say(unit, mark, False, Stream(name=None), Span(unit.start, end), told)]
-    if not (
-        _SURE.search(label)
-        or unit.has(Means.STREAM, Means.LIVE, Means.CHANNEL)
-        or ADDRESS.search(page.text, start, end)
-    ):
-        return []
+    spoken = [m for m in unit.marks if m.means in (Means.STREAM, Means.LIVE) and m.start >= unit.value]
     url = ADDRESS.search(page.text, start, end)
-    name_end = min(end, start + LONGEST)
-    name = page.text[start:name_end]
+    named = any(m.means is Means.CHANNEL and m.start >= unit.value for m in unit.marks) or url is not None
+    label = page.low[unit.start : unit.value]
+    if not (_SURE.search(label) or "broadcast" in label or spoken or (named and not _is_sender(label))):
+        return []  # "TV: one pool camera"
+    if said is not None and said.later:
+        return []
+    stream, span = channel_of(page, unit, spoken[0]) if spoken else (Stream(name=None), Span(start, end))
+    if (
+        stream.name is None
+        and url is not None
+        and (page.text.count(" ", start, end) <= _SHORT or page.text[start].islower())
+    ):
+        stop = url.start() + len(url[0].rstrip(".,;"))
+        stream, span = Stream(name=page.text[url.start() : stop]), Span(url.start(), stop)
+    if stream.name is None:
+        stop = min((clock.start for clock in unit.clocks if clock.start > start), default=end)
+        comma = page.text.rfind(",", start, stop) if stop < end else -1  # "NRK, from 9:55"
+        span = Span(start, min(comma if comma > start else end, start + LONGEST))
+        stream = Stream(name=page.text[span.start : span.end] or None)
     link = url[0].rstrip(".,;") if url is not None and url[0].lower().startswith("http") else None
-    return [_Say(unit, mark, True, Stream(name=name or None, url=link), Span(start, name_end), told)]
+    return [_Say(unit, mark, True, Stream(name=stream.name, url=link), span, told)]
 
 
+def _is_sender(label: str) -> bool:
+    """Whether a label only names those who send: what stands behind may be their cameras."""
+    return not SENDING.isdisjoint(re.findall(r"\w+", label))
+
+
+_SHORT = 3  # blanks of a value that is an address with a word or two
 _NOTHING = frozenset(
     ["no", "none", "not", "non", "nein", "kein", "keine", "keiner", "pas", "aucun", "aucune", "-", "–", "n/a", "tbc"]
 )

@@ -44,6 +44,7 @@ PARTS: Mapping[str, str] = {
     "D": "closed",
     "k": "closes, ends, runs until",
     "z": "a seat",
+    "J": "accepted, considered: said of an application",
     "Q": "who, those",
     "G": "notice, formality",
     "B": "only, reserved",
@@ -63,6 +64,8 @@ PARTS: Mapping[str, str] = {
     "p": "private, internal",
     "b": "public, said of an occasion",
     "s": "selected",
+    "u": "a mailing list, a thing lost: nothing of an event",
+    "y": "insiders: staff, members",
 }
 
 COMING: Mapping[str, Mapping[str, tuple[str, ...]]] = {"en": ENGLISH_COMING, "fr": FRENCH_COMING, "de": GERMAN_COMING}
@@ -71,23 +74,40 @@ COMING: Mapping[str, Mapping[str, tuple[str, ...]]] = {"en": ENGLISH_COMING, "fr
 FILLERS: Mapping[str, frozenset[str]] = {
     "en": words(
         """
-        the of to be will would is are was were been being in at for by on and or their your his her its this that these
-        has have had with from as there here please kindly also so then do does did us we our they them he she it i but
-        own too very only if than you s t ll re ve shall into onto both either which whether
+        the a an m pm am edt est cet cest gmt bst local time of to be will would is are was were been being in at for
+        by on and or their your his her its this that these has have had with from as there here please kindly also so
+        then do does did us we our they them he she it i but own too very only if than you s t ll re ve shall into
+        onto both either which whether
         """
     ),
     "fr": words(
         """
-        le la les l un une des de du d à a au aux en et ou y est sont sera seront été être ont n ne se s ce cette ces
-        leur leurs votre vos notre nos son sa ses qui que qu par pour sur dans avec il elle ils elles on nous vous c
-        merci auprès afin avant jusqu cet ainsi aussi
+        h heures cet cest le la les l un une des de du d à a au aux en et ou y est sont sera seront été être ont n ne
+        se s ce cette ces leur leurs votre vos notre nos son sa ses qui que qu par pour sur dans avec il elle ils
+        elles on nous vous c merci auprès afin avant jusqu ainsi aussi
         """
     ),
     "de": words(
         """
-        der die das den dem des ein eine einen einem einer und oder ist sind wird werden wurde zu zum zur im in am an
-        auf bei beim von vom für mit sich es sie wir uns ihr ihre ihren ihrer euch man er durch auch noch so da dort
-        hier haben hat als bis um aus nach über unter vor daran hierzu dazu dafür vorherige vorheriger vorherigen
+        uhr mez mesz der die das den dem des ein eine einen einem einer und oder ist sind wird werden wurde zu zum zur
+        im in am an auf bei beim von vom für mit sich es sie wir uns ihr ihre ihren ihrer euch man er durch auch noch
+        so da dort hier haben hat als bis um aus nach über unter vor daran hierzu dazu dafür vorherige vorheriger
+        vorherigen
         """
     ),
+}
+
+# endings by which a compound is a part, where no table holds the whole word
+ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "de": tuple(
+        (ending, part)
+        for part, endings in (
+            ("R", "akkreditierung akkreditierungen anmeldung anmeldungen registrierung"),
+            ("T", "ausweis ausweise ausweises ausweisen zugangskarte pressekarte passierschein"),
+            ("W", "journalist journalisten journalistinnen korrespondenten medienvertreter pressevertreter"),
+            ("w", "fotografen fotografinnen kamerateams kameras"),
+            ("o", "konferenz konferenzen sitzung sitzungen gespräch gespräche veranstaltung treffen besuch empfang"),
+        )
+        for ending in endings.split()
+    )
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
-from feeds.reading.languages.english_passing import ENGLISH_PASSING, PREPOSITIONS, WEAK
+from feeds.reading.languages.english_passing import ENGLISH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
 from feeds.reading.languages.english_status import ENGLISH_STATUS
 from feeds.reading.languages.grammar import Language, Means, phrases, words
@@ -48,6 +48,12 @@ CORE: dict[Means, tuple[str, ...]] = {
         earlier; the day prior
         """
     ),
+    Means.DAY_AFTER: phrases(
+        """
+        the next day|morning|afternoon|evening; the following day|morning|afternoon|evening; the day after; a day
+        later; on the next|following day; next morning; one day later; the morning after; on the day after
+        """
+    ),
     Means.SAME_DAY: phrases(
         """
         on the same day; the same day; that day; same day; that same day; later in the day; that morning; that
@@ -62,11 +68,12 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.SAME_HOUR: phrases(
         """
-        same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and place remain;
-        at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
-        stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
-        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
-        hour|time|times ... do|does not change; still starts|begins at
+        as before; same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and
+        place remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times
+        ... stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged;
+        hour|time|times are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ...
+        stay*|remain*; hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ...
+        do|does not change; hour|time|times ... ... unchanged
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),
@@ -112,55 +119,59 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.PAST: phrases(
         """
-        was; were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited;
-        welcomed; praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned;
-        signed; opened; concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid;
-        received; brought; won; died; has been; have been; has met; have met; has adopted; has decided; has opened;
-        has agreed; have agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported;
+        looked at|into; tackled; drew up; weighed; debated; compared; sought; dealt with; focused on; backed;
+        endorsed; outlined; mapped; surveyed; took stock; went over; practised; rehearsed; trialled; simulated; was;
+        were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited; welcomed;
+        praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned; signed;
+        opened; concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid; received;
+        brought; won; died; has been; have been; has met; have met; has adopted; has decided; has opened; has
+        agreed; have agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported;
         landed; rescued; pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed;
-        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided; explained;
-        recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood; became; wrote;
-        sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated; unveiled;
-        awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked; telephoned;
-        phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted; discovered;
-        lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained; lived; worked;
-        served; helped; supported; trained; tested; fired; sailed; moored; docked; departed; travelled; traveled;
-        stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen; selected; re-elected;
-        dismissed; resigned; retired; introduced; published; issued; recognised; recognized; established; built;
-        bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved; responded; replied; answered;
-        suggested; proposed; recommended; requested; offered; promised; refused; rejected; denied; admitted; accused;
-        blamed; arrested; detained; released; freed; concurred; conveyed; shared; reviewed; examined; assessed;
-        considered; observed; evacuated; repaired; restored; provided; collected; donated; contributed; granted;
-        honoured; honored; remembered; paid tribute; laid wreaths; co-chaired; chaired; is over; are over; fell ill;
-        has delivered; have delivered; has given; have given; has published; have published; has approved; have
-        approved; has today; has concluded; have concluded; has ended; has signed; have signed; has taken; have taken;
-        has made; has said; has confirmed; has launched; has appointed; has named; has reached; have reached; has
-        received; has completed; has begun; has returned; has welcomed; has visited;
-        reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
-        office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds
+        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided;
+        explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood;
+        became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated;
+        unveiled; awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked;
+        telephoned; phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted;
+        discovered; lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained;
+        lived; worked; served; helped; supported; trained; tested; fired; sailed; moored; docked; departed;
+        travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen;
+        selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised; recognized;
+        established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved;
+        responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
+        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed;
+        shared; reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided;
+        collected; donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths;
+        co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have given; has
+        published; have published; has approved; have approved; has today; has concluded; have concluded; has ended;
+        has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched; has
+        appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
+        welcomed; has visited; reports|says|writes|finds|notes|announces|states|warns today|this morning|this
+        afternoon; office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
+        closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished
+        on; elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge
         """
     ),
     Means.FUTURE: phrases(
         """
         next release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
-        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will next;
-        returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens; go
-        ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come out;
-        comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather; gathers; sits;
-        sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair;
-        to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
-        arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is
-        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place; meets
-        next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will
-        be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to
-        deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to
-        preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce;
-        to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
-        answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
-        press|media; take|takes questions; have|has the floor; brief|briefs
+        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will
+        next; returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens;
+        go ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come
+        out; comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather;
+        gathers; sits; sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to
+        lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by; commences; kicks off;
+        leaves for; departs for; arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are
+        scheduled; scheduled; is planned; are planned; planned; is due; are due; due to; is set to; are set to;
+        takes place; take place; meets next; next meets; next meeting; is expected to; are expected to; expected to;
+        reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to
+        take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign;
+        to chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award;
+        to unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is invited;
+        forthcoming; upcoming; answer|answers questions; face|faces the press|media|reporters|journalists|questions;
+        meet|meets the press|media; take|takes questions; have|has the floor; brief|briefs
         reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
-        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
-        can; may
+        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed;
+        would; can; may
         attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe|inspect|board|interview|ask|put|walk|speak;
         is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated; will
         follow
@@ -172,35 +183,36 @@ CORE: dict[Means, tuple[str, ...]] = {
         mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out; groundbreaking;
         ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening; commissioning;
         decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*; negotiations;
-        colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question time; bulletin;
-        census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of honour; welcome
-        ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod; passing-out parade;
-        sail-past; port call; static display; clean-up; roll-out; rollout; undocking; splashdown; spacewalks; hatch
-        opening; hotfire; static fire; countdown; launches; deployment; global update; oral update; situation update;
-        quarterly update; ranger talk; talk; walk; lock-in; lock-up; lockup; service; services; change of command;
-        launch window; drop-in session*; open house*; open day*; fair; screening; naming ceremony; sitting*; segment;
-        high-level week; roundtables; consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands;
-        court; board meeting; general assembly; press conference*; news conference*; media conference; briefing*;
-        press point*; press statement*; statement*; remarks; speech*; keynote*; address; addresses; lecture*;
-        doorstep*; press opportunity; media opportunity; photo opportunity; photo call; photocall; photo op*; family
-        photo*; family portrait; photograph; summit*; meeting*; council; conference*; forum*; seminar*; workshop*;
-        symposium*; congress*; plenary; session*; hearing*; visit; visits; visiting day; visitors day; visitors' day;
-        ceremony; ceremonies; signing; launch*; exhibition*; exercise*; event; events; reception*; dinner*; lunch*;
-        luncheon*; breakfast*; talks; debate*; panel*; discussion*; interview*; exchange of views; round table*;
-        roundtable*; webinar*; hackathon*; opening; closing; inauguration; commemoration*; memorial*; parade*;
-        demonstration*; tour; tours; spacewalk*; docking; landing; liftoff; lift-off; flight; flights; test; tests;
-        rehearsal*; farewell*; greeting*; greets; banquet*; wreath*; viewing; arrives; departs; inspection*;
-        unveiling*; blessing*; celebration*; coverage; handshake; audience*; swearing; spray; press encounter*;
-        encounter*; availability; gaggle*; announcement*; kick-off; performance*; concert*; broadcast; broadcasts;
-        media day; open day; read-out; readout; publication*; publish*; release of; arrival*; departure*; welcome*;
-        handover*; hand-over; award*; prize*; presentation*; q&a; vote; votes; ministerial*; assembly; meets;
-        receives; delivers; hosts; attends; speaks; lays; presides; opens; chairs; visits; holds; participates; takes
-        part; presents; unveils; swearing-in; wreath-laying; holy mass; church service; memorial service; trial*;
-        verdict*; auction*; election*; referendum; appointment*; media facility; facility; stakeout*; stake-out; call;
-        teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results; report;
-        reports; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show; shows; screening*;
-        premiere*; training; drill*; manoeuvre*; maneuver*; gala; games; funeral; burial; vigil*; convention;
-        tribute*; tasting; race; races; conversation*; dialogue*; sitting*
+        colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question time;
+        bulletin; census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of honour;
+        welcome ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod; passing-out
+        parade; sail-past; port call; static display; clean-up; roll-out; rollout; undocking; splashdown;
+        spacewalks; hatch opening; hotfire; static fire; countdown; launches; deployment; global update; oral
+        update; situation update; quarterly update; ranger talk; talk; walk; lock-in; lock-up; lockup; service;
+        services; change of command; launch window; drop-in session*; open house*; open day*; fair; screening;
+        naming ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*;
+        stand-up; town hall; all-hands; court; board meeting; general assembly; press conference*; news conference*;
+        media conference; briefing*; press point*; press statement*; statement*; remarks; speech*; keynote*;
+        address; addresses; lecture*; doorstep*; press opportunity; media opportunity; photo opportunity; photo
+        call; photocall; photo op*; family photo*; family portrait; photograph; summit*; meeting*; council;
+        conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary; session*; hearing*; visit; visits;
+        visiting day; visitors day; visitors' day; ceremony; ceremonies; signing; launch*; exhibition*; exercise*;
+        event; events; reception*; dinner*; lunch*; luncheon*; breakfast*; talks; debate*; panel*; discussion*;
+        interview*; exchange of views; round table*; roundtable*; webinar*; hackathon*; opening; closing;
+        inauguration; commemoration*; memorial*; parade*; demonstration*; tour; tours; spacewalk*; docking; landing;
+        liftoff; lift-off; flight; flights; test; tests; rehearsal*; farewell*; greeting*; greets; banquet*;
+        wreath*; viewing; arrives; departs; inspection*; unveiling*; blessing*; celebration*; coverage; handshake;
+        audience*; swearing; spray; press encounter*; encounter*; availability; gaggle*; announcement*; kick-off;
+        performance*; concert*; broadcast; broadcasts; media day; open day; read-out; readout; publication*;
+        publish*; release of; arrival*; departure*; welcome*; handover*; hand-over; award*; prize*; presentation*;
+        q&a; vote; votes; ministerial*; assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides;
+        opens; chairs; holds; participates; takes part; presents; unveils; swearing-in; wreath-laying; holy mass;
+        church service; memorial service; trial*; verdict*; auction*; election*; referendum; appointment*; media
+        facility; facility; stakeout*; stake-out; call; teleconference*; telephone briefing; online; participation;
+        intervention*; opening remarks; results; report; reports; decision*; the minutes; minutes of; statistics;
+        figures; rally; festival*; show; shows; screening*; premiere*; training; drill*; manoeuvre*; maneuver*;
+        gala; games; funeral; burial; vigil*; convention; tribute*; tasting; race; races; conversation*; dialogue*;
+        summer|winter|spring|autumn school
         """
     ),
     Means.AGENDA: phrases(
@@ -230,9 +242,9 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.L_WHAT: phrases("what; event; subject; topic; title; activity; occasion; type; issue"),
     Means.L_WHEN: phrases(
         """
-        when; date and time; date & time; date/time; date and hour; time and date; day and time; day and hour; date,
-        time; when and where; date and place; time and place; where and when; when & where; date and venue; time and
-        venue
+        on; when; date and time; date & time; date/time; date and hour; time and date; day and time; day and hour;
+        date, time; when and where; date and place; time and place; where and when; when & where; date and venue; time
+        and venue
         """
     ),
     Means.L_DATE: phrases("date; day; dates; days"),
@@ -241,7 +253,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         time; hour; times; start; starts; start time; begin; begins; beginning; timing; starting time; from
         """
     ),
-    Means.L_WHERE: phrases("where; place; venue; location; address; room; site; city; point of interest"),
+    Means.L_WHERE: phrases("at; where; place; venue; location; address; room; site; city; point of interest"),
     Means.L_WHO: phrases(
         """
         who; speaker; speakers; participants; with; participant; panel; attendees; by; host; moderator; briefers;
@@ -251,7 +263,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.L_STREAM: phrases(
         """
         live; watch; watch live; webcast; stream; live stream; livestream; live coverage; how to watch; online;
-        streaming; follow live; live on; broadcast; web stream; how to follow; link
+        streaming; follow live; live on; broadcast; web stream; how to follow; link; remote viewing;
+        viewing; on the web; live video; watch online; where to watch; live broadcast; live audio; to watch; live link
         """
     ),
     Means.L_ACCESS: phrases(
@@ -334,8 +347,13 @@ ENGLISH = Language(
     agents=frozenset(["by"]),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
+    not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
+    whens=words("when once after"),
+    onto=words("to until till for"),
+    refusals=words("not"),
     like=frozenset(["as"]),
     lasting=words("hour hours minute minutes quarter"),
+    counted=words("day session part"),
     counting=words("first second third fourth fifth last other former latter one another"),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
     glue=words(
@@ -346,9 +364,14 @@ ENGLISH = Language(
         """
     ),
     phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},
+    applies=frozenset(["register", "apply", "sign", "enrol", "enroll", "rsvp", "book", "enter"]),
+    opening=("open",),
+    conditions=frozenset(["if", "whose", "who", "those", "whoever", "provided", "unless", "only", "once"]),
+    done=frozenset(["be", "reach", "arrive", "been"]),
     relatives=frozenset(["which", "who", "that", "where", "when"]),
     persons=frozenset(["who", "whoever"]),
     prepositions=PREPOSITIONS,
+    pauses=PAUSES,
     weak=WEAK,
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),
     venues=VENUES,

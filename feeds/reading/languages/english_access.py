@@ -42,12 +42,12 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         job; jobs; essay*; award; prize; prizes; competition; contest; lock-up; lock-in; lockup; lockin; lock up;
         equipment; vehicle; vehicles; trucks; truck; vans; van; drone; drones; frequencies; parking; hotel; hotels;
         rooms; visa; visas; pictures; photos; photographs; footage; interviews; interview; one-on-one; questions;
-        question; complaint*; objection*; submissions; replies to the; contributions; invoice*; survey; briefs; files;
-        declarations; working places; working positions; work space; workspace; desks; studio*; stand-up; standup;
-        booths; booth; interpretation; speaking slots; to
-        speak; schools; pupils; students; scholarship*; internship*; traineeship*; exhibitors; stands; stall*; poster*;
-        film; films; delegates; delegations; refund*; returns; ballots; votes; copies; copy; study; traders; residents;
-        shuttle*; bus; buses; flight; aircraft; embargoed; answers; application form for; to testify; kit; press kit
+        question; complaint*; objection*; submissions; replies to the; contributions; invoice*; survey; briefs;
+        files; declarations; working places; working positions; work space; workspace; desks; studio*; stand-up;
+        standup; booths; booth; interpretation; speaking slots; to speak; schools; pupils; students; scholarship*;
+        internship*; traineeship*; exhibitors; stands; stall*; poster*; film; films; delegates; delegations;
+        refund*; returns; ballots; votes; copies; copy; study; traders; residents; shuttle*; bus; buses; flight;
+        aircraft; embargoed; answers; application form for; to testify; kit; press kit
         """
     ),
     Means.POOL: phrases(
@@ -56,10 +56,9 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         opportunity; pool photo*; pool feed; pool access; pool at the top; pool at top; pool camera*; pool basis;
         pool of; pool arrangement*; pool; pools only; travel pool; in-town pool; in-house pool; out-of-town pool;
         expanded pool; pooled coverage; pool system; restricted pool; house pool; stills pool; one camera
-        crew|team|operator|for|only; a single
-        camera; one pool; only the pool; pool is|will|has; covered by a pool; coverage is by; through a pool; by a pool;
-        footage ... shared; pictures ... shared; shared footage; shared pictures; shared with all; tv pool; photo pool;
-        camera spray at the top; pool report*; pool rota
+        crew|team|operator|for|only; a single camera; one pool; only the pool; pool is|will|has; covered by a pool;
+        coverage is by; through a pool; by a pool; footage ... shared; pictures ... shared; shared footage; shared
+        pictures; shared with all; tv pool; photo pool; camera spray at the top; pool report*; pool rota
         """
     ),
     Means.INVITATION: phrases(
@@ -99,20 +98,14 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         not admitted; not be admitted; no in-person; no physical attendance; not possible for media; closed; no
         arrangements for media|the|press; no provision for media|press|the; no facilities for media|press|the; media
         may not; press may not; journalists may not; media cannot attend; press cannot attend; journalists cannot
-        attend;
-        is not public; are not public; not public; no cameras; no filming; no photographers; no outside media;
-        let nobody in;
-        nobody ... let in; no one ... let in; nobody from outside; nobody else;
-        media|press|journalists|reporters|newsrooms
-        cannot; media|press|journalists|reporters can not; shut to; stays|remains|remain|stay shut|closed
-        to|for; not a press
-        event; not a media event; no press event; not invited; are not let in; is not let in; not let in; kept out; stay
-        outside; stays outside; remain outside; off limits; not accessible; not to be covered; without cameras; without
-        witnesses; no statement to the press|media; nothing for the media|press; no place for the media|press;
-        no seats for;
-        media|press|journalists|reporters have|has no access|entry|place; without an audience; without
-        media|press presence;
-        excluded
+        attend; is not public; are not public; not public; no cameras; no filming; no photographers; no outside
+        media; let nobody in; nobody ... let in; no one ... let in; nobody from outside; nobody else;
+        media|press|journalists|reporters|newsrooms cannot; media|press|journalists|reporters can not; shut to;
+        stays|remains|remain|stay shut|closed to|for; not a press event; not invited; are not let in; is not let in;
+        not let in; kept out; stay outside; stays outside; remain outside; off limits; not accessible; not to be
+        covered; without cameras; without witnesses; no statement to the press|media; nothing for the media|press;
+        no place for the media|press; no seats for; media|press|journalists|reporters have|has no
+        access|entry|place; without an audience; without media|press presence; excluded
         """
     ),
 }  # fmt: skip

@@ -14,7 +14,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         press|media|media's representative*; representatives of the media|press|news; members of the media|press;
         members of the press corps; press corps; news team*|crew*|agenc*; tv|television|radio station*; bloggers;
         writing press; writers; media people; press people; agencies; press agencies; freelancers; news media;
-        international|local|national|foreign|travelling|traveling media|press; editors
+        international|local|national|foreign|travelling|traveling media|press; editors; walk-ins; outsiders;
+        newcomers; outside media; non-members; reviewers; bloggers and podcasters; podcasters
         """
     ),
     "w": phrases(
@@ -26,17 +27,24 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "P": phrases("the public; members of the public; general public; visitors; citizens; audience; spectators; guests"),
     "E": phrases(
         """
-        every; all; any; each; anyone; anybody; everyone; everybody; whoever; all those; those interested; anyone who
+        every; all; any; each; anyone; anybody; everyone; everybody; whoever; all those; those interested; anyone who;
+        per outlet|medium|newsroom|organisation|organization|station; of each outlet
         """
     ),
     "O": phrases("nobody; no one; no-one; none of them; not a single; noone"),
     "K": phrases("no; neither; nor; without any; zero; no further|other|more"),
-    "N": phrases("not; never; don't; doesn't; isn't; aren't; won't; hardly; no longer; do not; not be"),
+    "N": phrases(
+        """
+        not; never; don't; doesn't; isn't; aren't; won't; hardly; no longer; do not; not be; refrain; abstain; refrain
+        from
+        """
+    ),
     "NM": phrases("cannot; can't; mayn't; can not; couldn't; unable; is not able; are not able"),
     "HN": phrases("needn't; need not"),
     "S": phrases(
         """
-        without; in the absence of; with no; having no; who have no; who hold no; lacking; not holding; not having
+        without; in the absence of; with no; having no; who have no; who hold no; lacking; not holding; not having;
+        has no; have no; hold no; holds no
         """
     ),
     "Z": phrases("nothing; none; nil; n/a"),
@@ -48,16 +56,30 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         come; comes; coming; attend; attends; attending; attended; join; joins; joining; enter; enters; entering; come
         in; get in; gets in; getting in; take part; taking part; participate; participating; be present; cover;
         covers; covering; covered; film; filming; filmed; photograph; photographed; photographing; watch from the
-        gallery; admitted; admit; admits; admitting; let in; lets in; let through; allowed; allowed in; permitted;
-        accommodated; walk in; turn up; drop in; drop by; look in; step in; show up; sit in; listen in; be there; go
-        in; granted access; given access; get through; take their seats; take a seat; take seats; be in the room; be
-        on site; observe; allow; witness; present in the room; witness the; take pictures; be at; get to the hall|room
+        gallery; admit; admits; admitting; lets in; accommodated; walk in; turn up; drop in; drop by; look in; step
+        in; show up; sit in; listen in; be there; go in; granted access; given access; get through; take their seats;
+        take a seat; take seats; be in the room; be on site; observe; allow; witness; present in the room; witness
+        the; take pictures; be at; get to the hall|room; send one|a|two team|crew|reporter|person|persons; send
+        someone; set up
         """
     ),
     "A": phrases(
         """
         access; entry; entrance; admission; attendance; admittance; presence; participation; to the room; a seat in;
         media access; press access; possibility; possibilities
+        """
+    ),
+    "CL": phrases("admitted; let in; allowed in; permitted in; let through; allowed; permitted"),
+    "NR": phrases("unregistered; unaccredited; non-accredited; non-registered; unannounced"),
+    "J": phrases("accepted; considered; processed; entertained; taken into account"),
+    "NH": phrases("waived; dispensed with; lifted; dropped"),
+    "y": phrases("staff; employees; members; delegates; ministers; family; staff members; delegations; participants"),
+    "u": phrases(
+        """
+        unsubscribe; subscribe; subscriber*; subscription*; mailing list*; distribution list*; our releases; press
+        releases; receive our|this|these; fellowship*; lost passes|badges; lost badge|pass; pool of
+        interpreters|experts|drivers|cars|vehicles|candidates; privacy notice; leave the list; stop in the subject;
+        this e-mail list
         """
     ),
     "c": phrases(
@@ -80,7 +102,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         talks; talk; summit; hearing*; lecture*; speech*; address; programme; program; seminar*; workshop*; service;
         discussion*; debate*; consultation*; gathering*; sitting*; negotiation*; tour; retreat; walk; exercise;
         opening; signing; signature; statement; part; parts; item; items; round table; roundtable; encounter; the
-        rest; rest of; everything else; it; gala; concert
+        rest; rest of; everything else; it; gala; concert; start; beginning; first minutes; opening minutes
         """
     ),
     "H": phrases(
@@ -88,19 +110,22 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         must; need; needs; needed; has to; have to; required; requires; require; requirement; necessary; mandatory;
         compulsory; obligatory; essential; should; are asked; is asked; asked to; requested; is requested; obliged;
         ought; expected to; are to; is to; asks for; asked for; ask for; wanted; need to; demanded; called for; had
-        to; indispensable; are requested to; condition; subject to; be in possession of; due; applies; bring
+        to; indispensable; are requested to; condition; subject to; be in possession of; due; applies; bring; checked;
+        controlled; to be sent; be sent to; to be addressed; be addressed to; to be submitted; to be made
         """
     ),
     "R": phrases(
         """
         register; registers; registering; registered; registration; registrations; sign up; signing up; signs up;
         signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; rsvp; rsvps; enrol;
-        enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; announced; apply; applied;
-        applying; application; applications; book; booked; booking; bookings; reserve; reserved a|their|your;
-        reservation; reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put
-        their|your name; put themselves down; credentialed; credentialled; press|media accreditation; media|press
-        registration; pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be
-        reserved; be booked; has been reserved; the form; form; check in with; vetted; cleared; approved
+        enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; apply; applied; applying;
+        application; applications; book; booked; booking; bookings; reserve; reserved a|their|your; reservation;
+        reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put their|your
+        name; put themselves down; credentialed; credentialled; press|media accreditation; media|press registration;
+        pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be reserved; be
+        booked; has been reserved; the form; form; check in with; vetted; cleared; approved; filled in; filled out;
+        signed in; be signed in; request access|accreditation|admission; requesting access|accreditation; request a
+        badge|seat|place|pass; request; requests
         """
     ),
     "T": phrases(
@@ -108,7 +133,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         badge*; pass; passes; press|media|grounds|un|house|eu|day|visitor pass|passes|card|cards|badge*|id|ids; card;
         cards; credential*; press|media credential*; the list; a list; lists; press|media|guest list; ticket*;
         lanyard*; list; accreditation card*; wristband*; name; names; particulars; press badge*; press|media
-        identification; bearers; holders; bearer; holder; pass holders; cardholders
+        identification; bearers; holders; bearer; holder; pass holders; cardholders; a code; access code; password;
+        dial-in details; the code
         """
     ),
     "Y": phrases(
@@ -117,11 +143,17 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         send us|their|your; sends us|their|his; contact; contacts; notify; notifies; inform; informs; tell; tells; let
         us know; let the press|media; confirm; confirms; confirmed; reply; replies; reply to; respond; responds;
         answer to; give us|their|your|his; fax; phone; ring; call us; send an e-mail|email|e-mail; sends an
-        e-mail|email; get in touch; turn to; announced by; be announced; drop us; message; say that you|they; say so;
-        say whether; send details; send name; put yourself
+        e-mail|email; get in touch; turn to; drop us; message; say that you|they; say so; say whether; send details;
+        send name; put yourself; a line; a line to; advise; advises; obtain; obtains; get one; collect one; request
+        one; ask for one
         """
     ),
-    "L": phrases("welcome; welcomed; cordially; warmly; gladly; look forward to; looks forward to; happy to see"),
+    "L": phrases(
+        """
+        welcome; welcomed; cordially; warmly; gladly; look forward to; looks forward to; happy to see; encouraged;
+        most welcome
+        """
+    ),
     "I": phrases(
         """
         invited; invitation; invitations; invitees; invite; invitation card*; by invitation; an invitation; on
@@ -138,7 +170,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "U": phrases(
         """
         stay|stays|remain|remains|kept|keep outside|out|away; be kept outside|out|away; left outside|out; waits
-        outside; wait outside; out of bounds; off limits; excluded; barred; banned; turned away; shut out; locked out
+        outside; wait outside; out of bounds; off limits; excluded; barred; banned; turned away; shut out; locked out;
+        prohibited; forbidden
         """
     ),
     "X": phrases(
@@ -149,16 +182,18 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "F": phrases(
         """
-        open; free; freely; free access; accessible; there for; available to; unrestricted; unlimited; of free access
+        open; free; freely; free access; accessible; there for; available to; unrestricted; unlimited; of free access;
+        no restrictions; no restriction; not restricted; without restriction; without restrictions; room for; place
+        for all; space for all
         """
     ),
     "k": phrases("closes; ends; runs until; is open until; open until; is possible until; close; closed on"),
     "D": phrases("closed; shut; closed-door; behind closed doors; in camera; closed doors; inaccessible"),
-    "Q": phrases("who; whose; those; those who; which; that have; whom; if you; you; anyone wishing; wishing; if"),
+    "Q": phrases("who; whose; those; those who; which; that have; whom; if you; anyone wishing; wishing; if"),
     "G": phrases(
         """
         notice; prior notice; advance notice; formality; formalities; appointment; further ado; procedure; paperwork;
-        announcement; form to
+        announcement; form to; asking; being asked; prior arrangement; arrangement
         """
     ),
     "B": phrases(
@@ -168,15 +203,21 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "g": phrases("suffices; suffice; is enough; are enough; is sufficient; will do; is all; does it; gets you in"),
-    "1": phrases("one; a single; single; a; an; two; three; small; a few"),
+    "1": phrases("one; a single; single; two; three; small; a few"),
     "a": phrases(
         """
         on behalf of all; for everyone; for all; for all others; for the others; shared with all; on behalf of the;
         for all media|stations|channels|outlets; share their; share its; distributed to all; shares the|its|them; made
-        available to all; for everybody; on behalf of everyone; to share
+        available to all; for everybody; on behalf of everyone; to share; all others receive; others receive; the
+        others receive; others will receive; is shared
         """
     ),
-    "q": phrases("pool; pools; pooled; pool members; pool basis; pooling; pool photographer*; pool camera*; rota"),
+    "q": phrases(
+        """
+        pool; pools; pooled; pool members; pool basis; pooling; pool photographer*; pool camera*; rota; pool
+        card|cards|pass|passes|badge|badges|ticket|tickets
+        """
+    ),
     "h": phrases(
         """
         host broadcaster; official photographer*; house photographer*; own photographer*; photographer of the
@@ -191,13 +232,14 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         wreath; book of condolence; ferry; ferries; road; roads; street*; bridge; station; port; airspace; account;
         call for; competition; consultation period; post; posts; position; market; markets; stock exchange; border*;
         database; data; report; reports; dataset; files; the building; reception desk; office; offices; desk; kitchen;
-        working area; workspace; media centre|center; press centre|center; press working area; newsletter; counter;
-        hotline; line; phone line; link
+        working area; workspace; media centre|center; press centre|center; press working area; counter; hotline; line;
+        phone line; link
         """
     ),
     "x": phrases(
         """
-        dog; dogs; pet; pets; drone*; luggage; bag; bags; suitcase*; food; drink; liquid*; weapon*; vehicles
+        dog; dogs; pet; pets; drone*; luggage; bag; bags; suitcase*; food; drink; liquid*; weapon*; vehicles;
+        bicycle*; bike*; scooter*; children; animal*; umbrella*; latecomer*; smoking; flash; tripod*; ladder*
         """
     ),
     "m": phrases(
@@ -205,25 +247,33 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle; stand-up; standup;
         satellite; parking space*; equipment; comment; comments; bid; bids; tender*; proposal*; grant*; abstract*;
         nomination*; vacanc*; visa; visas; hotel; hotels; working place*|space*|position*; interpretation booth;
-        shuttle; bus; buses; flight; studio*; booth; booths; parking; copies; copy; cassettes; footage; photos;
-        photographs; pictures; images; download; material; materials; embargoed; under embargo; wifi; wi-fi;
-        accommodation; room block; school*; pupils; students; traders; residents; workspace; desk; desks; office; live
-        position*; newsletter; working; stand-up position; internship*; exhibitor*; to speak; application form for;
-        candidates; applicants; bidders; press kit
+        shuttle; bus; buses; flight; studio*; booth; booths; parking; copies; cassettes; footage; photos; photographs;
+        pictures; images; download; material; materials; embargoed; under embargo; wifi; wi-fi; accommodation; room
+        block; school*; pupils; students; traders; residents; workspace; desk; desks; office; live position*;
+        newsletter; working; stand-up position; internship*; exhibitor*; to speak; application form for; candidates;
+        applicants; bidders; press kit; voters; vaccine*; vaccination*; patients; farmers; ships; products; companies;
+        firms; businesses; taxpayers; households; employers; owners; operators; parents; importers; exporters;
+        drivers; teams; contestants; runners
         """
     ),
     ".": phrases(
         """
         no later than; not later than; not before; no earlier than; photo id; identity card*|document*|papers;
         passport*; identification; press|media office*|officer*|service*|relations|room|release*|desk|team|
-        section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not
+        section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media
+        relations; press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming
+        coverage; live broadcast; nasa tv coverage; coverage begins|starts; coverage of the; free press; freedom of
+        the press|media; press|media freedom; social media; mass media; media literacy; media landscape; media law*;
+        media policy; media partner*; media pluralism; open from; open until; opens at; open daily;
+        mobile|phone|network|insurance|health|cloud|snow|forest|vaccination coverage
         """
     ),
     "l": phrases(
         """
         lapse; lapses; lapsed; expire; expires; expired; renewed; renew; valid until; no longer valid; handed out;
         collected; picked up; be collected; be picked up; issued at; is issued; are issued; made out; ready at;
-        returned; handed back; lost; extended
+        returned; handed back; lost; extended; sent back; refunded; exchanged; are made at; made at; good until; still
+        good; remain good; remain valid; stay valid
         """
     ),
     "$": phrases("fee; fees; charge; of charge; free of charge; cost; costs; payment; free admission; reproduction"),

@@ -52,38 +52,40 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         c-span; c-span2; c-span3; c-span.org; youtube; facebook; twitter; periscope; vimeo; twitch; linkedin;
         multimedia centre; multimedia center; tv newsroom; webstreaming; whitehouse.gov; state.gov; defense.gov;
         dvids; parliamentlive.tv; bbc parliament; cpac; eurovision; un television; untv; untv+; who.int; x.com;
-        instagram; dailymotion; tiktok; audiovisual service; audiovisual portal; parlvu; webtv; web tv; www; http;
-        https
+        instagram; dailymotion; tiktok; audiovisual service; audiovisual portal; x account*; twitter account*;
+        account on; parlvu; webtv; web tv; www; http; https
         """
     ),
     Means.GOES: phrases(
         """
-        visit; visits; visiting; visited; travel; travels; travelling; traveling; trip; trips; tour; tours; return;
-        returns; go; goes; going; fly; flies; journey; sail*; come; comes; coming; head; heads; heading; arrive;
-        arrives; arrival; welcome*; invite*; transfer; departure; depart; departs; leave; leaves; leaving; reach;
-        reaches; host; hosts; moved; moves; move; delegation; deploy*; accredited
+        sets out for; set out for; sets off for; leaves for; leave for; continues to; continue to; travels on to;
+        moves on to; visit; visits; visiting; visited; travel; travels; travelling; traveling; trip; trips; tour;
+        tours; return; returns; go; goes; going; fly; flies; journey; sail*; come; comes; coming; head; heads;
+        heading; arrive; arrives; arrival; welcome*; invite*; transfer; departure; depart; departs; leave; leaves;
+        leaving; reach; reaches; host; hosts; moved; moves; move; delegation; deploy*; accredited
         """
     ),
     Means.ABOUT: phrases(
         """
-        situation; war; wars; crisis; conflict; conflicts; violence; attack; attacks; peace; fighting; ceasefire;
-        elections; election; referendum; developments; development; events; rights; democracy; troops; forces;
-        operation; operations; mission; missions; force; presence; personnel; people; citizens; women; children;
-        refugees; victims; prisoners; companies; industry; economy; market; markets; prices; inflation; reform;
-        reforms; investment; projects; project; programmes; programme; aid; assistance; support; security;
-        stability; freedom; media; journalists; earthquake; floods; flood; drought; famine; hunger; health; law;
-        transition; progress; reconstruction; recovery; intervention; exercise; interests; role; engagement;
-        partners; allies; authorities; government; office; embassy; ambassador; representative; coordinator; envoy;
-        born; living; live; study; work; working; killed; wounded; detained; aggression; invasion; relations;
-        killings; coup; unrest; protests; genocide; atrocities; schools; growth; energy; launched; built; made;
-        based; stationed; deployed
+        situation; situations; war; wars; crisis; crises; emergencies; conflict; conflicts; violence; attack;
+        attacks; peace; fighting; ceasefire; elections; election; referendum; developments; development; events;
+        rights; democracy; troops; forces; operation; operations; mission; missions; force; presence; personnel;
+        people; citizens; women; children; refugees; victims; prisoners; companies; industry; economy; market;
+        markets; prices; inflation; reform; reforms; investment; projects; project; programmes; programme; aid;
+        assistance; support; security; stability; freedom; media; journalists; earthquake; floods; flood; drought;
+        famine; hunger; health; law; transition; progress; reconstruction; recovery; intervention; exercise;
+        interests; role; engagement; partners; allies; authorities; government; office; embassy; ambassador;
+        representative; coordinator; envoy; born; living; live; study; work; working; killed; wounded; detained;
+        aggression; invasion; relations; killings; coup; unrest; protests; genocide; atrocities; schools; growth;
+        energy; launched; built; made; based; stationed; deployed
         """
     ),
     Means.TREATY: phrases(
         """
         treaty; treaties; agreement; agreements; accord; accords; convention; conventions; protocol; process;
         declaration; statute; memorandum; principles; club; charter; pact; act; battle; directive; regulation;
-        initiative; framework; format; formula; consensus; commission; court; patent
+        initiative; framework; format; formula; prize; prizes; award; medal; agenda; strategy; goals; targets;
+        consensus; commission; court; patent
         """
     ),
     Means.NO_STREAM: phrases(
@@ -287,11 +289,10 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.PRESENT_AT: phrases(
         """
-        at; in; on; inside; outside; aboard; on board; from; to; near; in front of; within; onboard; venue is
-        still?; venue remains; venue will be; location is; location will be; will be held at; is held at; are held
-        at; to be held at; takes place at; take place at; will take place at; place is still?; being held at; hosted
-        at; moved to the; held at; meets at;
-        off
+        at; in; on; inside; outside; aboard; on board; from; to; near; in front of; within; onboard; destination is;
+        destination remains; venue is still?; venue remains; venue will be; location is; location will be; will be
+        held at; is held at; are held at; to be held at; takes place at; take place at; will take place at; place is
+        still?; being held at; hosted at; moved to the; held at; meets at; off
         """
     ),
     Means.HONORIFIC: phrases(
@@ -331,20 +332,20 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
 VENUES: frozenset[str] = words(
     """
     abbey academy agora airbase airfield airport airstrip amphitheater amphitheatre arena atrium auditorium avenue
-    ballroom barn barracks base basement basilica beach berlaymont bhavan boardroom booth boulevard bridge building
-    cafe campus canteen capitol casa castello castillo castle cathedral cemetery center centre centro centrum chamber
-    chancery church cinema classroom club college command complex compound conservatory consulate corner cosmodrome
-    court courthouse courtroom courtyard crypt deck delegation depot dock dome drive dvori embassy entrance espace
-    esplanade estadio estate estádio expo facility factory fairground ferry field floor forecourt fort fortress foyer
-    gallery garden gardens gate hall halls hangar harbor harbour haus headquarters hemicycle hill hospital hotel house
-    hq hôtel institute laboratory lakeside lane launchpad lawn legation library lobby lounge maison mansion marina
-    market marquee memorial mill ministerio ministry ministério mission monastery monument mosque museo museu museum
-    newsroom observatory office offices oval pad palace palacio palais palazzo palácio park parliament pavilion
-    pentagon piazza pier plant playground plaza podium port portico praça quay racecourse range refinery residence
-    restaurant road room rooms rotunda runway saal salle salon schloss school seafront seat section shipyard site
-    slipway spaceport square stadium stage stakeout station steps street studio studios suite synagogue teatro temple
-    tent terminal terrace theater theatre tower town universidad universidade university università vault venue villa
-    warehouse waterfront wharf wing yard zoo
+    ballroom barn barracks base basement basilica beach berlaymont bhavan block boardroom booth boulevard bridge
+    building cafe campus canteen capitol casa castello castillo castle cathedral cemetery center centre centro centrum
+    chamber chancery church cinema classroom club college command complex compound conservatory consulate corner
+    cosmodrome court courthouse courtroom courtyard crypt deck delegation depot dock dome drive dvori embassy entrance
+    espace esplanade estadio estate estádio expo facility factory fairground ferry field floor forecourt fort fortress
+    foyer gallery garden gardens gate hall halls hangar harbor harbour haus headquarters hemicycle hill hospital hotel
+    house hq hôtel institute laboratory lakeside lane launchpad lawn legation library lobby lounge maison mansion
+    marina level market marquee memorial mess mill ministerio ministry ministério mission monastery monument mosque
+    museo museu museum newsroom observatory office offices oval pad palace palacio precinct jetty palais palazzo
+    palácio park parliament pavilion pentagon piazza pier plant playground plaza podium port portico praça quay
+    racecourse range refinery residence restaurant road room rooms rotunda runway saal salle salon schloss school
+    seafront seat section shipyard site slipway spaceport square stadium stage stakeout station steps street studio
+    studios suite synagogue teatro temple tent terminal terrace theater theatre tower town universidad universidade
+    university università vault venue villa warehouse waterfront wharf wing yard zoo
     """
 )  # fmt: skip
 VENUE_ENDINGS: tuple[str, ...] = ("room", "building", "centre", "center", "theatre", "house", "yard", "dome", "drome")

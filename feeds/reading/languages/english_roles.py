@@ -35,29 +35,31 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DEADLINE: phrases(
         """
-        first call; second call; third call; fund; grants; grant scheme; funding round; survey; tender; cast; votes
-        can; ballots; take part in the consultation|survey|competition; notification*; notice of; intention to; names
-        and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call; call for
-        papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry form;
-        the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes; tickets
-        are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of interest;
-        expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down; put in;
-        hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted;
-        participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give
-        their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call
-        or mail; call us; turn to the; ask for; asks for; asking for; be asked for; ask to; ask the press; ask our;
-        ask us; to attend; who want to; wish to attend; wants to attend; names must; names should; names to be;
-        copies; declarations; mailed; accepted; received; briefs; write; writes; wrote to; contact; to be be
-        accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies; application*;
-        applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit; accredited; request*;
-        submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond; responses; comments;
-        comment on; consultation; feedback; questions to; send questions; send|sent
-        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails; notify;
-        confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call in; dial
-        in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ... interest;
-        declare; let us know; inform; badge request*; credential*; sign in; put their|your name*; contributions;
-        abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to; have|has until; to
-        file; file for|by; ask ... questions; questions in writing; ask a question; put questions; tell the;
+        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given;
+        no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
+        tender; cast; votes can; ballots; take part in the consultation|survey|competition; notification*; notice of;
+        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the
+        call; call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online;
+        entry; entry form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are;
+        day passes; tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest;
+        statements of interest; expressions of interest; pre-register*; preregister*; pre-registration; signup;
+        sign-ups; put down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations;
+        quotes; consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him;
+        give notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places;
+        waiting list; call or mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks
+        for; asking for; be asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend;
+        wants to attend; names must; names should; names to be; copies; declarations; mailed; accepted; received;
+        briefs; write; writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*;
+        registration*; apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up;
+        accreditation*; accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers;
+        replies; reply; respond; responses; comments; comment on; consultation; feedback; questions to; send
+        questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*;
+        mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a;
+        reservation*; call in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet;
+        indicate; express* ... interest; declare; let us know; inform; badge request*; credential*; sign in; put
+        their|your name*; contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures;
+        asked for|to; have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question;
+        says so; no more names; names can be; added to the list; put questions; tell the;
         online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed
         up; enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates;
         nominated; booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to
@@ -80,9 +82,11 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ASKED: phrases(
         """
-        others; the others; call the; ring the; all others; media; journalists; journalist; reporters; reporter;
-        photographers; photographer; broadcasters; broadcaster; correspondents; correspondent; crews; camera crews;
-        camera teams; camera operators; tv teams|crews|stations; television teams|crews|stations; radio
+        everybody; everyone else; everybody else; interested in; nationals; citizens; non-citizens; foreigners;
+        freelancers; freelances; holders; people without|with|who; persons; individuals; agencies; stations; studios;
+        news agencies; others; the others; call the; ring the; all others; media; journalists; journalist; reporters;
+        reporter; photographers; photographer; broadcasters; broadcaster; correspondents; correspondent; crews; camera
+        crews; camera teams; camera operators; tv teams|crews|stations; television teams|crews|stations; radio
         stations|reporters; newsrooms; editors; editorial offices; outlets; news organisations|organizations; media
         outlets|representatives|professionals|organisations|organizations|workers; members of the press|media; press
         representatives; those; whoever; anyone; anybody; everyone; who wish|wishes|want|wants|would|needs|need; if
@@ -122,14 +126,26 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         asked; has asked
         """
     ),
+    Means.OBLIGES: phrases(
+        """
+        must; have to; has to; have until; has until; shall; are to; is to; are|is obliged to; are|is required to;
+        need to; needs to; will; will have to; are|is bound to; want to; wants to; plan to; plans to; intend to;
+        intends to; aim to; aims to; hope to; hopes to; promise to; promises to; undertake to; undertakes to; have|has
+        agreed to; have|has promised to; are|is expected to; have|has pledged to
+        """
+    ),
     Means.PROMISED: phrases(
         """
-        photographs may be taken; photos may be taken; will be
+        hear from us|the; get|gets|receive an answer|answers|word; be
+        ready|repeated|finished|completed|built|revised|approved|adopted|launched|decided|paid|replaced|doubled|halved|reached|rebuilt|renewed|repaired;
+        be in use|force; be drawn|set up; those|all|everyone accepted|selected|chosen|successful
+        get|receive|are|will; successful applicants|candidates|outlets; photographs may be taken; photos may be
+        taken; will be
         notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
         notified|informed|announced|selected|contacted|told|answered|decided; is
         notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will
-        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled; grew;
-        decision ... is taken; decisions ... are taken
+        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled;
+        grew; decision ... is taken; decisions ... are taken
         """
     ),
     Means.OVER: phrases(
@@ -141,36 +157,42 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        be removed; have to leave; must leave; has to leave; leave the
-        pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be aboard; vacate*;
-        packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive; arrival of guests;
-        arrival of participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
-        sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
-        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides; will be met; in
-        place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in; photographers
-        enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train
-        ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles
-        ... leave; can be tested; be tested; is tested; are tested; test signal*; satellite window; uplink; downlink;
-        booking window; test pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream
-        opens; livestream opens; live stream opens; webcast opens; waiting room opens; car park opens; café opens;
-        cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is met at|by; met at the; join the call;
-        join the line; join the session early; join early; dial into; return trip; returns to the; bring you|them
-        back; back at the; on-site registration; onsite registration; registration starts|begins|opens|desk|and
-        coffee|of participants|of media|of guests|table|counter; registration &; registration on site; coffee and
-        registration; will be served; is served; are served; media may enter; can enter; may enter; let into; allowed
-        in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from;
-        bring their|your; come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce; tech
-        check; technical check; technical rehearsal; technical set-up; audio check; camera check; mic check;
-        microphone check; test call; test connection; testing of; lines are|will be tested; cameras set; camera setup;
-        camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer
-        to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken
-        to the; led to the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at;
-        take their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
-        opens; hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
-        closes|opens|shuts; access control; access through|via|by; barriers; roadblocks; road closes; phone line;
-        conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the;
-        bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their
-        seats; doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
+        identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received;
+        reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of
+        the stream; filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven
+        back; ferry crossing; crossing by ferry|boat; come on line; come online; go online; test of the
+        connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone; try out
+        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has to
+        leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be
+        aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive;
+        arrival of guests; arrival of participants; arrival of delegates; arrival of the guests; guests to be seated;
+        be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent
+        the link; receive the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides;
+        will be met; in place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in;
+        photographers enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last
+        ferry; train ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ...
+        leaves|departs|lands; vehicles ... leave; can be tested; be tested; is tested; are tested; test signal*;
+        satellite window; uplink; downlink; booking window; test pattern; colour bars; signal; clean feed; feed ...
+        available; feed starts|opens; stream opens; livestream opens; live stream opens; webcast opens; waiting room
+        opens; car park opens; café opens; cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is
+        met at|by; met at the; join the call; join the line; join the session early; join early; dial into; return
+        trip; returns to the; bring you|them back; back at the; on-site registration; onsite registration;
+        registration starts|begins|opens|desk|table|counter; registration and coffee; registration of
+        participants|media|guests; registration &; registration on site; coffee and registration; will be served; is
+        served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into; line up; queue;
+        wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your; come to the; comes
+        to the; come in by|through|at; walk-through; walkthrough; recce; tech check; technical check; technical
+        rehearsal; technical set-up; audio check; camera check; mic check; microphone check; test call; test
+        connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up; vehicles; ferry
+        leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers to|from; transport
+        leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to the; brought to the;
+        walk to the; assemble at; form up; on station at; standby; stand by at; take their|your|up
+        seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door opens; hall opens;
+        room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance closes|opens|shuts;
+        access control; access through|via|by; barriers; roadblocks; road closes; phone line; conference bridge;
+        bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the; bus leaves; buses
+        leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their seats; doors open;
+        doors close; doors at|from; doors; arrive; arriving; arrival of
         media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
         arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
         gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
@@ -182,6 +204,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport
         to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at;
         come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports
+        to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports
         to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves;
         entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
         sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
@@ -202,16 +225,18 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
+        traffic will|is|are; trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on;
         calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
         manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road will;
         roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours;
-        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at|to visitors;
-        press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
-        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
-        opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
-        available as; working area; press working; at work; around the clock; will work; shuts; shut; closes; close;
-        takes calls; service desks; switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone;
-        telephone*; on weekdays; customer; library; visitors; canteen; inquiries; enquiries
+        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to
+        visitors; press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ...
+        opens|open; media room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ...
+        opens|closes; building opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at
+        work; works from; available as; is in use; are in use; in use from|on|between; working area; press working; at
+        work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk;
+        office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors;
+        canteen; inquiries; enquiries
         """
     ),
     Means.EMBARGO: phrases(
@@ -228,17 +253,20 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        in the week of; in the week from; in the week beginning; the week of; the week beginning; go on sale; goes on
-        sale; on sale; goes on general sale; go on general sale; display season; season runs; season; be closed; is
-        closed; are closed; closed to; will close; reopens; last until; lasts until; run until; runs until; continue
-        until; continues until; will last until; in place until; until further; is marked; is observed; each year;
-        every year; annually; is celebrated; enters|enter|entered|entering into force; entry into force;
+        ticket sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of
+        the|this; base period; option period; contract period; period of ... that; in the week of; in the week from;
+        in the week beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general
+        sale; go on general sale; display season; season runs; season; be closed; is closed; are closed; closed to;
+        will close; reopens; last until; lasts until; run until; runs until; continue until; continues until; will
+        last until; in place until; until further; is marked; is observed; each year; every year; annually; is
+        celebrated on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force;
         comes|come|came into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary;
         valid; term of office; his|her|their term; quiet period; take|takes|took effect; in force; established;
         effective; applies from; apply from; applicable; joined; sworn in on; since; tenure; mandate; retires; adopted
-        on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*; value date;
-        settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as amended; holds
-        for|until; begin*|start* as
+        on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*; value date; be used
+        up|spent; be applied by|from; must be applied; is valid|are valid; stay|stays|remain|remains valid; may be
+        used; can be used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty
+        of; act of; as amended; holds for|until; begin*|start* as
         """
     ),
     Means.ISSUED: phrases(

@@ -12,12 +12,20 @@ from feeds.reading.languages.grammar import Means, phrases
 ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     Means.CANCELLED: phrases(
         """
-        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not be
-        held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped; abandoned;
-        cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away; does|do|will|did not go
-        ahead; not take place; not be made up for; struck from; taken off the; not be given; will not be given|held;
-        no longer be held; falls through; will not happen; not go|going ahead; taken out of the programme; removed
-        from the programme; cannot|can not go ahead; cannot|can not take place; cannot|can not be held; not happen
+        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
+        be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
+        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away;
+        does|do|will|did not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
+        will not be given|held; no longer be held; falls through; will not happen; not go|going ahead; taken out of
+        the programme; removed from the programme; cannot go ahead|forward; can not go ahead|forward; cannot take
+        place; can not take place; cannot happen; cannot be held|given|delivered
+        on|as|at|in|because|this|today|tomorrow|owing|due|after|next; can not be held; not happen; is|are not taking
+        place; is|are not going ahead; is|are no longer taking place; no longer go|goes|going ahead|forward; no
+        longer happening; won't happen; won't go ahead; won't be held|given; not be
+        delivered|staged|organised|organized|convened; has|have fallen through; fell through; falls by the wayside;
+        is|are|been|be scrapped|shelved|axed; struck off the; is|are|come|comes off the programme|agenda; now not
+        take place; now not be held; not now take place; not now be held; calls off; call off; will be skipped;
+        has|had to be abandoned; cannot now take place; cannot now be held; not be able to take place
         """
     ),
     Means.POSTPONED: phrases(
@@ -29,6 +37,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
+        not as announced|planned|scheduled at|on; not as first|previously|originally announced|planned at|on;
         initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
         been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather
         than; not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
@@ -38,7 +47,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
         was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
         planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
-        keeps|kept ... from
+        keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for
         """
     ),
     Means.MOVED: phrases(
@@ -46,13 +55,15 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         brought forward; moved forward; moved from; moved to; is moved; been moved; rescheduled; instead of; rather
         than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
         previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
-        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled; was
-        announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced; another
-        day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
+        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled;
+        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced;
+        another day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
         planned|announced; as first|originally planned; now takes|take place; now planned|scheduled|set for; unable
         to; no longer be; no longer take; prevented from; keeps|kept ... from; instead; rearranged; she|he|it|they
-        now; a day|week|month|fortnight later; days|weeks|months later; new dates; dates changed; first fixed|foreseen
-        for; made up for on; made good on
+        now; a day|week|month|fortnight later; days|weeks|months later; new dates; dates changed; first
+        fixed|foreseen for; made up for on; made good on; now meets|opens|begins|starts|convenes|runs|falls; to
+        move; moves to; moves the; moves its; moved its; moved the; move ... from; moving ... from; shifts|shift ...
+        from|to; brings|bring ... forward
         """
     ),
     Means.TENTATIVE: phrases(

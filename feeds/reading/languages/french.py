@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
-from feeds.reading.languages.french_passing import FRENCH_PASSING, PREPOSITIONS, WEAK
+from feeds.reading.languages.french_passing import FRENCH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.french_roles import FRENCH_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
@@ -45,6 +45,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.TOMORROW: phrases("demain; demain matin; demain après-midi; demain soir"),
     Means.YESTERDAY: phrases("hier; hier soir; la nuit dernière; hier matin; hier après-midi"),
     Means.EVE: phrases("la veille; le jour précédent; la veille au soir; le jour d'avant; la veille au plus tard"),
+    Means.DAY_AFTER: phrases(
+        """
+        le lendemain; le lendemain matin; le lendemain après-midi; le lendemain soir; le jour suivant; le jour
+        d'après; un jour plus tard; dès le lendemain
+        """
+    ),
     Means.SAME_DAY: phrases(
         """
         le même jour; ce même jour; ce jour-là; même jour; le jour même; plus tard dans la journée; dans la journée;
@@ -137,7 +143,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         tiendra; se tiendront; se rendra; se rendront; recevra; rencontrera; participera; participeront; prononcera;
         présentera; présideront; présidera; ouvrira; visitera; s'entretiendra; tiendra; donnera; donneront; signeront;
         interviendra; interviendront; accueillera; prendra; est prévu; est prévue; sont prévus; sont prévues; prévu;
-        prévue; doit; doivent; à venir; se réunira; se réuniront; se réunit; signe|signent l'accord|la|le|un|une|les;
+        prévue; doit; doivent; à venir; se réunira; se réuniront; se réunit; signe|signent la|le|un|une|les|l'accord;
         est|sont dévoilé|dévoilée|dévoilés|signé|signée|remis|remise|inauguré|inaugurée|coupé|levé|baptisé|baptisée;
         va; vont; invite; invités; invitée; conviés; convie; débutera; commencera; effectuera; reçoit; se rend; se
         tient; a lieu; ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera; répondra;
@@ -166,7 +172,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         exposition*; concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*; échange*; échange
         de vues; arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*; journée*; micro tendu; huis
         clos; accueil du; doorstep*; panel*; consultations; négociations; pourparlers; élection*; manifestation*;
-        vernissage; messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée
+        vernissage; messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée; école d'été|hiver;
+        université d'été
         """
     ),
     Means.AGENDA: phrases(
@@ -189,7 +196,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
         annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu; ne se tiendra pas;
         supprimé; supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet; ne
         peut avoir lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du jour;
-        n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*
+        n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*; ne se
+        tiendront pas; ne se tient pas; ne se fera pas; ne pourra se tenir; ne peut se tenir; ne pourra pas se tenir;
+        ne peut pas se tenir; ne sera pas organisé|organisée|donné|donnée|prononcé; ne seront pas
+        organisés|organisées|donnés|données; n'a pas lieu; n'ont pas lieu; ne peut pas avoir lieu; ne peuvent avoir
+        lieu; n'auront donc pas lieu; ne se déroulera pas; ne se dérouleront pas; n'aura finalement pas lieu;
+        déprogrammé; déprogrammée; n'est plus au programme; ne figure plus au programme; a été abandonné|abandonnée
         """
     ),
     Means.POSTPONED: phrases(
@@ -276,11 +288,21 @@ FRENCH = Language(
         "hnec": "CET",
     },
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
-    participles=("é", "ée", "és", "ées"),
+    participles=tuple(sorted(words(
+        """
+        é ée és ées pris prise fait tenu tenue conclu conclue reçu reçue rendu élu élue élus réuni réunis réunie
+        ouvert remis remise suivi choisi accueilli accompli obtenu convenu entendu écrit venus parcouru franchi réussi
+        servi
+        """
+    ))),
     then=frozenset(["tôt", "suite", "ensuite", "puis", "enfin", "auparavant", "après"]),
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
+    whens=words("quand lorsque une après"),
+    onto=words("au aux à"),
+    refusals=words("non pas"),
     like=frozenset(["comme"]),
     lasting=words("heure heures minute minutes quart plus"),
+    counted=words("jour journée"),
     counting=words("premier première deuxième second seconde troisième quatrième dernier dernière autre"),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(
@@ -290,9 +312,14 @@ FRENCH = Language(
         "approximativement", "env", "ca", "date"]
     ),
     phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
+    applies=frozenset(["s", "postuler", "candidater"]),
+    opening=("ouv", "s'ouv"),
+    conditions=frozenset(["si", "dont", "qui", "auront", "seuls", "seules", "ceux", "celles"]),
+    done=frozenset(["être", "parvenir", "arriver"]),
     relatives=frozenset(["qui", "que", "où", "lequel", "laquelle", "dont"]),
     persons=frozenset(["qui"]),
     prepositions=PREPOSITIONS,
+    pauses=PAUSES,
     weak=WEAK,
     small_words=words("le la les de des du et à au aux en un une par sur pour avec d l"),
     venues=VENUES,

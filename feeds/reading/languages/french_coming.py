@@ -24,13 +24,13 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     "E": phrases(
         """
         chaque; tout; tous; toute; toutes; chacun; quiconque; tous ceux; tous les; toutes les; toutes celles et ceux;
-        l'ensemble
+        l'ensemble; par média|rédaction|titre|chaîne
         """
     ),
     "O": phrases("personne; nul; nul n'"),
     "K": phrases("aucun; aucune; pas de; pas d'; ni; nul besoin d'; nul besoin de; plus de place"),
     "KH": phrases("nul besoin; pas besoin; aucun besoin; aucune obligation; aucune nécessité; inutile; inutile de"),
-    "N": phrases("pas; non; ne sont pas; n'est pas; jamais; plus"),
+    "N": phrases("pas; non; ne sont pas; n'est pas; jamais"),
     "S": phrases("sans; hors; dépourvus de|d'; ne disposant pas"),
     "Z": phrases("rien; néant; aucun; aucune"),
     "M": phrases(
@@ -46,10 +46,19 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         assister; prendre part; y prendre part; participer; y participer; participent; couvrir; filmer; photographier;
         suivre sur place; accéder; accèdent; admis; admise; admises; être admis; autorisé; autorisés; autorisée;
         autorisées; laissé entrer; se présenter; se joindre; rejoindre; présents; accueilli; accueillis; accueillie;
-        accueillies; acceptés; acceptées; accepté; venez; être présent; avoir accès; y accéder; se rendre sur place
+        accueillies; acceptés; acceptées; accepté; venez; être présent; avoir accès; y accéder; se rendre sur place;
+        envoyer une|deux équipe|équipes|journaliste|personne
         """
     ),
     "A": phrases("venue; accès; entrée; admission; présence; participation; possibilité; l'accès; l'entrée"),
+    "J": phrases("acceptée; acceptées; prises en compte; prise en compte; traitées; retenues"),
+    "y": phrases("personnel; membres; délégués; délégations; famille; ministres; participants"),
+    "u": phrases(
+        """
+        désinscrire; désabonner; liste de diffusion; vous recevez ce; nos communiqués; désinscription; abonnement;
+        abonnés
+        """
+    ),
     "c": phrases(
         """
         couverture; couverture médiatique|presse; présence médiatique|de la presse|des médias; dispositif presse
@@ -76,7 +85,8 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         obligatoires; requis; requise; requises; exigé; exigée; exigées; demandé; demandée; demandées; demandés;
         indispensable; indispensables; prié; priés; priées; priée; prière de; prière d'; merci de; merci d'; veuillez;
         sont à; est à; tenus de|d'; tenus; ont à; à réserver; à demander; impératif; impérative; impérativement; se
-        munir; seront demandés
+        munir; seront demandés; sont attendus; sont attendues; est attendu; se fait en ligne; se font en ligne; se
+        fait auprès; se font auprès; se fait par; se fait via
         """
     ),
     "R": phrases(
@@ -100,10 +110,15 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         contactent; répondre; répondez; répondent; adresser; adressez; adressent; s'adresser; envoyer; envoient;
         envoyez; communiquer; communiquent; communiquez; transmettre; transmettent; renvoyer; manifester; aviser;
         faire savoir; font savoir; faites; faire connaître; faire part; manifestent; se manifester; téléphoner;
-        avertir; avertissent; donner
+        avertir; avertissent; donner; demandent; demandez; demander
         """
     ),
-    "L": phrases("bienvenu*; bienvenue; bienvenus; cordialement; chaleureusement; volontiers; se réjouit d'accueillir"),
+    "L": phrases(
+        """
+        bienvenu*; bienvenue; bienvenus; cordialement; chaleureusement; volontiers; se réjouit d'accueillir; attendus
+        nombreux; attendues nombreuses; sont attendus nombreux; sont attendues nombreuses
+        """
+    ),
     "I": phrases(
         """
         invité; invités; invitée; invitées; invitation; invitations; convié; conviés; conviée; conviées; carton
@@ -115,7 +130,12 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         prévu; prévue; prévus; prévues; envisagé; envisagée; organisé; organisée; possible; possibles; programmé
         """
     ),
-    "U": phrases("dehors; à l'extérieur; à l'écart; exclus; exclue; exclues; exclu; à la porte"),
+    "U": phrases(
+        """
+        dehors; à l'extérieur; à l'écart; exclus; exclue; exclues; exclu; à la porte; interdit; interdite; interdits;
+        interdites
+        """
+    ),
     "X": phrases(
         """
         sauf; sauf pour; à moins; à condition; sous réserve; excepté; hormis; sur présentation; contre; dès lors;
@@ -136,7 +156,11 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         intéressées
         """
     ),
-    "G": phrases("formalité; formalités; rendez-vous préalable; préavis; démarche; démarches; annonce préalable"),
+    "G": phrases(
+        """
+        formalité; formalités; rendez-vous préalable; préavis; démarche; démarches; annonce préalable; rendez-vous
+        """
+    ),
     "B": phrases(
         """
         seul; seuls; seule; seules; uniquement; seulement; exclusivement; réservé; réservée; réservés; réservées;
@@ -151,7 +175,7 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         mutualisées
         """
     ),
-    "q": phrases("pool; pools; poolée; poolé; mutualisé; mutualisée"),
+    "q": phrases("pool; pools; poolée; poolé; mutualisé; mutualisée; carte pool; cartes pool; badge pool"),
     "h": phrases("photographe officiel; diffuseur hôte; photographe de la maison|présidence; caméra officielle"),
     "f": phrases(
         """
@@ -160,26 +184,34 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         médiathèque; route; routes; pont; gare; bureaux; bureau; accueil; guichet; ligne; marché
         """
     ),
-    "x": phrases("chien; chiens; animaux; drone; drones; bagages; sacs; véhicules; armes; valises"),
+    "x": phrases(
+        """
+        chien; chiens; animaux; drone; drones; bagages; sacs; véhicules; armes; valises; vélo; vélos; enfants;
+        trottinettes
+        """
+    ),
     "m": phrases(
         """
         interview; interviews; entretiens individuels; observations; commentaires; offres; candidatures; candidature;
         dossiers; stationnement; hébergement; hôtel; visa; visas; camion*; car satellite; position* de direct;
         positions; studio*; images; photos; photographies; clichés; matériel; embargo; sous embargo; navette;
         navettes; bus; élèves; étudiants; concours; subvention*; archives; exemplaires; renseignements; informations;
-        précisions
+        précisions; entreprises; sociétés; employeurs; contribuables; parents; agriculteurs; candidats
         """
     ),
     ".": phrases(
         """
         carte d'identité; service de presse; bureau de presse; service presse; attaché de presse; pas plus tard; salle
-        de presse; communiqué de presse; dossier de presse; contact presse
+        de presse; communiqué de presse; dossier de presse; contact presse; liberté de la presse; liberté des médias;
+        médias sociaux; éducation aux médias; au plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert
+        de|du; ouverte de|du
         """
     ),
     "l": phrases(
         """
         expire; expirent; échus; périmés; renouvelés; se font; se retirent; se retire; remis; retirés; à retirer;
-        délivrés; délivrée; délivrées; distribués; restitués; disponibles; valables
+        délivrés; délivrée; délivrées; distribués; restitués; disponibles; valables; sont à retirer; est à retirer;
+        retirer
         """
     ),
     "$": phrases("frais; payant; payante; gratuit; gratuite; droits"),

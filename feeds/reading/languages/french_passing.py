@@ -16,17 +16,18 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         heure solaire; temps solaire; chaque soir|heure|nuit|année|été|hiver|mois|dimanche|samedi; toutes les nuits;
         tous les soirs|matins|samedis|dimanches|ans|mois|étés; de jour comme de nuit; jour et nuit; nuit et jour;
         depuis lors; depuis toujours; depuis des années; selon les
-        statistiques|chiffres|données|relevés|registres|carnets|études; selon l'étude|l'enquête|le rapport; d'après
-        l'étude|l'enquête|le rapport|les; une personne sur|un automobiliste sur|un français sur|un usager sur; un sur
-        deux|trois|quatre|cinq|dix; des ménages; pour cent des; la moitié des; le tiers des; un tiers des; deux tiers
-        des; les trois quarts des; de mai à septembre; d'avril à octobre; de juin à août; d'octobre à avril; entre mai
-        et septembre; se lève|lèvent; se couche|couchent; se réveille|réveillent; se met|mettent à table;
-        passe|passent à table; quitte|quittent la maison; rentre|rentrent du travail|chez; dîne|dînent; soupe|soupent;
-        prend|prennent le petit-déjeuner; fait|font nuit; fait encore jour|nuit; fait|font jour; s'allume|s'allument;
-        s'éteint|s'éteignent; le film|tableau|cliché montre; la photo|photographie|vidéo montre; le
-        rapport|bulletin|registre compte|dénombre|relève|recense|montre; l'étude|l'enquête|l'agence
-        compte|relève|recense|montre|constate; une mention; on y lit; on lit; le jour le plus|la minute la plus; le
-        premier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du|de mois|chaque; le dernier
+        statistiques|chiffres|données|relevés|registres|carnets|études; selon l'étude|l'enquête; selon le rapport;
+        d'après l'étude|l'enquête|les; d'après le rapport; une personne sur; un
+        automobiliste|français|usager|ménage|voyageur sur; un sur deux|trois|quatre|cinq|dix; des ménages; pour cent
+        des; la moitié des; le tiers des; un tiers des; deux tiers des; les trois quarts des; de mai à septembre;
+        d'avril à octobre; de juin à août; d'octobre à avril; entre mai et septembre; se lève|lèvent; se
+        couche|couchent; se réveille|réveillent; se met|mettent à table; passe|passent à table; quitte|quittent la
+        maison; rentre|rentrent du travail|chez; dîne|dînent; soupe|soupent; prend|prennent le petit-déjeuner;
+        fait|font nuit; fait encore jour|nuit; fait|font jour; s'allume|s'allument; s'éteint|s'éteignent; le
+        film|tableau|cliché montre; la photo|photographie|vidéo montre; le rapport|bulletin|registre
+        compte|dénombre|relève|recense|montre; l'étude|l'enquête|l'agence compte|relève|recense|montre|constate; une
+        mention; on y lit; on lit; le jour le plus; la minute la plus; le premier
+        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du|de mois|chaque; le dernier
         lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du mois; un
         lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur deux
         """
@@ -36,8 +37,8 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         musée; musées; boutique; boutiques; magasin; magasins; librairie; café; cafés; cafétéria; buvette; cantine;
         bar; restaurant; brasserie; kiosque; cuisine; cuisines; boulangerie; boulangers; boulanger; bibliothèque;
         archives; salle de lecture; médiathèque; planétarium; aquarium; zoo; galerie; galeries; tour; belvédère;
-        office du tourisme|de tourisme; billetterie; caisse; caisses; guichet; guichets; poste; pharmacie; parking;
-        parkings; parc de stationnement; garage; vestiaire; vestiaires; consigne; ascenseur; ascenseurs; chauffage;
+        office du|de tourisme; billetterie; caisse; caisses; guichet; guichets; poste; pharmacie; parking; parkings;
+        parc de stationnement; garage; vestiaire; vestiaires; consigne; ascenseur; ascenseurs; chauffage;
         climatisation; éclairage; lumières; lampadaires; projecteurs; fontaine; fontaines; cascade; carillon; cloche;
         cloches; horloge; horloges; canon; coup de canon; sirène; sirènes; corne de brume; phare; marée; marées; marée
         basse|haute; basse mer; pleine mer; soleil; lune; lever du soleil; coucher du soleil; aube; crépuscule;
@@ -59,9 +60,9 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         fermé; tunnel; écluse; écluses; bateau-pilote; pilotine; remorqueurs; exemplaires; dossiers de presse; dossier
         de presse; casques de chantier; gilets; chaises; parapluies; accompagnateur; accompagnatrice; un guide;
         guides; gardien; gardiens; concierge; portier; réceptionniste; hôtesses; standard; répondeur; permanence;
-        laverie; hôtel de la|hôtels; camping; coiffeur; dentiste; équipes; équipe de nuit|jour; relève; relève de la
-        garde; garde montante; premiers navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit;
-        service de nuit; poste de nuit; laissez-passer
+        laverie; hôtels; camping; coiffeur; dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde
+        montante; premiers navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de
+        nuit; poste de nuit; laissez-passer
         """
     ),
 }
@@ -80,3 +81,5 @@ WEAK = words(
     rapport vote conseil exposition déjeuner dîner annonce arrêt adresse tirage rencontre présente ouvre accueil
     """
 )
+
+PAUSES = words("café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs")

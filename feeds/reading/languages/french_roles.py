@@ -18,17 +18,19 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         finit à|le|vers; finira à|le|vers; finira; se clôture le|à; se clôt le|à; ferment le|à; fermera à; sera close
         le|à; seront closes le|à; sera clos le|à; seront clos le|à; sera clôturée le|à; expire; expire à; expirera le;
         échoit le; arrêtée le; est arrêtée le; sera arrêtée le; jusqu'aux; d'ici à; dernier délai à; avant la;
-        confirmer ... pour le; inscription pour le; réponse pour le; s'inscrire pour le; sont closes; est close; sont
-        clos; seront closes; clôturée; clôturées; clôturé; close; avant; avant le; jusqu'à; jusqu'au; jusqu'en; au
-        plus tard; au plus tard le; d'ici; d'ici au; d'ici le; pour le ... au plus tard; dernier délai; jusque; se
-        termine|terminent le; expire le; clos le; close le; clôturées le; clôture le; au plus tard à; dernier délai
-        le; prend fin le; prennent fin le; s'achève le; fermera le; ferme le; sont reçues jusqu'au;
-        clos|close|closes|clôturé|clôturée le; a été close le; ont été closes le; s'est close le
+        confirmer ... pour le; inscription pour le; réponse pour le; réponse attendue|souhaitée|demandée|requise pour
+        le; s'inscrire pour le; sont closes; est close; sont clos; seront closes; clôturée; clôturées; clôturé; close;
+        avant; avant le; jusqu'à; jusqu'au; jusqu'en; au plus tard; au plus tard le; d'ici; d'ici au; d'ici le; pour
+        le ... au plus tard; dernier délai; jusque; se termine|terminent le; expire le; clos le; close le; clôturées
+        le; clôture le; au plus tard à; dernier délai le; prend fin le; prennent fin le; s'achève le; fermera le;
+        ferme le; sont reçues jusqu'au; clos|close|closes|clôturé|clôturée le; a été close le; ont été closes le;
+        s'est close le
         """
     ),
     Means.SINCE: phrases(
         """
-        depuis; depuis le; après; à partir de; à partir du; dès; dès le; à compter du; à compter de
+        passé le; au-delà du; après le; depuis; depuis le; après; à partir de; à partir du; dès; dès le; à compter du;
+        à compter de
         """
     ),
     Means.DEADLINE: phrases(
@@ -44,18 +46,18 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         contacter; contactent; contactez; questions; poser des questions; posées; s'adresser; s'adressent; doivent
         parvenir; parviennent; interviews; entretiens individuels; demandes d'interview; liste des participants; la
         liste; le disent; le dit; le signalent; le signaler; l'indiquent; l'indiquer; indiquer; indiquent; préciser;
-        précisent; réservent; réserve; retenir une place; obtenir; obtenir un; participation; présence; leur présence;
-        votre présence; renvoyer; renvoient; retourner; déposées; déposés; déposée; souscrire; manifestations
-        d'intérêt; manifester; annoncent leur; annoncer leur; déposer; déposent; dépôt; leur dossier; leurs dossiers;
-        inscriptions; délai; date limite; date butoir; inscription*; s'inscrire; s'inscrivent; inscrivez-vous;
-        inscrire; inscrits; accréditation*; accréditent; s'accréditer; s'accréditent; accréditer; demande
-        d'accréditation; demandes d'accréditation; demande*; demander; demandent; candidature*; postuler; postulent;
-        offres; soumissions; soumissionner; réponse*; répondre; observations; commentaires; consultation;
+        précisent; réservent; réserve; retenir une place; obtenir; obtenir un; participation; présence; leur
+        présence; votre présence; renvoyer; renvoient; retourner; déposées; déposés; déposée; souscrire;
+        manifestations d'intérêt; manifester; annoncent leur; annoncer leur; déposer; déposent; dépôt; leur dossier;
+        leurs dossiers; inscriptions; délai; date limite; date butoir; inscription*; s'inscrire; s'inscrivent;
+        inscrivez-vous; inscrire; inscrits; accréditation*; accréditent; s'accréditer; s'accréditent; accréditer;
+        demande d'accréditation; demandes d'accréditation; demande*; demander; demandent; candidature*; postuler;
+        postulent; offres; soumissions; soumissionner; réponse*; répondre; observations; commentaires; consultation;
         contributions; questions à; poser ... questions; envoyer; envoient; envoyez; adresser; adressent; écrire;
         écrivent; écrivez; confirmer; confirment; confirmation; s'annoncer; s'annoncent; annoncer; signaler; se
         signaler; se signalent; se faire connaître; réserver; réservation*; rsvp; r.s.v.p; remise des; clôture des;
-        dépôt des; notifier; prévenir; préviennent; remettre; faire parvenir; parvenir; transmettre; prière de; merci
-        de; dossiers; propositions; plis; soumettre; informer; appeler; se manifester; se manifestent;
+        dépôt des; notifier; prévenir; préviennent; remettre; faire parvenir; parvenir; transmettre; prière de;
+        merci de; dossiers; propositions; plis; soumettre; informer; appeler; se manifester; se manifestent;
         préinscription*; enregistrer; s'enregistrer; s'enregistrent; solliciter; sollicitent; courriel; message; un
         mot; mél; simple courriel|message|mail; le formulaire; formulaire en ligne; leur nom; leurs noms; votre nom
         """
@@ -70,18 +72,18 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         date limite; dates limites; date butoir; délai d'inscription; délai de réponse; délai de dépôt; dernier délai;
         dernier jour pour; dernier jour d'inscription; dernier jour des inscriptions; clôture des
         inscriptions|accréditations|candidatures|demandes; clôture de l'accréditation|l'inscription; fin des
-        inscriptions|accréditations; heure limite; échéance pour; limite de dépôt; terme du délai; inscription pour
-        le; réponse pour le; inscriptions closes le
+        inscriptions|accréditations; réponse attendue|souhaitée|demandée|requise pour le; heure limite; échéance pour;
+        limite de dépôt; terme du délai; inscription pour le; réponse pour le; inscriptions closes le
         """
     ),
     Means.ASKED: phrases(
         """
         journaliste; journalistes; médias; rédactions; rédaction; photographes; photographe; reporters;
         correspondants; cadreurs; caméramans; équipes; équipes de télévision|tournage; télévisions; radios; chaînes;
-        représentants des médias|de la presse; représentants de presse; ceux qui; celles et ceux; les autres;
-        quiconque; toute personne; les personnes; toute rédaction; les intéressés; intéressés; intéressées; vous;
-        votre; veuillez; merci de; prière de; prié de; priés de; priées de; sont priés; est priée; voudront bien;
-        souhaitant; souhaitent; souhaite; désirant; désirent; désireux; désireuses; invités; participants; noms;
+        représentants des médias; représentants de la presse; représentants de presse; ceux qui; celles et ceux; les
+        autres; quiconque; toute personne; les personnes; toute rédaction; les intéressés; intéressés; intéressées;
+        vous; votre; veuillez; merci de; prière de; prié de; priés de; priées de; sont priés; est priée; voudront
+        bien; souhaitant; souhaitent; souhaite; désirant; désirent; désireux; désireuses; invités; participants; noms;
         numéros; une place; les places; places; doivent parvenir|être|nous; doit parvenir|être|nous; sont à; est à;
         est nécessaire; est requise; est obligatoire; est indispensable; sont requises; nécessaire; requise;
         obligatoire; indispensable
@@ -94,8 +96,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.OFFERED: phrases(
         """
-        ouvert; ouverte; ouverts; ouvertes; possible; possibles; acceptées; acceptés; reçues; reçus; peuvent; peut; se
-        fait; se font; ont lieu
+        ouvre; ouvrent; ouvrira; ouvriront; s'ouvre; s'ouvrent; ouvert; ouverte; ouverts; ouvertes; possible;
+        possibles; acceptées; acceptés; reçues; reçus; peuvent; peut; se fait; se font; ont lieu
         """
     ),
     Means.BOUND: phrases(
@@ -107,9 +109,20 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         demandé aux états|parties|autorités
         """
     ),
+    Means.OBLIGES: phrases(
+        """
+        doit; doivent; devra; devront; ont jusqu'au|jusqu'à; a jusqu'au|jusqu'à; sont tenus|tenues de; est tenu|tenue
+        de; sont obligés de; disposent de; disposent d'un; dispose de; dispose d'un; veulent; veut; entend; entendent;
+        comptent; s'engage à; s'engagent à; sera; seront; aura; auront
+        """
+    ),
     Means.PROMISED: phrases(
         """
-        seront informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées|communiqués|communiquées|contac
+        doit|doivent|devra|devront être
+        prise|pris|prises|adopté|adoptée|adoptés|approuvé|approuvée|achevé|achevée|terminé|terminée|terminés|prêt|prête|prêts|construit|remplacé|remplacée|révisé|révisée;
+        recevrez|recevront|recevez une réponse|confirmation; aurez|auront une réponse; les candidats retenus; les
+        journalistes retenus|sélectionnés; seront
+        informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées|communiqués|communiquées|contac
         tés|contactées|connus|connues|sélectionnés; sera
         annoncé|annoncée|publié|publiée|communiqué|communiquée|connu|connue|prise|rendue; sont
         informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées; recevront une réponse|confirmation
@@ -124,47 +137,50 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        arrivée des invités|participants|convives; arrivée du public; accueil des invités; accueil du public; lien est
-        envoyé; lien sera envoyé; lien de connexion; liens de connexion; codes d'accès; en place; photographes à|dès;
-        caméras à|dès; point d'accueil|de rencontre|de rassemblement|presse mobile;
-        journalistes|photographes|équipes|cadreurs se retrouvent|réunissent; places ... attribuées; emplacements;
-        attribution des places; vestiaire; ferry ... part; train ... part; signal; signal d'essai; fenêtre satellite;
-        faisceau; essais de ligne; test de ligne; est testé; peut être testé; tests; rendez-vous à; rendez-vous des;
-        rendez-vous pour la presse|les médias|les journalistes; rendez-vous dès; rendez-vous est; un bus; bus est;
-        départ en bus|car|navette; retour à; retour du bus; retour des; sont attendus; sont attendues; est attendue;
-        attendus à|devant|sur; attendue à; être sur place; sur place à|au|dès; sur place avant; être assis; assis;
-        cocktail; rafraîchissements; collation; est servi; sera servi; offert; offerte; est offert; est servie; café;
-        accueil café; café d'accueil; accueil des participants; accueil et; émargement; enregistrement; enregistrement
-        des; contrôle d'accès; filtrage; barrières; ouverture de la salle; ouverture du site; ouverture de la ligne;
-        ligne ouverte; accès à la salle; entrée dans la salle; entrée des; l'entrée se; peuvent entrer; entrent par;
-        se réunir devant; se retrouvent; se retrouver; se rassemblent; rejoignent; prennent place; prendre place;
-        gagner leurs places; gagnent; gagner; viennent à; venir à; se rendre à l'accueil; retrait des; à retirer;
-        peuvent être retirés; remis à l'accueil; distribués; pris en charge; prise en charge; accompagnés; conduits;
-        escortés; véhicules; voitures; répétition technique; repérages; balance; sont installées; s'installer;
-        s'installent; installer; tournage possible; vérification; départ de la navette; ferry; bateau-navette;
-        ouverture des portes; portes ouvertes à; les portes; accueil presse; accueil de la presse; accueil des
-        journalistes|médias; arrivée de la presse; arrivée des journalistes|médias|caméras|photographes; arrivée
-        presse; arriver; se présenter; se présentent; présentez-vous; rendez-vous presse; rendez-vous à l'entrée;
-        rendez-vous devant; point de rendez-vous; lieu de rendez-vous; rassemblement; mise en place;
-        pré-positionnement; prépositionnement; installation des caméras; contrôle de sécurité; contrôles de sécurité;
-        contrôle*; fouille; déminage; retrait des badges|accréditations|laissez-passer; retirer ... badge*; badges;
-        navette*; bus; autocar*; car de presse; départ du bus|car|pool; accès par; accès de la presse; accès presse;
-        accès des médias|journalistes; accès dès; accès à partir; entrée par; entrée presse; parking; stationnement;
-        camions satellite; cars régie; centre de presse; centre des médias; salle de presse ouverte|ouvre; ouverture
-        du centre; connexion dès|à; se connecter; connectez-vous; test du son; essai de ligne; essai de son; essais de
-        son; essai du son; doit être vide|évacué|évacuée|libéré|libérée|rangée; avion ... se pose|atterrit; essais;
-        escorte; accompagnement; être en place; en place à|dès; en position; convocation; regroupement; embarquement;
-        fermeture des portes; pupitre; pools au; réunion des pools
+        essai de connexion; essai de la connexion; essayer leur|votre|la connexion|ligne; installation des
+        invités|journalistes|médias|participants|personnalités; accueil quai|porte|entrée|hall; accueil et badges; se
+        mettre en ligne; quitter le|la|les; quittent le|la|les; arrivée des invités|participants|convives; arrivée du
+        public; accueil des invités; accueil du public; lien est envoyé; lien sera envoyé; lien de connexion; liens de
+        connexion; codes d'accès; en place; photographes à|dès; caméras à|dès; point d'accueil; point de
+        rencontre|rassemblement; point presse mobile; journalistes|photographes|équipes|cadreurs se
+        retrouvent|réunissent; places ... attribuées; emplacements; attribution des places; vestiaire; ferry ... part;
+        train ... part; signal; signal d'essai; fenêtre satellite; faisceau; essais de ligne; test de ligne; est
+        testé; peut être testé; tests; rendez-vous à; rendez-vous des; rendez-vous pour la presse; rendez-vous pour
+        les médias|journalistes; rendez-vous dès; rendez-vous est; un bus; bus est; départ en bus|car|navette; retour
+        à; retour du bus; retour des; sont attendus; sont attendues; est attendue; attendus à|devant|sur; attendue à;
+        être sur place; sur place à|au|dès; sur place avant; être assis; assis; cocktail; rafraîchissements;
+        collation; est servi; sera servi; offert; offerte; est offert; est servie; accueil café; café d'accueil;
+        accueil des participants; accueil et; émargement; enregistrement; enregistrement des; contrôle d'accès;
+        filtrage; barrières; ouverture de la salle; ouverture du site; ouverture de la ligne; ligne ouverte; accès à
+        la salle; entrée dans la salle; entrée des; l'entrée se; peuvent entrer; entrent par; se réunir devant; se
+        retrouvent; se retrouver; se rassemblent; rejoignent; prennent place; prendre place; gagner leurs places;
+        gagnent; gagner; viennent à; venir à; se rendre à l'accueil; retrait des; à retirer; peuvent être retirés;
+        remis à l'accueil; distribués; pris en charge; prise en charge; accompagnés; conduits; escortés; véhicules;
+        voitures; répétition technique; repérages; balance; sont installées; s'installer; s'installent; installer;
+        tournage possible; vérification; départ de la navette; ferry; bateau-navette; ouverture des portes; portes
+        ouvertes à; les portes; accueil presse; accueil de la presse; accueil des journalistes|médias; arrivée de la
+        presse; arrivée des journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se
+        présentent; présentez-vous; rendez-vous presse; rendez-vous à l'entrée; rendez-vous devant; point de
+        rendez-vous; lieu de rendez-vous; rassemblement; mise en place; pré-positionnement; prépositionnement;
+        installation des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait
+        des badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de presse;
+        départ du bus|car|pool; accès par; accès de la presse; accès presse; accès des médias|journalistes; accès dès;
+        accès à partir; entrée par; entrée presse; parking; stationnement; camions satellite; cars régie; centre de
+        presse; centre des médias; salle de presse ouverte|ouvre; ouverture du centre; connexion dès|à; se connecter;
+        connectez-vous; test du son; essai de ligne; essai de son; essais de son; essai du son; doit être
+        vide|évacué|évacuée|libéré|libérée|rangée; avion ... se pose|atterrit; essais; escorte; accompagnement; être
+        en place; en place à|dès; en position; convocation; regroupement; embarquement; fermeture des portes; pupitre;
+        pools au; réunion des pools
         """
     ),
     Means.HOURS: phrases(
         """
-        circulation; tramway; métro; interrompue; interrompu; coupée; fermée à la circulation; reçoit les appels;
-        greffe; reçoit le public; reçoit les visiteurs; répond au; répond aux; horaires; visites libres; entrée libre
-        de; au public de; heures d'ouverture; horaires d'ouverture; ouvert; ouverte; ouverts; ouvre; ouvrent; ferme;
-        fermé; fermeture; permanence; joignable*; standard; guichet; accessible*; accessibles à la presse; répond;
-        bureau; bureaux; est assurée; tenu de; au téléphone; par téléphone; à votre disposition; bibliothèque;
-        cantine; desk presse; service de presse est; en service
+        trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; métro; interrompue; interrompu;
+        coupée; fermée à la circulation; reçoit les appels; greffe; reçoit le public; reçoit les visiteurs; répond au;
+        répond aux; horaires; visites libres; entrée libre de; au public de; heures d'ouverture; horaires d'ouverture;
+        ouvert; ouverte; ouverts; ouvre; ouvrent; ferme; fermé; fermeture; permanence; joignable*; standard; guichet;
+        accessible*; accessibles à la presse; répond; bureau; bureaux; est assurée; tenu de; au téléphone; par
+        téléphone; à votre disposition; bibliothèque; cantine; desk presse; service de presse est; en service
         """
     ),
     Means.EMBARGO: phrases(
@@ -182,9 +198,9 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         dans la semaine du; la semaine du; au cours de la semaine du; mis en vente; mise en vente; en vente; saison;
         entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses fonctions;
         prend ses fonctions; prendra ses fonctions; entre en fonction; né le; née le; fondé; fondée; créé; créée;
-        anniversaire; mandat; valable; valide jusqu'; échéance; prend effet; prendra effet; exercice; période de
-        silence; adopté en; adoptée en; adopté le; adoptée le; signé à; signé le; ratifié; traité de; loi du; depuis;
-        a rejoint; au pouvoir
+        anniversaire; mandat; valable; valide jusqu'; échéance; prend effet; prendra effet; exercice
+        budgétaire|financier|comptable|social|fiscal; période de silence; adopté en; adoptée en; adopté le; adoptée
+        le; signé à; signé le; ratifié; traité de; loi du; depuis; a rejoint; au pouvoir
         """
     ),
     Means.ISSUED: phrases(
@@ -199,8 +215,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         fin de; fin de la cérémonie; fin des; fin du; fin; clôture; apéritif; buffet; cocktail déjeunatoire; pause;
         pause café; pause-café; pause déjeuner; fin de la|du|des; clôture de la séance|réunion; déjeuner libre; départ
-        de la presse|des journalistes|des médias; suspension de séance; levée de l'embargo; transfert; retour; temps
-        libre
+        de la presse; départ des journalistes|médias; suspension de séance; levée de l'embargo; transfert; retour;
+        temps libre
         """
     ),
 }

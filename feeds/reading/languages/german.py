@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
-from feeds.reading.languages.german_passing import GERMAN_PASSING, PREPOSITIONS, WEAK
+from feeds.reading.languages.german_passing import GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
@@ -49,6 +49,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.EVE: phrases(
         """
         am vortag; vortag; am tag zuvor; am vorabend; tags zuvor; am tag davor; einen tag vorher; am vorherigen tag
+        """
+    ),
+    Means.DAY_AFTER: phrases(
+        """
+        am folgetag; folgetag; am nächsten tag|morgen|vormittag|nachmittag|abend; am tag darauf; tags darauf; am
+        darauffolgenden tag; am tag danach; einen tag später; am folgenden tag|morgen|abend
         """
     ),
     Means.SAME_DAY: phrases(
@@ -146,28 +152,27 @@ TIMES: dict[Means, tuple[str, ...]] = {
         führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
         umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
         außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang; besichtigung*; demonstration*;
-        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst; andacht;
-        empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*; symposium;
-        kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk; podium;
-        podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu; o-töne;
-        statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute; enthüllung;
-        wreath; befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
-        plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*; pressebriefing*;
-        pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*; medienkonferenz*;
-        mediengespräch*; medientermin*; medienorientierung; hintergrundgespräch*; fototermin*; bildtermin*;
-        filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*; rede; reden; grundsatzrede; festrede; ansprache*;
-        vortrag*; keynote*; grußwort*; gespräch*; treffen; begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat;
-        ratstagung; besuch*; antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*;
-        gedenkfeier*; kranzniederlegung*; gedenken; verleihung*; preisverleihung*; übergabe*; überreichung;
-        unterzeichnung*; eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest; vorstellung*;
-        präsentation*; anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde; regierungsbefragung;
-        regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum; seminar*; workshop*;
-        symposium*; kongress*; messe*; ausstellung*; übung*; veranstaltung*; empfang*; abendessen; mittagessen;
-        arbeitsessen; frühstück*; konzert*; umzug; parade*; appell; gelöbnis; zapfenstreich; rundgang; führung;
-        interview*; runder tisch; webinar*; online-pressekonferenz; videokonferenz*; telefonkonferenz*; auftakt;
-        abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*; bericht; wahl; plenarsitzung*; klausur*;
-        versammlung*; tag der offenen tür; doorstep*; bilaterales; verhandlung*; urteil*; probe*; start; landung;
-        flug; gottesdienst; medientag; pressetag; demonstration; vernissage; premiere; verabschiedung; festival
+        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst;
+        andacht; empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*;
+        symposium; kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk;
+        podium; podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu;
+        o-töne; statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute;
+        enthüllung; wreath; befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung;
+        urteilsverkündung; plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*;
+        pressebriefing*; pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*;
+        pressebegegnung*; medienkonferenz*; mediengespräch*; medientermin*; medienorientierung;
+        hintergrundgespräch*; fototermin*; bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*;
+        rede; reden; grundsatzrede; festrede; ansprache*; vortrag*; keynote*; grußwort*; gespräch*; treffen;
+        begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat; ratstagung; besuch*; antrittsbesuch; staatsbesuch;
+        reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*; gedenkfeier*; kranzniederlegung*; gedenken;
+        verleihung*; preisverleihung*; übergabe*; überreichung; unterzeichnung*; eröffnung*; einweihung*;
+        einführung; grundsteinlegung; richtfest; vorstellung*; präsentation*; anhörung*; debatte*; aussprache;
+        abstimmung*; befragung; fragestunde; regierungsbefragung; regierungserklärung; kabinettssitzung;
+        podiumsdiskussion*; diskussion*; forum; symposium*; messe*; ausstellung*; übung*; veranstaltung*; empfang*;
+        frühstück*; parade*; führung; interview*; runder tisch; webinar*; online-pressekonferenz; videokonferenz*;
+        telefonkonferenz*; abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*; bericht; plenarsitzung*;
+        klausur*; versammlung*; tag der offenen tür; doorstep*; bilaterales; verhandlung*; urteil*; probe*; flug;
+        medientag; pressetag; demonstration; vernissage; verabschiedung; sommerschule; winterschule; sommerakademie
         """
     ),
     Means.AGENDA: phrases(
@@ -190,7 +195,11 @@ TIMES: dict[Means, tuple[str, ...]] = {
         abgesagt; absage; entfällt; entfallen; fällt aus; fallen aus; findet nicht statt; finden nicht statt; findet
         ... nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen; entfallen ersatzlos;
         kommt nicht zustande; findet ... nicht ... statt; wird nicht nachgeholt; aus dem programm genommen;
-        unterbleibt; wird ... nicht stattfinden
+        unterbleibt; abgesagte; abgesagten; ausgefallene; ausgefallenen; wird ... nicht stattfinden; ausfallen; kann
+        ... nicht stattfinden; können ... nicht stattfinden; fällt weg; fallen weg; fällt ... weg; fällt ins wasser;
+        fällt flach; wird nicht gehalten; nicht gehalten werden; ist hinfällig; abgeblasen; wird abgesetzt; abgesetzt;
+        vom programm genommen; findet somit|daher|also nicht statt; kommt nicht zu stande; wird ersatzlos gestrichen;
+        entfällt ersatzlos
         """
     ),
     Means.POSTPONED: phrases(
@@ -216,7 +225,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         sondern am; sondern eine; sondern einen; neues datum; anderer termin; anderen tag; später als
         geplant|angekündigt|vorgesehen; hätte ... stattfinden; sollte ... stattfinden; nun am; nun erst;
         kommt|reist|spricht|tagt nun; stattdessen; woche|wochen|tag|tage|monat|monate später|früher; neue termine;
-        neue daten; verlegt worden
+        neue daten; verlegt worden; nicht erst; früher als geplant|angekündigt|vorgesehen; tag|woche früher|später
         """
     ),
     Means.TENTATIVE: phrases(
@@ -247,8 +256,12 @@ GERMAN = Language(
     weekdays=WEEKDAYS,
     weekday_tails=("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "früh"),
     ordinals=(".",),
+    whens=words("wenn sobald nachdem nach"),
+    onto=words("auf"),
+    refusals=words("nicht"),
     like=frozenset(["wie"]),
     lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
+    counted=words("tag teil"),
     counting=words("erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten andere anderen"),
     passives=frozenset(["wird", "werden", "ist", "sind"]),
     of=(),
@@ -290,9 +303,14 @@ GERMAN = Language(
         "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
     ),
     phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
+    applies=frozenset(["sich"]),
+    opening=("öffn", "eröffn", "geöffn", "offen", "freigesch", "wird geöffn"),
+    conditions=frozenset(["wer", "wenn", "falls", "deren", "dessen", "nur", "sofern", "die", "der"]),
+    done=frozenset(["werden", "sein", "eingehen", "vorliegen", "eintreffen", "erfolgen"]),
     relatives=frozenset(["der", "die", "das", "welcher", "welche", "wo", "als"]),
     persons=frozenset(["wer"]),
     prepositions=PREPOSITIONS,
+    pauses=PAUSES,
     weak=WEAK,
     small_words=words(
         """
@@ -304,7 +322,8 @@ GERMAN = Language(
         """
         saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
         strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
-        foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier
+        foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel bahn
+        fabrik büro werft terrasse oper arena
         """
     ))),
 )  # fmt: skip

@@ -22,7 +22,12 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "P": phrases("publikum; öffentlichkeit; bürger; bürgerinnen und bürger; besucher; zuschauer; zuhörer; gäste"),
-    "E": phrases("jeder; jede; jedes; jeden; jedem; alle; allen; aller; sämtliche; jedermann; alle interessierten"),
+    "E": phrases(
+        """
+        jeder; jede; jedes; jeden; jedem; alle; allen; aller; sämtliche; jedermann; alle interessierten; pro
+        redaktion|medium|sender; je redaktion|medium|sender
+        """
+    ),
     "O": phrases("niemand; niemanden; keiner; niemandem"),
     "K": phrases("kein; keine; keinen; keiner; keinem; keines; keinerlei; weder; noch"),
     "N": phrases("nicht; nie; niemals; nein"),
@@ -40,12 +45,23 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         kommen; kommt; komme; hinein; herein; hineinkommen; teilnehmen; teilnimmt; teilzunehmen; nehmen; beiwohnen;
         besuchen; betreten; eingelassen; zugelassen; eintreten; rein; hereinkommen; vorbeikommen; dabei sein;
         dabeisein; mitkommen; zuhören; zusehen; berichten; filmen; fotografieren; begleiten; begleitet werden; drehen;
-        zutritt haben; anwesend sein; sein; erscheinen; aufgenommen; eingeladen sind; hineingelassen; vorgelassen
+        zutritt haben; anwesend sein; sein; erscheinen; aufgenommen; eingeladen sind; hineingelassen; vorgelassen; ein
+        team schicken; ein team entsenden; berichtet
         """
     ),
     "A": phrases(
         """
         zutritt; zugang; einlass; eintritt; teilnahme; anwesenheit; möglichkeit; gelegenheit; besuch; medienzugang
+        """
+    ),
+    "J": phrases("angenommen; berücksichtigt; bearbeitet; entgegengenommen"),
+    "NL": phrases("unerwünscht; nicht erwünscht"),
+    "y": phrases("mitarbeiter; mitarbeitende; beschäftigte; mitglieder; delegierte; familie; minister; teilnehmer"),
+    ".": phrases("geöffnet von; geöffnet bis; offen bis; offen von"),
+    "u": phrases(
+        """
+        abbestellen; abmelden; verteiler; presseverteiler; mailverteiler; abonnement; abonnenten; newsletter;
+        abonnieren; erhalten diese; erhalten sie diese
         """
     ),
     "c": phrases(
@@ -112,7 +128,12 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         bestimmt
         """
     ),
-    "U": phrases("draußen; draussen; fern; ferngehalten; ausgeschlossen; außen vor; aussen vor; vor der tür"),
+    "U": phrases(
+        """
+        draußen; draussen; fern; ferngehalten; ausgeschlossen; außen vor; aussen vor; vor der tür; untersagt;
+        verboten; nicht gestattet
+        """
+    ),
     "X": phrases(
         """
         außer; ausser; sofern; es sei denn; wenn; falls; nur wenn; ausgenommen; unter der bedingung; nach; gegen; auf
@@ -122,7 +143,7 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "F": phrases(
         """
         offen; offene; offener; frei; freien; freier; freie; zugänglich; geöffnet; presseöffentlich; medienöffentlich;
-        öffentlich zugänglich
+        öffentlich zugänglich; presseoffen; presseoffene; presseoffener
         """
     ),
     "k": phrases("läuft; endet; schließt; schliesst; ist möglich bis; möglich bis; bis"),
@@ -144,7 +165,8 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "a": phrases("für alle; für alle anderen; stellvertretend; im auftrag aller; für sämtliche; allen zur verfügung"),
     "q": phrases(
         """
-        pool; pools; pooltermin; poolbilder; bildpool; fotopool; tv-pool; pressepool; medienpool; pool-termin
+        pool; pools; pooltermin; poolbilder; bildpool; fotopool; tv-pool; pressepool; medienpool; pool-termin;
+        poolkarte; poolkarten; poolausweis; poolausweise; poolplätze; poolteilnehmer
         """
     ),
     "h": phrases("hausfotograf*; offizieller fotograf; amtlicher fotograf; eigener fotograf; host broadcaster"),
@@ -156,14 +178,20 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         arbeitsraum
         """
     ),
-    "x": phrases("hund; hunde; haustiere; drohne; drohnen; taschen; gepäck; fahrzeuge; waffen; rucksäcke; koffer"),
+    "x": phrases(
+        """
+        hund; hunde; haustiere; drohne; drohnen; taschen; gepäck; fahrzeuge; waffen; rucksäcke; koffer; fahrräder;
+        fahrrad; kinder; roller; tiere
+        """
+    ),
     "m": phrases(
         """
         interview; interviews; interviewwünsche; interviewwunsch; stellungnahme*; angebote; bewerbung*; anträge;
         arbeitsplätze; arbeitsplatz; ü-wagen; übertragungswagen; parkplätze; hotel; hotels; visum; visa; fotos;
         bilder; bildmaterial; aufnahmen; technik; fahrzeuge; shuttle; bus; busse; schüler; schülerinnen; schulklassen;
         studierende; einspruch; einsprüche; wettbewerb; sperrfrist; unter sperrfrist; material; unterlagen; zuhörer
-        melden
+        melden; newsletter; unternehmen; firmen; betriebe; arbeitgeber; eltern; landwirte; steuerpflichtige;
+        teilnehmerteams
         """
     ),
     "l": phrases(

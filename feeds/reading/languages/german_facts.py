@@ -49,7 +49,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.OPEN: phrases(
         """
-        presseöffentlich; offen; medienöffentlich; pressöffentlich; öffentlich; ist öffentlich; sind öffentlich;
+        presseöffentlich; presseoffen; presseoffener termin; offener pressetermin; offener medientermin; offen;
+        medienöffentlich; pressöffentlich; öffentlich; ist öffentlich; sind öffentlich;
         findet öffentlich; öffentliche sitzung; öffentliche veranstaltung; offen für medien; offen für die presse;
         offen für presse; offen für alle; offen für journalisten; für medien offen; für die presse offen; für presse
         offen; für alle offen; für medien geöffnet; für die medien offen; für die medien geöffnet; für die presse
@@ -124,10 +125,10 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.CLOSED: phrases(
         """
-        nicht öffentlich; nichtöffentlich; nicht-öffentlich; nicht presseöffentlich; nicht medienöffentlich;
-        nichtöffentliche; nichtöffentlicher; nicht öffentliche; nicht öffentlicher; unter ausschluss; hinter
-        verschlossenen türen; keine presse; keine medien; kein pressetermin; keinen pressetermin; keine
-        pressetermine; keinen medientermin; keinen fototermin; keinen bildtermin; kein medientermin; keine
+        nicht öffentlich; nichtöffentlich; nicht-öffentlich; nicht presseöffentlich; nicht presseoffen; nicht
+        medienöffentlich; nichtöffentliche; nichtöffentlicher; nicht öffentliche; nicht öffentlicher; unter
+        ausschluss; hinter verschlossenen türen; keine presse; keine medien; kein pressetermin; keinen pressetermin;
+        keine pressetermine; keinen medientermin; keinen fototermin; keinen bildtermin; kein medientermin; keine
         medientermine; kein bildtermin; kein fototermin; keine berichterstattung; kein zugang; kein zutritt; keine
         gelegenheit; keine möglichkeit für; ohne presse; ohne medien; ohne öffentlichkeit; ohne berichterstattung;
         geschlossene sitzung; geschlossene veranstaltung; geschlossen; für medien geschlossen; für die presse
@@ -194,6 +195,7 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.GOES: phrases(
         """
+        reist weiter nach; fliegt weiter nach; bricht auf nach; weiter nach;
         besuch*; reist; reise; reisen; fährt; fliegt; flug; rückkehr; ankunft; eintreffen; trifft; abreise;
         aufenthalt; weiterreise; kommt; begibt; delegation; empfang
         """
@@ -223,20 +225,22 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.ROLE: phrases(
         """
-        generalsekretär; generalsekretärin; stellvertretende generalsekretärin; stellvertretender generalsekretär;
-        präsident; präsidentin; bundespräsident; bundespräsidentin; bundeskanzler; bundeskanzlerin; vizekanzler;
-        vizekanzlerin; ministerpräsident; ministerpräsidentin; premierminister; premierministerin; außenminister;
-        außenministerin; verteidigungsminister; verteidigungsministerin; innenminister; innenministerin;
-        finanzminister; finanzministerin; bundesminister*; bundesaußenminister*; minister; ministerin;
-        staatssekretär; staatssekretärin; staatsminister; staatsministerin; staatsrat; bundesrat; bundesrätin;
-        kommissar; kommissarin; hohe vertreterin; hoher vertreter; sonderbeauftragte; sonderbeauftragter;
-        sondergesandte; sondergesandter; botschafter; botschafterin; gouverneur; gouverneurin; bürgermeister;
-        bürgermeisterin; oberbürgermeister; oberbürgermeisterin; könig; königin; prinz; prinzessin; direktor;
-        direktorin; generaldirektor; generaldirektorin; generalinspekteur; general; generalleutnant; generalmajor;
-        brigadegeneral; admiral; oberst; kommandeur; kommandeurin; vorsitzende; vorsitzender; berichterstatter;
-        berichterstatterin; sprecher; sprecherin; senator; senatorin; abgeordnete; abgeordneter;
-        bundestagspräsident; bundestagspräsidentin; landeshauptmann; landeshauptfrau; bundesbankpräsident;
-        bundesbankpräsidentin; staatsoberhaupt; regierungschef; regierungschefin; amtskollege; amtskollegin
+        präsidenten; bundespräsidenten; ministers; direktors; generalsekretärs; kommissars; botschafters;
+        vorsitzenden; ministerpräsidenten; generalsekretär; generalsekretärin; stellvertretende generalsekretärin;
+        stellvertretender generalsekretär; präsident; präsidentin; bundespräsident; bundespräsidentin;
+        bundeskanzler; bundeskanzlerin; vizekanzler; vizekanzlerin; ministerpräsident; ministerpräsidentin;
+        premierminister; premierministerin; außenminister; außenministerin; verteidigungsminister;
+        verteidigungsministerin; innenminister; innenministerin; finanzminister; finanzministerin; bundesminister*;
+        bundesaußenminister*; minister; ministerin; staatssekretär; staatssekretärin; staatsminister;
+        staatsministerin; staatsrat; bundesrat; bundesrätin; kommissar; kommissarin; hohe vertreterin; hoher
+        vertreter; sonderbeauftragte; sonderbeauftragter; sondergesandte; sondergesandter; botschafter;
+        botschafterin; gouverneur; gouverneurin; bürgermeister; bürgermeisterin; oberbürgermeister;
+        oberbürgermeisterin; könig; königin; prinz; prinzessin; direktor; direktorin; generaldirektor;
+        generaldirektorin; generalinspekteur; general; generalleutnant; generalmajor; brigadegeneral; admiral;
+        oberst; kommandeur; kommandeurin; vorsitzende; vorsitzender; berichterstatter; berichterstatterin; sprecher;
+        sprecherin; senator; senatorin; abgeordnete; abgeordneter; bundestagspräsident; bundestagspräsidentin;
+        landeshauptmann; landeshauptfrau; bundesbankpräsident; bundesbankpräsidentin; staatsoberhaupt;
+        regierungschef; regierungschefin; amtskollege; amtskollegin
         """
     ),
     Means.L_WHAT: phrases("was; thema; anlass; veranstaltung; titel; gegenstand; betreff"),
@@ -258,7 +262,7 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     Means.L_STREAM: phrases(
         """
         livestream; live-stream; live; übertragung; stream; live-übertragung; im stream; online; link zum
-        livestream; liveübertragung; link; live im internet
+        livestream; liveübertragung; link; live im internet; im internet; im netz; zum zuschauen; im livestream
         """
     ),
     Means.L_ACCESS: phrases(
@@ -295,10 +299,10 @@ VENUES = words(
     saal raum zimmer haus gebäude halle foyer atrium hof schloss palais rathaus ministerium amt bundeskanzleramt
     kanzleramt botschaft konsulat residenz vertretung landesvertretung universität hochschule schule akademie institut
     museum theater oper bibliothek kirche dom kathedrale moschee synagoge friedhof denkmal mahnmal park garten platz
-    straße allee ufer brücke kaserne stützpunkt fliegerhorst flughafen bahnhof hafen werft werk fabrik zentrum
-    galerie ehrenhof steinsaal kongresssaal festsaal kanzlei stelle messehalle tor portal kaiserhof campus klinik
-    krankenhaus stadion arena studio eingang hotel gasthof burg festung turm messe kongresszentrum konferenzzentrum
-    pressezentrum plenarsaal bundestag bundesrat landtag parlament reichstag sitz zentrale hauptquartier
+    straße allee ufer brücke kaserne stützpunkt fliegerhorst flughafen bahnhof hafen werft werk fabrik zentrum galerie
+    ehrenhof steinsaal kongresssaal festsaal kanzlei stelle messehalle tor portal kaiserhof campus klinik krankenhaus
+    stadion arena studio eingang hotel gasthof burg festung turm messe kongresszentrum konferenzzentrum pressezentrum
+    plenarsaal bundestag bundesrat landtag parlament reichstag sitz zentrale hauptquartier büro lokal bibliothek
     dienstsitz amtssitz auditorium hörsaal aula kino restaurant villa kloster abtei labor gericht kai mole terminal
     hangar lobby empfangshalle erdgeschoss stock etage ebene
     """

@@ -23,19 +23,20 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         september|oktober; von april bis oktober; von oktober bis april; steht|stehen ... auf; geht|gehen ... zu|ins
         bett; geht|gehen schlafen; setzt|setzen sich ... zu tisch; isst|essen zu abend|mittag; frühstückt;
         frühstücken; verlässt|verlassen das haus; kommt|kommen nach hause; wird|ist es dunkel|hell; geht|gehen ...
-        an|aus; der film|die aufnahme|das bild zeigt; die statistik|studie|erhebung zählt|zeigt|nennt|verzeichnet; der
-        bericht zählt|nennt|zeigt|verzeichnet; ein eintrag; der eintrag; im logbuch; ist|bleibt es
-        noch|schon|bereits|bis hell|dunkel; das logbuch; jeweils um; am ersten|zweiten|dritten|letzten
-        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag im|des|jedes|eines monat|monats; am
-        ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag jedes|eines monats;
-        jeden ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+        an|aus; der film zeigt; die aufnahme zeigt; das bild zeigt; die statistik|studie|erhebung
+        zählt|zeigt|nennt|verzeichnet; der bericht zählt|nennt|zeigt|verzeichnet; ein eintrag; der eintrag; im
+        logbuch; ist|bleibt es noch|schon|bereits|bis hell|dunkel; das logbuch; jeweils um; am
+        ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag im|des|jedes|eines
+        monat|monats; am ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+        jedes|eines monats; jeden ersten|zweiten|dritten|letzten
+        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
         """
     ),
     Means.BACKDROP: phrases(
         """
-        museum; museen; laden; läden; shop; museumsshop; buchhandlung; café; cafés; cafeteria; kantine; bar;
-        gaststätte; restaurant; bistro; kiosk; küche; bäckerei; bäcker; bibliothek; bücherei; archiv; lesesaal;
-        besucherzentrum; planetarium; aquarium; zoo; galerie; turm; aussichtsplattform; tourist-information;
+        besuche sind|finden; museum; museen; laden; läden; shop; museumsshop; buchhandlung; café; cafés; cafeteria;
+        kantine; bar; gaststätte; restaurant; bistro; kiosk; küche; bäckerei; bäcker; bibliothek; bücherei; archiv;
+        lesesaal; besucherzentrum; planetarium; aquarium; zoo; galerie; turm; aussichtsplattform; tourist-information;
         touristinformation; kasse; kassen; ticketschalter; post; apotheke; parkplatz; parkplätze; parkhaus;
         tiefgarage; garderobe; schließfächer; aufzug; aufzüge; rolltreppe; heizung; klimaanlage; licht; lichter;
         beleuchtung; laternen; scheinwerfer; brunnen; springbrunnen; wasserfall; glockenspiel; glocke; glocken; uhren;
@@ -80,4 +81,8 @@ WEAK = words(
     probe bericht vorstellung ankunft abflug abschluss auftakt frühstück mittagessen vorführung premiere rat wahl
     tagung übung umzug talk markt gottesdienst lesung test
     """
+)
+
+PAUSES = words(
+    "kaffee tee kuchen gebäck imbiss getränke erfrischungen pause snacks brötchen stärkung kaffeepause kleiner"
 )

@@ -83,7 +83,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.OFFERED: phrases(
         """
-        möglich; offen; geöffnet; freigeschaltet; können; kann; werden ... angenommen; entgegengenommen; läuft
+        öffnet; öffnen; wird geöffnet; eröffnet; möglich; offen; geöffnet; freigeschaltet; können; kann; werden ...
+        angenommen; entgegengenommen; läuft
         """
     ),
     Means.BOUND: phrases(
@@ -94,9 +95,18 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         parteien|hersteller|banken muss|müssen|soll|sollen|hat|haben; aufgefordert; verpflichtet
         """
     ),
+    Means.OBLIGES: phrases(
+        """
+        muss; müssen; haben bis; hat bis; sollen; soll; sind verpflichtet; ist verpflichtet; haben ... zeit; hat ...
+        zeit; will; wollen; beabsichtigt; beabsichtigen; planen; plant; haben zugesagt; hat zugesagt; wird; werden
+        """
+    ),
     Means.PROMISED: phrases(
         """
-        werden ... informiert|benachrichtigt|bekanntgegeben|veröffentlicht|verständigt; wird ...
+        ist ... zu entscheiden; zu entscheiden; fertig sein; abgeschlossen sein; fertiggestellt; gebaut werden;
+        ersetzt werden; beschlossen werden; sie erhalten; sie bekommen; sie hören; hören von uns; ausgewählte
+        medien|redaktionen|teams erhalten; wer ausgewählt ist; werden ...
+        informiert|benachrichtigt|bekanntgegeben|veröffentlicht|verständigt; wird ...
         entschieden|bekanntgegeben|veröffentlicht|verkündet; werden benachrichtigt|informiert|verständigt; erhalten
         eine antwort; bekannt gegeben; gehen allen
         """
@@ -110,26 +120,28 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        eintreffen der gäste|medien|presse; ankunft der gäste; eintreffen der teilnehmenden|teilnehmer; eintreffen;
-        link wird ... verschickt|versandt|gesendet; link wird; zugangsdaten; einwahldaten; verschickt; versandt;
-        kameras ab|um; in position; fotografen ab|um; eintreffen am; kameras dürfen; kameraplätze; plätze werden ...
-        vergeben; werden ... vergeben; vergeben; fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen
-        sich; geprüft werden; wird geprüft; geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal;
-        testsignal; satellitenfenster; überspielung; fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug
-        ... landet; muss ... leer sein; muss ... geräumt sein; züge ... fahren; getestet; abgeholt; abholung; werden
-        ... abgeholt; presseeinlass; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
-        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen;
-        plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle;
-        zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln
-        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen;
-        wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
-        technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen;
-        ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse;
-        medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der; türen; türen öffnen; tore; tor
-        öffnet; kaffee; begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden ... geführt;
-        begleitet; werden begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der presse|medien;
-        türöffnung; ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen
-        der presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau; aufbau der
+        verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung ... geprüft; online gehen;
+        schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft der gäste; eintreffen der
+        teilnehmenden|teilnehmer; eintreffen; link wird ... verschickt|versandt|gesendet; link wird; zugangsdaten;
+        einwahldaten; verschickt; versandt; kameras ab|um; in position; fotografen ab|um; eintreffen am; kameras
+        dürfen; kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
+        fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
+        geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
+        überspielung; fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein;
+        muss ... geräumt sein; züge ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass;
+        medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für; finden sich ... ein; sich ...
+        einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen; plätze ... eingenommen; ihre
+        plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle; zubringer; rückfahrt;
+        rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln sich; versammelt; stehen
+        bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen; wählen ... ein; einwahl;
+        einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische
+        probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen; ausweise; ausweisausgabe;
+        akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse; medienempfang; registrierung;
+        registrierung der; saalöffnung; öffnung des|der; anmeldung und kaffee; türen; türen öffnen; tore; tor öffnet;
+        begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden ... geführt; begleitet; werden
+        begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der presse|medien; türöffnung; ankunft der
+        presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen der
+        presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau; aufbau der
         kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck; sicherheitsüberprüfung;
         kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges; akkreditierungsausgabe; ausgabe; badges;
         shuttle*; buspendel; zugang über; zugang für medien|presse|journalisten; zugang ab; zutritt ab; zutritt über;
@@ -141,12 +153,12 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
-        gesperrt; sperrung; verkehr; busverkehr; anrufe; nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon;
-        servicetelefon; infotelefon; schalter; schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum; ab
-        ... geöffnet; besetzt; geöffnet; erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet; offen; zu
-        erreichen; schließt; geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten; bereitschaft;
-        bereitschaftsdienst; auskunft; servicezeiten; bibliothek; kantine; arbeitet von; am telefon; steht ...
-        verfügung; pressestelle ist
+        sonne geht; umleitung; umgeleitet; beantwortet; bearbeitet; gesperrt; sperrung; verkehr; busverkehr; anrufe;
+        nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon; servicetelefon; infotelefon; schalter;
+        schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum; ab ... geöffnet; besetzt; geöffnet;
+        erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet; offen; zu erreichen; schließt;
+        geschlossen; hotline; telefonisch; telefonzentrale; dienstzeiten; bereitschaft; bereitschaftsdienst; auskunft;
+        servicezeiten; bibliothek; kantine; arbeitet von; am telefon; steht ... verfügung; pressestelle ist
         """
     ),
     Means.EMBARGO: phrases(

@@ -17,6 +17,9 @@ from feeds.reading.places.words import Words, words_of
 
 LONGEST = 5  # words of a name
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
+FULL = 4  # letters from which a word in capitals may be a town
+FOUNDED_IN = 100_000  # people of a town that a university tells
+FOUNDED_AT = 40  # or names of it in other languages
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 
 
@@ -42,13 +45,21 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         if hit is None:
             at += 1
             continue
-        link = link_of(text, tokens, at, hit, words, found, start)
+        link = (
+            None
+            if _numbered(text, tokens[at + hit.tokens - 1].end)
+            else link_of(text, tokens, at, hit, words, found, start)
+        )
         if (
             link is not None
             and hit.obscure
             and not hit.bound
             and not (link is Link.IN and right_in(text, tokens[at].start))
         ):
+            link = None
+        if link in (Link.BARE, Link.TAIL, Link.NAMED) and _is_stray(text, hit, home):
+            link = None
+        if link is not None and _is_founded(text, tokens, at, hit, home, words):
             link = None
         if link is not None:
             last = tokens[at + hit.tokens - 1]
@@ -67,6 +78,35 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             )
         at += hit.tokens
     return found
+
+
+def _is_stray(text: str, hit: Hit, home: str | None) -> bool:
+    """Whether a town abroad is too little known to be meant without "in" or its country: "HM Naval Base Devonport"."""
+    if hit.sort is not Sort.CITY or hit.bound or hit.fame >= FOUNDED_AT or hit.weight >= CITY_BEFORE_STATE:
+        return False
+    return hit.country != home and hit.country not in countries_in(text)
+
+
+def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | None, words: Words) -> bool:
+    """Whether a town only names a house: "Dalhousie University" is in no Dalhousie.
+
+    The town is believed where the text or the newsroom is of its country, and it is no small one.
+    """
+    after = at + hit.tokens
+    if hit.sort is not Sort.CITY or hit.bound or after >= len(tokens):
+        return False
+    if not side_by_side(text, tokens[after - 1], tokens[after]):
+        return False
+    house = tokens[after].plain
+    if house not in names.FOUNDED and (house.lower() not in words.venues or hit.fame >= FOUNDED_AT):
+        return False
+    known = hit.country == home or hit.country in countries_in(text)
+    return not known or (hit.weight < FOUNDED_IN and hit.fame < FOUNDED_AT)
+
+
+def _numbered(text: str, end: int) -> bool:
+    """Whether a name is that of a thing which bears a number: "Aurora-2"."""
+    return text[end : end + 1] in ("-", "\u2011") and text[end + 1 : end + 2].isdigit()
 
 
 def _may_name(known: Gazetteer, word: str) -> bool:
@@ -186,6 +226,8 @@ def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, wor
         if last >= len(tokens) or (own > 1 and not side_by_side(text, tokens[last - 1], tokens[last])):
             return None
         low = tokens[last].plain.lower()
+        if len(low) < FULL and tokens[last].word.isupper():
+            return None  # "100 F Street NE, Washington"
         if low in words.known or low.rstrip("s") in words.known or not tokens[last].word[:1].isupper():
             return None
         behind = _behind(text, tokens, last + 1, known)

@@ -25,6 +25,8 @@ LANGUAGES = ("en", "fr", "de")
 NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
 KNOWN_ABROAD = 20  # names; a foreign town with fewer is known only where its country is named, or right behind "in"
+FAMED = 100_000  # people of a town that may be meant whatever the newsroom's country
+FAR_MORE = 3  # times the names in other languages, by which it is
 OBSCURE = 1_000  # how much less such a town weighs
 OTHER_NAME = 40  # a town's other name weighs this much less than its own
 CAPITAL = 8
@@ -78,7 +80,9 @@ class Gazetteer:
         if found is None:
             return None
         said = countries_in(text) if text and within is None else frozenset()
-        best, weight = None, -1.0
+        best: Town | None = None
+        weight = -1.0
+        famed: Town | None = None  # the town that the world means by the name
         for town in found:
             code = town.country
             if within is not None and (code != within[0] or within[1] not in (None, town.state)):
@@ -98,6 +102,11 @@ class Gazetteer:
                 own *= MENTIONED
             if own > weight:
                 best, weight = town, own
+            if town.people >= FAMED and town.name == name and (famed is None or town.fame > famed.fame):
+                famed = town
+        small = best is not None and best.people < FAMED
+        if within is None and small and famed is not None and best is not None and famed.fame > best.fame * FAR_MORE:
+            return famed  # Geneva, for an American newsroom too
         return best
 
     def may_name(self, word: str) -> bool:

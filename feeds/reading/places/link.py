@@ -42,6 +42,7 @@ CUT_SHORT = frozenset(["kath", "ev", "evang", "prot", "röm", "jur", "phil", "me
 _LINKS = frozenset(
     ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
 )
+_WITH_ARTICLE = frozenset(["im", "am", "zum", "zur", "beim", "ins"])
 _FROM = frozenset(["from", "aus", "depuis"])
 _ON = frozenset(["outside", "on", "sur", "auf", "über"])
 
@@ -134,10 +135,15 @@ def link_of(
     if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
         if doubtful and (after_name or article):
             return None
+        if before_word in _WITH_ARTICLE and hit.sort is Sort.CITY and not believed:
+            return None  # "zum Wald der Erinnerung"
         if own.plain in ("March", "May", "June", "August", "Mars"):
             return None if not hit.bound else Link.IN
         if article and hit.sort is not Sort.HOUSE and after_name:
             return _named(hit, after_word, words)
+        namesake = after_name and not believed and hit.sort is Sort.CITY and hit.fame < NAMESAKE
+        if namesake and after_word not in words.venues and after_word not in words.known:
+            return None  # "at Victoria Terrasse"
         return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
     if doubtful and (hit.sort is not Sort.COUNTRY or own.plain.lower() in words.known):
         return None  # "Réunion du Conseil"
@@ -163,8 +169,8 @@ def link_of(
         return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
         return Link.TAIL
-    if before_word in words.venues:
-        return Link.BARE
+    if before_word in words.venues or before_word in names.BEARERS:
+        return None if before_word in names.BEARERS and not believed else Link.BARE
     if before is not None and before.word[:1].isupper():
         if len(before.word) == 1:
             return None  # an initial: "James S. Brady"

@@ -108,14 +108,15 @@ HOUSES: dict[str, tuple[str, str, str]] = {
     "Trusteeship Council Chamber", "Siège de l'ONU", "United Nations Secretariat Building", "General Assembly Hall"),
     ("New York City", "US", "America/New_York")),
     **dict.fromkeys(("White House", "Oval Office", "Rose Garden", "South Lawn", "Pentagon", "Capitol Hill",
-    "US Capitol", "State Department", "Department of State", "Foggy Bottom", "Blair House", "East Room",
-    "Roosevelt Room", "Mary W Jackson Building", "Maison Blanche", "Maison-Blanche", "Weißes Haus", "Weiße Haus",
-    "Weißen Haus"), ("Washington", "US", "America/New_York")),
+    "US Capitol", "Georgetown University", "State Department", "Department of State", "Foggy Bottom", "Blair House",
+    "East Room", "Roosevelt Room", "Mary W Jackson Building", "Maison Blanche", "Maison-Blanche", "Weißes Haus",
+    "Weiße Haus", "Weißen Haus"), ("Washington", "US", "America/New_York")),
     **dict.fromkeys(("Élysée", "Elysée", "Élysée Palace", "Elysée Palace", "palais de l'Élysée", "Palais de l'Élysée",
     "Hôtel Matignon", "Matignon", "hôtel Matignon", "Quai d'Orsay", "quai d'Orsay", "Palais Bourbon",
     "Palais du Luxembourg", "hôtel de Brienne", "Hôtel de Brienne", "hôtel des Invalides", "Les Invalides"), ("Paris",
     "FR", "Europe/Paris")),
-    **dict.fromkeys(("Downing Street", "10 Downing Street", "No 10", "Buckingham Palace", "Chatham House",
+    **dict.fromkeys(("Westminster Abbey", "Westminster Hall", "Westminster",
+    "Downing Street", "10 Downing Street", "No 10", "Buckingham Palace", "Chatham House",
     "Lancaster House", "Whitehall", "Palace of Westminster", "Horse Guards Parade", "Wellington Barracks"), ("London",
     "GB", "Europe/London")),
     **dict.fromkeys(("Palais des Nations", "WHO headquarters", "WHO Headquarters", "WTO headquarters"), ("Geneva",
@@ -148,6 +149,7 @@ DOUBTFUL = words(
     Tower Christian
     Normal Enterprise Opportunity Roman August Page Hull Deal Rugby Stone Wells Sale Street Battle Sandwich Rye Ware
     Ash Eye Bury Hof Leer Weiden
+    Gerne
     Halle Regen Plan Tag Moment Mars Lot Lure Ham Gap Ambassador Senator Delta Alliance Columbia America Europe Asia
     Africa Pacific Atlantic
     Ocean Marshall Forest Garden Beach Bay Lake River Valley Mountain City Town Village Port Harbor Harbour Bridge
@@ -172,3 +174,14 @@ GERMAN_FORMS = {
     "Athener": "Athen",
     "Moskauer": "Moskau",
 }
+# houses that bear the name of a person or of a town elsewhere: "Georgetown University", "Windsor Hotel"
+FOUNDED = words(
+    """
+    University College School Institute Institution Foundation Hospital Hotel House Hall Club Building Room Theatre
+    Theater Library Museum Gallery Centre Center Universität Hochschule Université
+    """
+)
+# what stands before a name that is but its own: "Hotel Bristol", "lycée Lisbonne", "Café Paris"
+BEARERS = words(
+    "hotel hôtel café cafe restaurant lycée collège salle salon room saal villa gasthof kino cinéma brasserie bar"
+)

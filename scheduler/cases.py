@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from feeds.cutting.text import clean, clean_line
 from feeds.model import wire, zones
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
-from feeds.reading.reader import read
-from feeds.reading.text import clean, clean_line
+from feeds.reading import read
 
 
 def answer(case: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,98 @@
+"""Places by what an item is: where a journey goes, what a visit sees, what a row tells beside its time.
+
+Refuses persons and occasions for the object of a visit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.model.event import Span
+from feeds.reading.facts.chains import chains_of, places_of, trimmed
+from feeds.reading.facts.either import either
+from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.part import Chain
+from feeds.reading.languages import ground
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page
+
+
+def venue_behind(page: Page, item: Item, own: Chain) -> Chain | None:
+    """A name behind "at" in a sentence that only has its town before: "In Oslo ..., at Victoria Terrasse"."""
+    if item.unit.form is not Form.PROSE or not any(
+        place.start == own.start and place.end == own.end for place in own.places
+    ):
+        return None
+    area = item.words or Span(item.unit.start, item.unit.end)
+    for chain in chains_of(page, item.unit, area.start, area.end):
+        if (
+            chain.start > own.end
+            and chain.weight > 1
+            and not chain.places
+            and page.low[chain.start - 4 : chain.start].endswith(ground.NEAR)
+        ):
+            return chain
+    return None
+
+
+def rest_of_row(page: Page, item: Item) -> Chain | None:
+    """What a row tells beside its time, where the title stands on the line below: "23. Juli, 19 Uhr, Gasteig HP8"."""
+    unit = item.unit
+    if unit.form is not Form.ROW or unit.start <= item.title_span.start < unit.end or not unit.clocks:
+        return None
+    start = max(end for _, end in times_of(unit))
+    while start < unit.end and page.text[start] in " ,)–-|:":
+        start += 1
+    end = trimmed(page, start, unit.end)
+    words = page.text[start:end].split()
+    if (
+        not 1 <= len(words) <= _FEW
+        or not words[0][0].isupper()
+        or any(m.start < end and start < m.end for m in unit.marks)
+    ):
+        return None
+    return Chain(start, end, 2, [])
+
+
+_VISITED = re.compile(rf"(?:{either(ground.VISITED)})\s?")
+_OBJECT = re.compile(rf"[,;()|\n]|\.\s|\s(?:{either(ground.GOES_ON)})\s|\s[–-]\s")
+
+
+def object_of_visit(page: Page, item: Item) -> Chain | None:
+    """What is visited, of a row that says no other place: "visite du chantier de la digue de Boyardville"."""
+    area = item.words or Span(item.unit.start, item.unit.end)
+    found = _VISITED.search(page.low, area.start, area.end)
+    if found is None or item.clock is None:
+        return None
+    stop = _OBJECT.search(page.low, found.end(), min(area.end, found.end() + _AHEAD))
+    end = trimmed(page, found.end(), stop.start() if stop is not None else min(area.end, found.end() + _AHEAD))
+    words = page.text[found.end() : end].split()
+    named = any(word[0].isupper() for word in words)
+    if not named or any(
+        m.means in (Means.ROLE, Means.HONORIFIC, Means.OCCASION) and m.start < end and found.end() < m.end
+        for m in item.unit.marks
+    ):
+        return None
+    places = [p for p in places_of(page, item.unit) if found.end() <= p.start < end]
+    return Chain(found.end(), end, 1, places)
+
+
+_FEW = 5  # words of a place that is a row's rest
+_AHEAD = 60  # characters from a word for going to the place
+
+
+def journey(page: Page, item: Item) -> Chain | None:
+    """Where a journey without a place of its own goes: "Visit: 15 and 16 April", "she flies to Tallinn and Vilnius"."""
+    if item.clock is not None:
+        return None
+    said = page.low[item.unit.start : min(item.unit.end, item.unit.start + 40)]
+    if ground.JOURNEYS.isdisjoint(said.replace(":", " ").split()):
+        return None
+    for unit in reversed(page.units[: item.unit.index]):
+        goes = [mark for mark in unit.marks if mark.means is Means.GOES]
+        if not goes or unit.form not in (Form.PROSE, Form.TITLE):
+            continue
+        for chain in chains_of(page, unit, unit.start, unit.end):
+            if chain.town is not None and any(0 <= chain.start - mark.end < _AHEAD for mark in goes):
+                return chain
+    return None

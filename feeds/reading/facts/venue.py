@@ -1,0 +1,86 @@
+"""A sentence that says the place of it all: "The venue is still the Carob Mill", "the venue, the Palace, is unchanged".
+
+Refuses the sentence of another item, whose place is its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.chains import LONGEST, places_of, trimmed
+from feeds.reading.facts.either import either
+from feeds.reading.facts.halls import WORD
+from feeds.reading.facts.opening import times_of
+from feeds.reading.facts.part import Chain
+from feeds.reading.languages import ground
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Item, Page, Unit
+from feeds.reading.places import Link
+
+_ASIDE = re.compile(r"\((?![A-Z]{2,10}\))")  # a bracket that holds no short name
+
+
+def told_place(page: Page, item: Item) -> Chain | None:
+    """A sentence that says the place: "The venue is still the Carob Mill"; not the sentence of another item."""
+    key = (-1, 0, 0)
+    if key not in page.chains:
+        page.chains[key] = _look_for_told(page)
+    found: list[tuple[Unit, Chain]] = page.chains[key]
+    return next((chain for unit, chain in found if unit is item.unit or not unit.clocks), None)
+
+
+def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
+    out: list[tuple[Unit, Chain]] = []
+    for unit in page.units:
+        named = _VENUE_IS.search(page.low, unit.start, unit.end)
+        if named is not None and page.text[named.end() : named.end() + 1].isupper():
+            end = page.text.find(",", named.end(), unit.end)
+            if 0 < end - named.end() < LONGEST:  # "the venue, the Palace of Culture, does not change"
+                out.append((unit, Chain(named.end(), end, 5, [])))
+                continue
+        for mark in unit.marks:
+            if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
+                start = mark.end
+                for word in WORD.finditer(page.text, start, unit.end):
+                    if word[0].lower() in page.language.the or word[0] in ("the", "le", "la", "der", "die", "das"):
+                        continue
+                    start = word.start()
+                    break
+                end = _before_time(page, unit, start, _clause_end(page, start, unit.end))
+                if end > start and (page.text[start : start + 1].isupper() or _is_hall(page, start, end)):
+                    places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
+                    out.append((unit, Chain(start, end, 5, places)))
+                    break
+    return out
+
+
+_VENUE_IS = re.compile(rf"(?:{either(ground.VENUE)}), (?:{'|'.join(ground.ARTICLES)})?")
+
+
+def _is_hall(page: Page, start: int, end: int) -> bool:
+    """Whether a phrase in small letters holds a venue: "the operations centre (ESOC) in Darmstadt"."""
+    return any(word in page.language.venues for word in page.low[start:end].split(" ")[:6])
+
+
+def _clause_end(page: Page, start: int, end: int) -> int:
+    """Where the phrase that begins at `start` ends: a stop, a bracket, or LONGEST."""
+    stop = min(end, start + LONGEST)
+    for char in ".;":
+        at = page.text.find(char + " ", start, stop)
+        if at >= 0:
+            stop = min(stop, at)
+    bracket = _ASIDE.search(page.text, start, stop)
+    if bracket is not None:
+        stop = bracket.start()
+    return trimmed(page, start, stop)
+
+
+def _before_time(page: Page, unit: Unit, start: int, end: int) -> int:
+    """A place ends before a day or clock: "the World Forum in The Hague from 23 November"."""
+    begins = [begin for begin, _ in times_of(unit) if start < begin < end]
+    if not begins:
+        return end
+    words = page.text[start : min(begins)].rstrip(" ,(").split(" ")
+    while words and (words[-1].lower() in page.language.glue or words[-1].lower() in page.language.span_from):
+        words.pop()
+    return trimmed(page, start, start + len(" ".join(words)))

@@ -1,0 +1,135 @@
+"""What the kind of a statement about access changes of whom it holds for.
+
+To apply holds for all that went before it; a question is put at what is held for the press; nobody attends what is
+published or done in space; "nothing for media in Nuuk" is said of Nuuk. Refuses to read a statement.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.chains import places_of
+from feeds.reading.facts.known import Told
+from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.statement import ASKING
+from feeds.reading.facts.telling import is_published
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Mark, Page, Unit
+from feeds.reading.places.place import Link
+
+
+def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
+    """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
+    if mark.means is Means.ACCREDITED:
+        apart = [item for item in scope.parts if _unattended(page, item)]
+        far = _FAR.search(page.low, unit.start, unit.end) is not None  # "accreditation for the launch"
+        named = told.sure == 2 and bool(told.items) and all(is_published(page, item) for item in told.items)
+        if named and not far and len(apart) < len(scope.parts):
+            return Told([item for item in scope.parts if item not in apart], 1)
+        if told.sure < 2 and not far and apart and len(apart) < len(scope.parts):
+            kept = [item for item in told.items if item not in apart]
+            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, 1))
+        asking = page.low.startswith(ASKING, mark.start) or _TALK.search(page.low, unit.start, unit.end) is not None
+        if asking and told.sure < 2:
+            press = [item for item in scope.parts if scope.is_for_press(item)]
+            press = [item for item in press if _FOR_PRESS.search(_own(page, item))] or press
+            press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
+            return Told(press, 1) if press else told
+        if page.low.startswith(_BY, mark.end):
+            return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
+        before = all(item.unit.index < unit.index for item in scope.parts)
+        for_press = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
+        if (
+            told.sure == 1
+            and told.items
+            and before
+            and unit.section < 0
+            and not for_press
+            and not _goes_on(page, scope, unit)
+        ):
+            return Told(scope.parts, 0)
+    elif mark.means is Means.CLOSED and scope.parts and told.sure <= _NAMED:
+        if told.sure == 0 and _of_another(page, unit, mark):
+            return Told([], 1)
+        there = _there(page, scope, unit, told.items)
+        return told if len(there) == len(told.items) else Told(there, 1)
+    return told
+
+
+def _goes_on(page: Page, scope: Scope, unit: Unit) -> bool:
+    """Whether the sentence before, in its paragraph, named some items: then those are still spoken of."""
+    before = scope.named.get(unit.index - 1)
+    return before is not None and bool(unit.index) and page.units[unit.index - 1].block == unit.block
+
+
+def _there(page: Page, scope: Scope, unit: Unit, items: list[Item]) -> list[Item]:
+    """The items in the town that a statement names, if it names one: "There is nothing for media in Nuuk"."""
+    if unit.form is not Form.PROSE or unit.end - unit.start > _WIDE or unit.index in scope.own:
+        return items
+    named = {
+        place.name.lower()
+        for place in places_of(page, unit)
+        if place.link in (Link.IN, Link.BARE) or page.low.endswith((" in ", " at ", " à ", " en "), 0, place.start)
+    }
+    if not named:
+        return items
+    return [item for item in items if item.where is None or any(name in _told_of(page, item, unit) for name in named)]
+
+
+def _told_of(page: Page, item: Item, unit: Unit) -> str:
+    """The words of an item, up to a statement about it, and of its place."""
+    area = item.words or item.unit
+    end = unit.start if area.start < unit.start else area.end
+    place = item.where.location.lower() if item.where is not None else ""
+    return f"{page.low[area.start : min(end, area.end, area.start + 400)]} {place}"
+
+
+_NAMED = 2  # how surely a statement is tied to what it names
+_WIDE = 200  # characters of a sentence that can be about one town
+
+
+def _own(page: Page, item: Item) -> str:
+    """The words of its row or sentence, in lower case."""
+    area = item.words or item.unit
+    return page.low[area.start : min(area.end, area.start + 400)]
+
+
+def _unattended(page: Page, item: Item) -> bool:
+    """What nobody attends unless it is said of it: something published, or done in space."""
+    own = _own(page, item)
+    if _FOR_PRESS.search(own) is not None:
+        return False
+    title = page.low[item.title_span.start : item.title_span.end]
+    return is_published(page, item) or _FAR.search(own) is not None or _FAR.search(title) is not None
+
+
+_FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
+_FAR = re.compile(
+    r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?|man(?:o?e)uv\w+|fly-?by"
+    r"|arrival at the (?:space )?station|lancement|décoll\w+|amarrage|arrimage|raketenstart|abheben|andocken"
+    r"|außenbordeinsatz|comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b"
+)
+
+
+_TALK = re.compile(
+    r"\b(?:asks? something|by phone|by telephone|listen|dial-?in|dial|by link|phone line|par téléphone|telefonisch\w*"
+    r"|einwahl\w*|zuschalt\w*)\b"
+)
+_BY = (" by the", " by our", " with the", " through the", " par l", " par la", " bei de", " durch d", " von de")
+
+
+def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a statement has a subject of its own that is no item: "The lunch with the troops is not open"."""
+    if unit.form is not Form.PROSE or page.low.startswith(_NO, mark.start):
+        return False
+    nouns = [m for m in unit.marks if m.means is Means.OCCASION and m.end <= mark.start]
+    return bool(nouns) and not any(page.low.startswith(_GENERIC, m.start) for m in nouns)
+
+
+_NO = ("no ", "neither", "nobody", "aucun", "pas de", "kein")
+_GENERIC = (
+    "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing",
+    "press", "veranstaltung", "termin", "pressetermin", "besuch", "sitzung", "treffen", "pressekonferenz",
+    "konferenz", "gespräch", "événement", "évènement", "réunion", "visite", "rencontre", "séance", "conférence",
+    "point", "entretien", "coverage",
+)  # fmt: skip

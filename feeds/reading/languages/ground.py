@@ -1,0 +1,90 @@
+"""The small words around names of places that no table knows, and around those that are none; all languages together.
+
+They are compared in lower case, since venues keep their names abroad. A fourth language adds its own to each list.
+Refuses words for venues; those are a language's own (Language.venues).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from feeds.reading.languages.grammar import phrases, words
+
+# before a name that may be a place, by language
+BEFORE: Mapping[str, frozenset[str]] = {
+    "en": words("at in inside aboard near beside outside over off"),
+    "fr": words("à au aux dans chez"),
+    "de": words("in im am an auf bei beim"),
+}
+IN = words("in dans en")  # those that a subject too may stand behind: "trends in"
+# what stands behind "in" with a capital and is no place
+NO_NAME = words(
+    """
+    english french german spanish arabic russian chinese dutch italian portuguese ukrainian irish welsh gaelic anglais
+    français allemand espagnol arabe russe chinois pdf word excel latin greek turkish polish japanese parliament
+    council commission person session phase part annex article chapter world operation exercise operations member
+    group grade class year group-level kürze englisch deutsch französisch spanisch italienisch russisch arabisch präsenz
+    vertretung kraft form sachen bezug höhe echtzeit folge zukunft gebärdensprache absprache ruhe frage betrieb arbeit
+    gang planung serie eigenregie abwesenheit person personen teilen eile christian art brand concert ocean sea forces
+    aid school university question titre accord cabinet conseil état état-major euros dollars pounds franken million
+    millionen prozent
+    """
+)
+# before "in": what something is about
+LEARNT = words(
+    """
+    trade trends trend report expert experts degree advances course interest change changes rise increase fall decline
+    role part investment investments confidence specialist innovation research skills available published written
+    jobs work career prices growth spoken questions answers fluent prize award leader leaders minister studies
+    """
+)
+# endings of German nouns that name no place
+ABSTRACT = (
+    "ung", "heit", "keit", "schaft", "tion", "tät", "nis", "tum", "ment", "ismus", "sprache", "zeit", "weise", "nahme",
+    "hilfe", "arbeit", "ebene", "zahl", "zahlen", "fall", "folge", "ungen", "sicht", "zug", "rahmen", "reihe", "ende",
+    "anschluss", "vorfeld", "umfeld", "markt", "netzwerk", "handwerk", "feuerwerk", "ausschuss", "union", "jahr",
+    "monat", "woche",
+)  # fmt: skip
+# endings of German nouns that do
+GROUNDS = (
+    "hügel", "ring", "weg", "damm", "graben", "gelände", "wiese", "hütte", "insel", "bibliothek", "fabrik", "werft",
+    "brücke", "turm", "tor", "keller", "laden", "tunnel", "schule", "klinik", "heim", "lager", "depot", "labor",
+    "speicher", "scheune", "mühle", "kloster", "dom", "terrasse", "kai", "mole", "wache", "warte", "börse", "oper",
+    "arena", "münze", "hafen", "bergwerk", "kraftwerk", "wasserwerk", "rathausmarkt", "steg", "lokal", "eck", "anger",
+)  # fmt: skip
+
+# streets: behind a name, and before one
+STREETS = words(
+    """
+    street st road rd avenue ave lane square boulevard blvd straße strasse str allee platz gasse weg ring ufer damm
+    quay drive way row embankment terrasse terrace crescent rue
+    """
+)
+STREETS_OF = phrases("rue; avenue; place; boulevard; quai; cours; allée; via; calle; rua")
+LINKED = ("de ", "du ", "de la ", "d'", "d’", "des ", "")
+
+COUNTED = words("level ebene niveau lokal stock")  # venues by their number alone: "level 5"
+FLAT = words("mall green common heath quayside")  # one is on them
+OWNED = words("his her their son sa leur seinem ihrem seiner ihrer")  # whose room: "in his office"
+AT = words("in at on dans à au im auf an aboard")
+LEAVES = ("décoll", "s'élanc", "partir", "parten")  # French verbs before "du Centre spatial"
+TAIL = words("from at in the dans au à im am depuis vom beim bei")  # may open the last piece of a row
+
+JOURNEYS = words(
+    "visit trip journey tour travel voyage visite déplacement tournée reise besuch dienstreise visits travels"
+)
+# before what is visited
+VISITED = phrases(
+    """
+    visite du; visite de la; visite de l'; visite des; visite de; visit to; visits to; visit to the;
+    visits to the; tour of; tour of the; besuch des; besuch der; besuch bei; besuch beim; besuch in
+    """
+)
+# behind what is visited
+GOES_ON = words("avec with mit par by le on am à at um et and und suivi suivie suivis")
+NO_VISIT = words("von aus der des über für und")  # before a German town that is no object of "besuchen"
+BESUCH = "besuch"
+# before a venue that is told between commas: "the venue, the Palace of Culture, does not change"
+VENUE = phrases("the venue; the place; the location; le lieu; der ort; der veranstaltungsort")
+ARTICLES = ("the ", "le ", "la ", "der ", "die ", "das ")
+NEAR = "at "  # before a venue in a town told before

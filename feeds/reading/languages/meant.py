@@ -1,0 +1,87 @@
+"""The small words by which a statement says of which items it holds, and who carries it; all languages together.
+
+They are compared in lower case. A fourth language adds its own to each list. Refuses kinds of occasion by themselves;
+those are phrases of a language (Means.OCCASION).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from feeds.reading.languages.grammar import phrases, words
+
+# what a house does by itself: "Sittings are webcast live"
+PROCEEDINGS = phrases(
+    """
+    sitting; sittings; plenary meeting; plenary meetings; plenary session; plenary sessions; plenary debate; plenary
+    debates; session; sessions; proceedings; deliberations; debates; meetings; séance; séances; débats; travaux;
+    réunions; audiences; sitzung; sitzungen; debatte; debatten; verhandlung; verhandlungen; beratungen; plenum
+    """
+)
+# what is held for the press
+FOR_PRESS = phrases(
+    """
+    press conference*; press briefing*; press point*; press call*; press statement*; press event*; press availability;
+    media conference*; media briefing*; media point*; media call*; media event*; media availability; news conference*;
+    news briefing*; briefing; briefings; doorstep; doorsteps; conférence de presse; conférences de presse; point de
+    presse; points de presse; point presse; points presse; pressekonferenz*; pressegespräch*; pressestatement*
+    """
+)
+# what makes a title one of the press
+PRESS = phrases(
+    """
+    press; media; journalist*; reporter*; correspondent*; doorstep; briefing; presse*; médias; medien*
+    """
+)
+THIS = phrases("the; all; all the; la; les; tous les; toutes les; die; alle")
+ONLY = phrases("only; solely; nur; lediglich; seul; seule; seuls; seules; uniquement")
+ORDER: Mapping[str, int] = {
+    "first": 0, "première": 0, "premier": 0, "erste": 0, "second": 1, "seconde": 1, "deuxième": 1, "zweite": 1,
+    "third": 2, "troisième": 2, "dritte": 2, "last": -1, "dernier": -1, "dernière": -1, "letzte": -1,
+}  # fmt: skip
+ARTICLES = words("the le la les der die das den dem our notre unser unsere")
+OTHERS = phrases(
+    """
+    the other; the others; the other two; the other three; the remaining; the remaining two; the remaining three; les
+    autres; les deux autres; les trois autres; die anderen; die übrigen; die beiden anderen; die drei anderen
+    """
+)
+VERBS = phrases(
+    """
+    is; are; will; can; go; goes; ist; sind; wird; werden; kann; können; est; sont; sera; seront; ne; n'est; peut;
+    peuvent; on; via; auf; sur
+    """
+)
+NOT = phrases("not; pas; nicht")
+BUT = phrases("but; mais; aber")
+ALSO = phrases("and; et; und")
+EXCEPT = phrases(
+    """
+    except; except for; sauf; hormis; außer; mit ausnahme der; mit ausnahme des; mit ausnahme von; with the exception
+    of; apart from; à l'exception de; à l'exception du; à l'exception des
+    """
+)
+DENIED = phrases(
+    """
+    cannot; can not; is not; are not; will not; does not; isn't; nicht; ne la sera pas; ne le sera pas
+    """
+)
+
+# inside the name of who carries a stream
+SMALL = words("of the de du des la le les der die das dem von vom and et und for für pour in im")
+OF = words("of de du des der von vom")
+# with which no carrier's name opens
+NO_CARRIER = words(
+    """
+    it they we you this that these he she nothing nobody everything both all everyone anyone those who whoever there
+    here no none each live pictures il elle on nous ils elles rien tout toutes tous qui cela les images es sie er man
+    wir nichts alles beide dies wer bild ton bilder signal interested an a un une ein eine also people members citizens
+    public if when where as coverage sound picture video audio words übertragen gesendet what was ce zu im in auf par
+    sur at
+    """
+)
+PRONOUNS = words("it elle il er sie es")  # that may mean the channel told before
+CLITICS = words("l la le les en y ne n")  # between a French subject and its verb
+SAME = phrases("same; même; derselben; demselben; selben; gleichen")
+ITS = words("its their")  # before what is the carrier's own, in a language whose "'s" can say whose
+HIS = words("sa son ses leur leurs seinem seiner ihrem ihrer")  # in the others

@@ -1,0 +1,91 @@
+"""What is told late: an hour that a later sentence keeps, the hours for media, what a text announces in passing.
+
+Each looks at the items that are there already, and adds only where nothing else speaks of that day. Refuses a stretch
+of hours that may be those of a desk.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Form, Mark, Unit
+from feeds.reading.stamps import Role, Stamp
+from feeds.reading.telling import Telling
+
+_OF_MEDIA = (Means.ASKED, Means.L_ACCESS, Means.ADVISORY)
+_OF_WINDOW = (Means.ASKED, Means.L_ACCESS, Means.OFFERED, Means.OPEN, Means.ACCREDITED, Means.LOGISTICS)
+_NO_WINDOW = (
+    Means.CONTACT, Means.DAILY, Means.L_HOURS, Means.MATTER, Means.DEADLINE, Means.L_OTHER, Means.BREAK, Means.PERMIT,
+    Means.HOURS, Means.BACKDROP, Means.HABIT,
+)  # fmt: skip
+_ARRIVAL = 90  # minutes; media arrive within less
+_NEAR = 4  # units behind the opening in which the hours for media are told
+
+
+class Late(Telling):
+    """Adds what the sentences behind the opening tell of items that are there, or of none."""
+
+    passed: list[tuple[Unit, Stamp, date, list[Stamp]]]  # days named in passing
+
+    def _keep_hour(self) -> None:
+        """The new day of a move keeps the hour of the old one: "on the 26th, not on the 19th, at 18:30 as before"."""
+        if self.move is None or self.move.old.clock is None or self.move.new.clock is not None:
+            return
+        unit = self.move.new.unit
+        near = self.units[unit.index : unit.index + 3]
+        new = next((i for i in self.out.items if i.clock is None and self._is_new(i)), None)
+        if new is not None and any(u.has(Means.SAME_HOUR) for u in near if u.block == unit.block):
+            new.clock = self.move.old.clock
+
+    def _told_late(self) -> None:
+        """What is announced in passing in a text that tells of nothing else: "The prize will be presented on ..."."""
+        if self.out.items or self.lead_stamp is not None or self.out.news:
+            return
+        for unit, stamp, day, stamps in self.passed:
+            if unit.has(Means.FUTURE) and unit.has(Means.OCCASION) and not unit.has(Means.PAST, Means.TERM):
+                stamp.role = Role.EVENT
+                self._add(unit, stamp, day, stamps, announced=True)
+
+    def _window(self) -> None:
+        """The hours in which media may watch, where the text tells no other: "Cameras are allowed from 8:30 to 11"."""
+        day, lead = self.calendar.lead, self.lead_stamp
+        if day is None or lead is None or self.out.news or self.calendar.span is not None or self.out.cancelled:
+            return
+        if not self.units[0].has(*_OF_MEDIA) or lead.clock is not None:
+            return
+        if any(i.clock is not None and i.day == day for i in self.out.items):
+            return
+        behind = self.units[lead.unit.index + 1 : lead.unit.index + 1 + _NEAR]
+        found = [s for u in behind if u.form is Form.PROSE for s in self.by_unit[u.index] if self._is_window(u, s)]
+        if len(found) == 1:
+            found[0].role, self.timed = Role.EVENT, 1
+            self._add(found[0].unit, found[0], day, self.by_unit[found[0].unit.index])
+
+    @staticmethod
+    def _is_window(unit: Unit, stamp: Stamp) -> bool:
+        """Whether a stretch of hours is that in which media may be there."""
+        if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
+            return False
+        hour, minute = stamp.clock.until
+        long = 60 * (hour - stamp.clock.hour) + minute - stamp.clock.minute >= _ARRIVAL
+        if stamp.role not in (Role.EVENT, Role.MENTION) and not (stamp.role is Role.LOGISTICS and long):
+            return False
+        if unit.has(*_NO_WINDOW):
+            return False
+        return unit.has(*_OF_WINDOW) is not None
+
+    def _drop_off(self, unit: Unit) -> None:
+        """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
+        if Means.CANCELLED not in unit.kinds:
+            return
+        kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
+        if len(kept) < len(unit.marks):
+            unit.marks = kept
+            unit.kinds = {m.means for m in kept}
+
+    def _is_aside(self, mark: Mark) -> bool:
+        """Whether "is off" goes on with a word that makes it no cancellation."""
+        behind = WORD.match(self.page.low, mark.end + 1)
+        return behind is not None and self.page.low[mark.start : behind.end()].endswith(self.page.language.not_off)
