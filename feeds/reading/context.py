@@ -44,6 +44,7 @@ class Context(Tone):
         self.heading_unit: Unit | None = None
         self.heads: list[Unit] = []
         self.dateline: Stamp | None = None
+        self._towns: dict[int, bool] = {}  # whether a heading is but a town, once looked for
         self.move: Move | None = None  # of the two days of something moved
         self.last_words: Span | None = None  # words of the last day of the lead, where they stand apart
         self.day_words: dict[date, Span] = {}  # words that name a day, once they have been looked for

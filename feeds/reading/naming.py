@@ -241,10 +241,13 @@ class Naming(Sentences):
 
     def _is_town(self, unit: Unit) -> bool:
         """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""
-        known = find_places(self.page.text, unit.start, unit.end, self.page.language)
-        if not known or known[0].start != unit.start or known[0].sort is not Sort.CITY:
-            return False
-        return 3 * sum(place.end - place.start for place in known) > 2 * (unit.end - unit.start)
+        town = self._towns.get(unit.index)
+        if town is None:
+            known = find_places(self.page.text, unit.start, unit.end, self.page.language)
+            opens = bool(known) and known[0].start == unit.start and known[0].sort is Sort.CITY
+            town = opens and 3 * sum(place.end - place.start for place in known) > 2 * (unit.end - unit.start)
+            self._towns[unit.index] = town
+        return town
 
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""

@@ -7,6 +7,7 @@ hosts a press conference at 13:00"). Refuses rows, fields, and every clock besid
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from feeds.reading.languages.grammar import Means
@@ -24,6 +25,7 @@ _NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
 _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
+_OPENING = re.compile(f"[{''.join(_PAIRS)}]")
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
 
@@ -156,10 +158,10 @@ class Passing(Neighbours):
 def _quotes(text: str) -> list[tuple[int, int]]:
     """Where somebody is quoted, paragraph by paragraph: stretches in quotation marks of more than a name."""
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(text):
-        if text[at] not in _PAIRS:
-            at += 1
+    done = 0
+    for opened in _OPENING.finditer(text):
+        at = opened.start()
+        if at < done:
             continue
         limit = text.find("\n", at)
         limit = min(len(text) if limit < 0 else limit, at + _LONGEST_QUOTE)
@@ -167,9 +169,8 @@ def _quotes(text: str) -> list[tuple[int, int]]:
         if close < 0 and text[at] in _TURNED:
             close = text.find(_TURNED[text[at]], at + 1, limit)
         if close < 0:
-            at += 1
             continue
         if text.count(" ", at, close) >= _QUOTED:
             found.append((at, close))
-        at = close + 1
+        done = close + 1
     return found

@@ -10,10 +10,10 @@ Refuses to say whom it holds for, and reads nothing into what was.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from feeds.reading.facts.lettering import Lettering
 from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
@@ -28,7 +28,6 @@ _ASIDE = re.compile(r"\((?:[\d\s+./–-]{4,40}|[^\s()]{1,60}@[^\s()]{1,60}|www[^
 _ABBREVIATED = re.compile(
     r"(?:[ap]\.m|\b(?:mr|mrs|ms|dr|st|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|bzw|ca))$"
 )
-_KEY = 4
 WAS = re.compile(
     r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten"
     r"|durften?|konnten?|mussten?|wurden?|a été|ont été)\b"
@@ -55,6 +54,7 @@ class _Rule(NamedTuple):
     verdict: str
     strong: bool
     pattern: re.Pattern[str]
+    needs: frozenset[str]  # letters without which it cannot match: most clauses are passed over by them
 
 
 _VERDICTS = {
@@ -210,8 +210,21 @@ def _compiled() -> tuple[_Rule, ...]:
     for line in _WRITTEN.strip().splitlines():
         verdict, strength, written = line.split(" ", 2)
         pattern = re.sub(r"_(\d+)", lambda gap: f"[^:]{{0,{gap[1]}}}", written)
-        rules.append(_Rule(verdict, strength == "!", re.compile(pattern)))
+        rules.append(_Rule(verdict, strength == "!", re.compile(pattern), _needed(pattern)))
     return tuple(rules)
+
+
+_CHOICE = re.compile(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\([^()]*\)(?:\{[\d,]+\}|[?*+])?|\\.|.(?:[?*]|\{0?,\d+\})|[.^$+]")
+
+
+def _needed(pattern: str) -> frozenset[str]:
+    """The letters that stand in a pattern outside of choices, groups and what may be left out."""
+    if "|" in re.sub(r"\([^()]*\)", "", pattern):
+        return frozenset()
+    before = ""
+    while before != pattern:
+        before, pattern = pattern, _CHOICE.sub("", pattern)
+    return frozenset(letter for letter in pattern if letter.isalpha())
 
 
 RULES = _compiled()
@@ -219,61 +232,9 @@ _STILL = re.compile(r"H[^:]{0,3}[TR]|X[^:]{0,2}T")  # "no registration, but a pr
 _CONDITION = re.compile(r"[RTBXHYNKSqm$]")  # what a plain welcome must be without
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a language by how they begin."""
-
-    whole: dict[str, list[tuple[tuple[str, ...], str]]]
-    stems: dict[str, list[tuple[str, tuple[str, ...], str]]]
-    fillers: frozenset[str]
-    endings: tuple[tuple[str, str], ...] = ()  # of compounds: "(Bundestags)akkreditierung"
-    seen: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
-
-    def of(self, word: str) -> list[tuple[tuple[str, ...], str]]:
-        """What may begin with a word, the longest first: the words that must follow, and the letters."""
-        known = self.seen.get(word)
-        if known is None:
-            known = list(self.whole.get(word, ()))
-            known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
-            known = known or [((), part) for ending, part in self.endings if word.endswith(ending)]
-            known.sort(key=lambda found: -len(found[0]))
-            if len(self.seen) < 20_000:
-                self.seen[word] = known
-        return known
-
-
-def _spread(written: list[str]) -> list[tuple[str, ...]]:
-    """The sequences of words that a phrase stands for."""
-    out: list[tuple[str, ...]] = [()]
-    for word in written:
-        out = [(*before, either) for before in out for either in word.split("|")]
-    return out
-
-
 @lru_cache(maxsize=8)
-def _words_of(code: str) -> _Words:
-    words = _Words({}, {}, FILLERS[code], ENDINGS.get(code, ()))
-    for part, phrases in COMING[code].items():
-        for phrase in phrases:
-            for sequence in _spread(phrase.split()):
-                split = [piece for word in sequence for piece in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*\*?", word)]
-                first, rest = split[0], tuple(split[1:])
-                if first.endswith("*"):
-                    words.stems.setdefault(first[:-1][:_KEY], []).append((first[:-1], rest, part))
-                else:
-                    words.whole.setdefault(first, []).append((rest, part))
-    return words
-
-
-def _follows(rest: tuple[str, ...], found: list[re.Match[str]], at: int) -> bool:
-    """Whether the rest of a phrase stands behind its first word."""
-    if at + len(rest) > len(found):
-        return False
-    for step, want in enumerate(rest):
-        word = found[at + step][0]
-        if word != want and not (want.endswith("*") and word.startswith(want[:-1])):
-            return False
-    return True
+def _lettering(code: str) -> Lettering:
+    return Lettering.of(COMING[code], FILLERS[code], ENDINGS.get(code, ()))
 
 
 def _dated(found: list[re.Match[str]], at: int) -> bool:
@@ -283,18 +244,14 @@ def _dated(found: list[re.Match[str]], at: int) -> bool:
 
 def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[int, int]]]:
     """A clause as letters, with where each one's words stand."""
-    known = _words_of(code)
+    known = _lettering(code)
     found = list(_WORD.finditer(low, start, end))
     out: list[str] = []
     spans: list[tuple[int, int]] = []
     at = 0
     while at < len(found) and len(out) < _MOST:
         word = found[at][0]
-        part, length = "", 1
-        for rest, letter in known.of(word):
-            if _follows(rest, found, at + 1):
-                part, length = letter, 1 + len(rest)
-                break
+        part, length = known.part(found, at)
         month = word == "may" and _dated(found, at)
         if month:
             part, length = "", 1
@@ -348,11 +305,24 @@ def said_in(page: Page, unit: Unit) -> list[Said]:
 
 def in_clause(low: str, clause: tuple[int, int], code: str, row: bool = False) -> Said | None:
     """What one clause says; of a row's own words only what is strong."""
+    said = _in_words(low[clause[0] : clause[1]], code, row)
+    if said is None:
+        return None
+    return said._replace(start=clause[0] + said.start, end=clause[0] + said.end, clause=clause)
+
+
+@lru_cache(maxsize=4096)  # newsrooms repeat their clauses word for word
+def _in_words(low: str, code: str, row: bool) -> Said | None:
+    """What the words of a clause say, with offsets into them."""
+    clause = (0, len(low))
     line, spans = letters(low, *clause, code)
     if len(line) < 2 and line != "q":
         return None
     past = WAS.search(low, *clause) is not None
-    for verdict, strong, pattern in RULES:
+    given = frozenset(line)
+    for verdict, strong, pattern, needs in RULES:
+        if not needs <= given:
+            continue
         if (row and (not strong or verdict in (HUSH, NO_NEED))) or (past and verdict != "I"):
             continue
         hit = pattern.search(line)

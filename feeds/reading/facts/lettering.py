@@ -8,8 +8,9 @@ dots. Short patterns with bounded gaps then say what a string means. Refuses to 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|,")
 _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\*?")
@@ -17,7 +18,15 @@ _KEY = 4
 _KNOWN = 20_000  # words whose letters are remembered
 MOST = 120  # letters of one clause
 
-Entry = tuple[tuple[str, ...], str]
+Entry = tuple[tuple[str, ...], str]  # the words that must follow, and the letters
+
+
+class Begun(NamedTuple):
+    """What may begin with a word: by the word that follows, with a following word of any ending, and alone."""
+
+    after: dict[str, list[Entry]]
+    loose: list[Entry]
+    alone: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +36,18 @@ class Lettering:
     whole: dict[str, list[Entry]]
     stems: dict[str, list[tuple[str, tuple[str, ...], str]]]
     fillers: frozenset[str]
-    seen: dict[str, list[Entry]] = field(default_factory=dict)
+    endings: tuple[tuple[str, str], ...] = ()  # of compounds: "(Bundestags)akkreditierung"
+    seen: dict[str, Begun] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, parts: Mapping[str, tuple[str, ...]], fillers: frozenset[str]) -> Lettering:
+    def of(
+        cls,
+        parts: Mapping[str, tuple[str, ...]],
+        fillers: frozenset[str],
+        endings: tuple[tuple[str, str], ...] = (),
+    ) -> Lettering:
         """The lettering of a vocabulary."""
-        made = cls({}, {}, fillers)
+        made = cls({}, {}, fillers, endings)
         for part, phrases in parts.items():
             for phrase in phrases:
                 for sequence in _spread(phrase.split()):
@@ -44,7 +59,7 @@ class Lettering:
         return made
 
     def letters(
-        self, low: str, start: int, end: int, told: list[tuple[int, int, str]]
+        self, low: str, start: int, end: int, told: Sequence[tuple[int, int, str]]
     ) -> tuple[str, list[tuple[int, int]]]:
         """A clause as letters, with where each one's words stand; `told` are stretches whose letter is known."""
         found = list(_WORD.finditer(low, start, end))
@@ -62,32 +77,50 @@ class Lettering:
                 while at < len(found) and found[at].start() < right:
                     at += 1
                 continue
-            part, length = self._part(found, at)
+            word = found[at][0]
+            part, length = (",", 1) if word == "," else self.part(found, at)
+            if not part and word not in self.fillers:
+                part = "."
             out.extend(part)
             spans.extend([(begin, found[at + length - 1].end())] * len(part))
             at += length
         return "".join(out), spans
 
-    def _part(self, found: list[re.Match[str]], at: int) -> tuple[str, int]:
-        """The letters of the word at `at`, and of how many words they are."""
+    def part(self, found: list[re.Match[str]], at: int) -> tuple[str, int]:
+        """The letters of the longest phrase that begins with the word at `at`, and of how many words it is."""
         word = found[at][0]
-        if word == ",":
-            return ",", 1
-        for rest, letters in self._starting(word):
-            if _follows(rest, found, at + 1):
-                return letters, 1 + len(rest)
-        return ("" if word in self.fillers else "."), 1
+        begun = self.seen[word] if word in self.seen else self._begun(word)
+        best: Entry | None = None
+        if begun.after and at + 1 < len(found):
+            for entry in begun.after.get(found[at + 1][0], ()):
+                if _follows(entry[0], found, at + 1):
+                    best = entry
+                    break
+        for entry in begun.loose:
+            if best is not None and len(entry[0]) <= len(best[0]):
+                break
+            if _follows(entry[0], found, at + 1):
+                best = entry
+                break
+        if best is not None:
+            return best[1], 1 + len(best[0])
+        return begun.alone or "", 1
 
-    def _starting(self, word: str) -> list[Entry]:
-        """What may begin with a word, the longest first: the words that must follow, and the letters."""
-        known = self.seen.get(word)
-        if known is None:
-            known = list(self.whole.get(word, ()))
-            known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
-            known.sort(key=lambda entry: -len(entry[0]))
-            if len(self.seen) < _KNOWN:
-                self.seen[word] = known
-        return known
+    def _begun(self, word: str) -> Begun:
+        """What may begin with a word, the longest first; kept, since texts repeat their words."""
+        known = list(self.whole.get(word, ()))
+        known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
+        known = known or [((), part) for ending, part in self.endings if word.endswith(ending)]
+        known.sort(key=lambda entry: -len(entry[0]))
+        after: dict[str, list[Entry]] = {}
+        for entry in known:
+            if entry[0] and not entry[0][0].endswith("*"):
+                after.setdefault(entry[0][0], []).append(entry)
+        loose = [entry for entry in known if entry[0] and entry[0][0].endswith("*")]
+        begun = Begun(after, loose, next((part for rest, part in known if not rest), None))
+        if len(self.seen) < _KNOWN:
+            self.seen[word] = begun
+        return begun
 
 
 def _spread(written: list[str]) -> list[tuple[str, ...]]:

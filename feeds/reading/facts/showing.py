@@ -162,7 +162,17 @@ def _channels(page: Page, unit: Unit) -> list[tuple[int, int, str]]:
 
 
 def _said(page: Page, clause: tuple[int, int], channels: list[tuple[int, int, str]]) -> Shown | None:
-    line, spans = _lettering(page.language.code).letters(page.low, *clause, channels)
+    begin, end = clause
+    told = tuple((left - begin, right - begin, c) for left, right, c in channels if right > begin and left < end)
+    said = _in_words(page.low[begin:end], page.language.code, told)
+    return said and said._replace(start=begin + said.start, end=begin + said.end, clause=clause)
+
+
+@lru_cache(maxsize=4096)  # newsrooms repeat their clauses word for word
+def _in_words(low: str, code: str, channels: tuple[tuple[int, int, str], ...]) -> Shown | None:
+    """What the words of a clause say, with offsets into them."""
+    clause = (0, len(low))
+    line, spans = _lettering(code).letters(low, *clause, channels)
     if len(line) < 2:
         return None
     hit = _first(_NO, line)
