@@ -1,6 +1,6 @@
 """Prints how well the reader reads each set of cases, by the scorer beside the corpus.
 
-`seventh.jsonl`, `eighth.jsonl` and `ninth.jsonl` were not built on.
+Only `twelfth.jsonl` was never built on.
 
 python bench/accuracy.py ../shared/corpus/score.py [CASES.jsonl ...]
 """

@@ -29,7 +29,13 @@ ACCESS: dict[Access, tuple[Means, ...]] = {
 }
 STATUS: dict[Status, tuple[Means, ...]] = {
     Status.CANCELLED: (Means.CANCELLED,),
-    Status.POSTPONED: (Means.POSTPONED, Means.MOVED),
+    Status.POSTPONED: (  # "not on D1, but on D2"
+        Means.POSTPONED,
+        Means.MOVED,
+        Means.FORMER,
+        Means.CANCELLED,
+        Means.DENIED,
+    ),
     Status.TENTATIVE: (Means.TENTATIVE,),
 }
 
@@ -108,13 +114,19 @@ class _Again:
             wrong.append(f"location {event.location!r} is not its words")
         told = " ".join(_flat(text[span.start : span.end]) for name, span in event.evidence if name == "stream")
         for said in (event.stream.name, event.stream.url) if event.stream else ():
-            if said and _flat(said) not in told and not _flat(said).endswith(told):
+            if said and _flat(said) not in told and not _flat(said).endswith(told) and not self._owned(said):
                 wrong.append(f"stream {said!r} is not in its words {told!r}")
         people = " ".join(_flat(text[span.start : span.end]) for name, span in event.evidence if name == "who")
         wrong += [
             f"who: {person.name!r} is not in its words" for person in event.who if _flat(person.name) not in people
         ]
         return wrong
+
+    def _owned(self, said: str) -> bool:
+        """Whether a name told by reference ("its channel", "the same channel") stands in the text by its two parts."""
+        owner, apostrophe, thing = _flat(said).rpartition("'s ")
+        text = _flat(self.release.text)
+        return bool(apostrophe) and owner in text and thing in text
 
     def _scan(self, words: str) -> tokens.Found:
         low = lower(words)

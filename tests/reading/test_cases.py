@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from feeds.reading.reread import faults
 from tests.reading.scoring import answers_of, cases_of, release_of, scorer
 
+SETS = sorted((Path(__file__).parent / "cases").glob("*.jsonl"))
 CASES = Path(__file__).parent / "cases" / "dev.jsonl"
 BARS = {
     "f1": 0.95, "kind": 0.95, "end": 0.95, "title": 0.95, "where": 0.95, "stream": 0.95, "access": 0.95, "status": 0.95,
@@ -21,9 +24,10 @@ def test_our_cases_reach_the_bars(shared: Path) -> None:
     assert not low and figures["wrong_time_rate"] <= 0.01, "\n".join([str(figures), *misses])
 
 
-def test_every_field_follows_from_its_words() -> None:
+@pytest.mark.parametrize("path", SETS, ids=lambda path: str(path.stem))
+def test_every_field_follows_from_its_words(path: Path) -> None:
     wrong = []
-    for case in cases_of(CASES):
+    for case in cases_of(path):
         wrong += [f"{case['id']}: {fault}" for fault in faults(*release_of(case))]
     assert not wrong, "\n".join(wrong)
 

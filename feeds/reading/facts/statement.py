@@ -189,10 +189,12 @@ _NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\
 def _turned(page: Page, unit: Unit, mark: Mark) -> Mark:
     """What "neither" makes of "open to the press", and "without" of "signing up"."""
     opens = mark.means is Means.OPEN and page.low.startswith(_OPENS, mark.start)
-    if opens and _NEITHER.search(page.low, max(unit.start, mark.start - 80), mark.start):
-        return mark._replace(means=Means.CLOSED)
-    if mark.means is Means.ACCREDITED and _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start):
-        return mark._replace(means=Means.OPEN)
+    if opens and (no := _NEITHER.search(page.low, max(unit.start, mark.start - 80), mark.start)):
+        return Mark(Means.CLOSED, no.start(), mark.end)
+    if mark.means is Means.ACCREDITED and (
+        no := _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start)
+    ):
+        return Mark(Means.OPEN, no.start(), mark.end)
     return mark
 
 
