@@ -94,13 +94,14 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         place = None  # where other rows say "local", a row that does not is on the newsroom's clock
     settled = _instant(page, item.day, clock.hour, clock.minute, label, place)
     until = clock.until
-    for other in item.others:
+    for other in (*item.others, *(_at_home(page, item, clock, place) if label is None else ())):
         second = _instant(page, item.day, other.hour, other.minute, other.label, place)
         at_home = _instant(page, item.day, other.hour, other.minute, other.label, page.newsroom.zone)
         if _same_clock(second, settled) or (other.label is None and _same_clock(at_home, settled)):
             continue  # "at 12 noon local time (6 a.m. in New York)": what bears no label is the clock there or at home
-        first = _instant(page, item.day, clock.hour, clock.minute, label, page.newsroom.zone)
-        if label is None and other.label is not None and _same_clock(first, second):
+        weak = label is None or (label.lower().startswith(_AT) and _is_local(page, other))
+        first = _instant(page, item.day, clock.hour, clock.minute, None if weak else label, page.newsroom.zone)
+        if weak and other.label is not None and _same_clock(first, second):
             behind = item.day_span.start > other.start  # "at 9:22 p.m. (7:22 a.m. Kazakhstan time on Sept. 3)"
             days = 0 if behind else round((first.at - second.at).total_seconds() / 86400)
             settled = labels.Settled(second.at + timedelta(days=days), second.zone, None)
@@ -142,6 +143,22 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
+
+
+_AT = ("in ", "at ", "à ")  # "12:30 in Lisbon (11:30 local time)": where it is, not whose clock
+
+
+def _at_home(page: Page, item: Item, clock: Clock, place: str | None) -> list[Clock]:
+    """Clocks in brackets further on that show it to be the newsroom's: "12:30 in Lisbon (11:30 local time)"."""
+    home = _instant(page, item.day, clock.hour, clock.minute, None, page.newsroom.zone)
+    return [
+        other
+        for other in item.unit.clocks
+        if item.unit.start <= clock.start < clock.end < other.start
+        and page.text[other.start - 1] == "("
+        and _is_local(page, other)
+        and _same_clock(_instant(page, item.day, other.hour, other.minute, other.label, place), home)
+    ]
 
 
 def _same_clock(one: labels.Settled, two: labels.Settled) -> bool:

@@ -181,3 +181,19 @@ def test_a_day_behind_an_and_belongs_to_the_time_behind_it() -> None:
     )
     starts = [e.start for e in release(body, "Engagements", ZONES["en"]).events]
     assert [f"{s.local:%d %H:%M}" for s in starts if isinstance(s, Moment)] == ["09 11:00", "10 12:00", "11 15:30"]
+
+
+@pytest.mark.parametrize(
+    ("told", "utc"),
+    [
+        ("12:30 Press conference at Oeiras, Portugal (11:30 local time; live on the website)", "11:30"),
+        ("12:30 in Lisbon (11:30 local time) Press conference of the Secretary General", "11:30"),
+        ("10:00 Press conference in Riga (11:00 local time)", "09:00"),
+        ("10:00 Press conference in Riga (local time)", "08:00"),
+        ("10:00 in Riga (live on the website), dinner (20:00 local time)", "08:00"),
+    ],
+)
+def test_a_local_clock_in_brackets_tells_whose_the_first_is(told: str, utc: str) -> None:
+    body = f"The Secretary General travels on Friday 5 December 2025.\n\n{told}"
+    starts = [e.start for e in release(body, "Visit of the Secretary General").events if isinstance(e.start, Moment)]
+    assert f"{starts[0].at:%H:%M}" == utc

@@ -20,6 +20,7 @@ CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the st
 FULL = 4  # letters from which a word in capitals may be a town
 FOUNDED_IN = 100_000  # people of a town that a university tells
 FOUNDED_AT = 40  # or names of it in other languages
+STRAY_AT = 60  # names of a small town abroad that needs neither "in" nor its country
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 
 
@@ -82,7 +83,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
 
 def _is_stray(text: str, hit: Hit, home: str | None) -> bool:
     """Whether a town abroad is too little known to be meant without "in" or its country: "HM Naval Base Devonport"."""
-    if hit.sort is not Sort.CITY or hit.bound or hit.fame >= FOUNDED_AT or hit.weight >= CITY_BEFORE_STATE:
+    if hit.sort is not Sort.CITY or hit.bound or hit.fame >= STRAY_AT or hit.weight >= CITY_BEFORE_STATE:
         return False
     return hit.country != home and hit.country not in countries_in(text)
 

@@ -12,6 +12,7 @@ import gc
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from importlib import resources
 
@@ -31,8 +32,10 @@ OBSCURE = 1_000  # how much less such a town weighs
 OTHER_NAME = 40  # a town's other name weighs this much less than its own
 CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
+NEAR = 8  # a town known abroad, on the same continent and at most an hour away: Brest of France, for a Belgian newsroom
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]{3,20}")
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
+WINTER = datetime(2026, 1, 1, tzinfo=UTC)
 MENTIONED = 60  # its country is named in the same text
 
 
@@ -83,18 +86,25 @@ class Gazetteer:
         best: Town | None = None
         weight = -1.0
         famed: Town | None = None  # the town that the world means by the name
+        borne = any(t.name == name and t.people >= FAMED and t.fame >= KNOWN_ABROAD for t in found)
         for town in found:
             code = town.country
             if within is not None and (code != within[0] or within[1] not in (None, town.state)):
                 continue
             own: float = max(town.people, 1)
-            if within is None and code != home and town.fame < KNOWN_ABROAD and code not in said:
+            is_capital = self.capitals.get(code) == town.name
+            is_near = home is not None and code != home and _are_near(self.zones.get(home), town.zone)
+            is_known = town.fame >= KNOWN_ABROAD or is_capital or (is_near and town.people >= FAMED)
+            if within is None and code != home and not is_known and code not in said:
                 own /= OBSCURE
+            elif is_near:
+                own *= NEAR
             if town.name != name and names.plain(town.name) != name:
                 if town.people < KNOWN_ALSO and within is None and code not in said and code != home:
                     continue
                 own /= OTHER_NAME
-            if self.capitals.get(code) == town.name:
+                is_capital = is_capital and not borne  # Victoria is in Canada, though Hong Kong was called so
+            if is_capital:
                 own *= CAPITAL
             if code == home:
                 own *= AT_HOME
@@ -112,6 +122,14 @@ class Gazetteer:
     def may_name(self, word: str) -> bool:
         """Whether a capitalised word is, or opens, a name of the gazetteer."""
         return word in self.towns or word in self.countries or word in self.states or word in self.longer
+
+
+@lru_cache(maxsize=4096)
+def _are_near(home: str | None, zone: str) -> bool:
+    """Whether two zones are of one continent and in winter at most an hour apart."""
+    if home is None or home.partition("/")[0] != zone.partition("/")[0]:
+        return False
+    return abs(zones.offset(WINTER, home) - zones.offset(WINTER, zone)) <= timedelta(hours=1)
 
 
 @lru_cache(maxsize=64)

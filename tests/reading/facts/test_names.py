@@ -125,6 +125,13 @@ Europe/Paris | Europe/Paris | La ministre visite le lycée Lisbonne le mardi 5 m
 Europe/Berlin | Europe/Warsaw | Die Ministerin reist am 5. Mai 2026 nach Warschau. Um 10.00 Uhr Ortszeit spricht sie in
     der Londoner Straße 5.
 Europe/Paris | Europe/Paris | Le point presse se tient à Brest le mardi 5 mai 2026 à 10h00.
+Europe/Brussels | Europe/Madrid | The Commissioner speaks in Valencia on Tuesday 5 May 2026 at 10:00 local time.
+Europe/Brussels | Europe/Paris | The Commissioner speaks in Brest on Tuesday 5 May 2026 at 10:00 local time.
+Europe/Warsaw | Europe/Minsk | The Minister is in Belarus. He speaks in Brest on Tuesday 5 May 2026
+    at 10:00 local time.
+America/New_York | America/Caracas | The Envoy speaks in Valencia on Tuesday 5 May 2026 at 10:00 a.m. local time.
+Europe/London | America/Jamaica | The Minister speaks in Kingston on Tuesday 5 May 2026 at 10:00 local time.
+Europe/London | America/Vancouver | The Minister speaks in Victoria on Tuesday 5 May 2026 at 10:00 local time.
 America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m., Rideau Club, Ottawa. // On Wednesday,
     June 10, she holds a press conference at 2:30 p.m. local time in the Culture House, Reykjavík.
 """
