@@ -48,7 +48,7 @@ class Composer(Late):
             stamps = stamps_of(self.page, unit)
             self._drop_off(unit)
             if unit.form in _TOLD and (stamps or unit.index < 6) and not unit.has(Means.PAST):
-                perfect = perfect_in(self.page.low, unit.start, unit.end, self.page.language)
+                perfect = perfect_in(self.page.text, self.page.low, unit.start, unit.end, self.page.language)
                 if perfect is not None:
                     unit.marks.append(perfect)
                     unit.kinds.add(perfect.means)
@@ -234,11 +234,19 @@ class Composer(Late):
         if day is None:
             stamp.role = Role.NO_DAY
             return
-        if self._before_news(day, unit):
+        if self._before_news(day, unit) or (self.out.news and self._was_after_all(unit, stamp)):
             stamp.role = Role.PAST
             return
         self._add(unit, stamp, day, stamps, announced=self.out.news)
         self._on_each_day(unit, stamp, day)
+
+    @staticmethod
+    def _was_after_all(unit: Unit, stamp: Stamp) -> bool:
+        """ "The show planned for Sunday at 11:00 has been brought forward": a weekday, and all behind it is over."""
+        if stamp.day is None or stamp.day.month:
+            return False
+        behind = [m.means for m in unit.marks if m.start > stamp.end and m.means in (Means.PAST, Means.FUTURE)]
+        return Means.PAST in behind and Means.FUTURE not in behind
 
     def _on_each_day(self, unit: Unit, stamp: Stamp, day: date) -> None:
         """ "Wed 29 and Thu 30 April, from 10:00 each": an item on each of some following days."""
@@ -256,12 +264,13 @@ class Composer(Late):
         if day is not None and stamp is not self.lead_stamp and self._labelled_days(unit, stamp, day):
             return
         shifted = stamp is self.lead_stamp and self.calendar.lead is not None and day != self.calendar.lead
-        if day is None or (stamp is self.lead_stamp and not shifted) or stamp.day is None or stamp.day.relative:
+        led = stamp is self.lead_stamp and not shifted and not self.out.news
+        if day is None or led or stamp.day is None or stamp.day.relative:
             return
         if self.out.news:
             known = self.calendar.told or self.calendar.published
             ahead = known is None or day > known
-            told = unit.has(Means.FUTURE, Means.NEXT, Means.OCCASION) is not None
+            told = unit.has(Means.FUTURE, Means.NEXT, Means.OCCASION, Means.GOES) is not None
             if (
                 unit.form in (Form.PROSE, Form.BULLET)
                 and told

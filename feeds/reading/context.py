@@ -26,6 +26,7 @@ _TOP = 5  # units at the top of a text
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
+_REFERENCED = re.compile(r"[A-Z]{1,6}(?:/[A-Z]{1,6})?\s?\(?\d{2,4}\)?[\s/-]{1,3}\d{1,4}\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -100,7 +101,9 @@ class Context(Tone):
     def _alone(self, unit: Unit, stamp: Stamp) -> bool:
         """A date alone on its line that governs no rows."""
         headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
-        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > (4 if headed else 1):
+        numbered = _REFERENCED.match(self.page.text, unit.start, unit.end) is not None  # "PR (2011) 117 - 9 September"
+        most = 4 if headed or numbered else 1
+        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > most:
             return False
         following = self.units[unit.index + 1 : unit.index + 3]
         undated = any(u.label in WHEN and not any(d.month for d in u.days) for u in following)
@@ -196,8 +199,10 @@ class Context(Tone):
         ):
             self.calendar.told = self.calendar.published
         if self.calendar.base is None:
-            full = (s.day for s in self.out.stamps if s.day is not None and s.day.year and s.role is not Role.TERM)
-            first = next(full, None)
+            full = [s.day for s in self.out.stamps if s.day is not None and s.day.year and s.role is not Role.TERM]
+            named = [int(year[0]) for year in _YEAR.finditer(self.page.text)]
+            newest = max([*named, *(day.year for day in full)], default=0)
+            first = next((day for day in full if day.year >= newest - 1), None)  # no "founded on 23 September 1965"
             self.calendar.any_full = self.calendar.date_of(first) if first is not None else None
         for unit in self.units[:6]:
             year = _YEAR.search(self.page.text, unit.start, unit.end)

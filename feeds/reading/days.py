@@ -14,6 +14,7 @@ from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import patterns_of
 
 _DASH = r"[-–—‑−]"
+_YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)\s?\Z")
 _ISO = re.compile(
     r"((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)(?:[t\s]{1,2}(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+\-−]\d\d:?\d\d)?(?!\d))?"
 )
@@ -107,6 +108,10 @@ class Days:
         low, parts = self.low, self.parts
         if before in "/:+$€£#@_" or (before == "." and start > 1 and low[start - 2].isdigit()):
             return 0
+        if before == ")" or (before == " " and low[start - 2 : start - 1] == ")"):
+            numbered = _YEAR_IN_BRACKETS.search(low, max(0, start - 8), start)  # "PR/CP (2026) 17 - 4 March"
+            if numbered is not None:
+                return 0
         if low[start : start + 2] in ("19", "20"):
             iso = _ISO.match(low, start)
             if iso is not None:

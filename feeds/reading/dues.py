@@ -7,6 +7,8 @@ must be in its place by then (arrival, seats, cameras): that is logistics.
 
 from __future__ import annotations
 
+import re
+
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
@@ -44,7 +46,8 @@ def is_deadline(page: Page, near: Around) -> bool:
         (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))
         or _promised(own + _verbs_behind(page, near))
         or _was(page, near)
-        or (_has(inside, Means.OVER) and not _denied(inside) and not _has(inside, Means.DUE))
+        or (_has(inside, Means.OVER) and not _denied(inside) and not _has(inside, Means.DUE) and not _taken(page, near))
+        or _lasts(page, near)
     ):
         return False
     if _of_others(page, near):
@@ -134,8 +137,10 @@ def _was(page: Page, near: Around) -> bool:
     last = told[-1]
     if page.low.startswith((" to ", " jusqu"), last.end):
         return False  # "non-citizens had to apply by"
+    if _taken(page, near):
+        return False  # "requests for badges were accepted until"
     if any(m.means is Means.BY and m.start < last.end and last.start < m.end for m in near.inside):
-        return False  # "the list was closed on"
+        return _looks_back(page, near, last)  # "the list was closed on"
     if page.low.startswith(_INFINITIVE, max(0, last.start - 3)):
         return False  # "to put a question, register by"
     asked = [m for m in near.own if m.means is Means.DEADLINE and m.start >= last.start]
@@ -149,6 +154,63 @@ def _was(page: Page, near: Around) -> bool:
     start = near.clause[0]
     words = WORD.findall(page.low[start : near.stamp.start])
     return not any(word in page.language.conditions for word in words)
+
+
+def _taken(page: Page, near: Around) -> bool:
+    """ "Requests were taken until 30 January": until when one could apply, told when that is over."""
+    asked = any(m.means is Means.DEADLINE and _REQUESTS.match(page.low, m.start) for m in near.own)
+    verbs = [near.unit.start, near.stamp.start]
+    if page.language.participles_far:
+        verbs[1] = min(near.unit.end, near.stamp.end + 60)
+    return asked and _has(near.own, Means.UNTIL, Means.BY) and _TAKEN.search(page.low, *verbs) is not None
+
+
+_REQUESTS = re.compile(
+    r"request|applic|regist|accredit|rsvp|booking|sign-?up|demande|inscri|accrédit|réserv|anmeld|akkredit|antr[aä]g"
+    r"|registr|anfrag|bewerb"
+)
+_TAKEN = re.compile(
+    r"\b(?:(?:was|were|has been|have been|could be) (?:possible|open|accepted|taken|welcome|made|sent|submitted|filed"
+    r"|handed in)|(?:était|étaient) (?:possibles?|ouvert\w{0,2}|acceptée?s?|reçue?s?|prises?|à adresser|à envoyer)"
+    r"|(?:a|ont) été (?:acceptée?s?|prises?)|pouvai(?:t|ent) être \w{3,14}"
+    r"|(?:war|waren)\b.{1,60}\b(?:möglich|offen|zu richten)"
+    r"|(?:wurde|wurden)\b.{1,60}\b(?:angenommen|entgegengenommen)|(?:konnte|konnten)\b.{1,60}\b(?:eingereicht|gestellt)"
+    r"|nahm\w{0,2}\b.{1,60}\b(?:an|entgegen)\b)"
+)
+
+
+def _looks_back(page: Page, near: Around, closed: Mark) -> bool:
+    """ "Nineteen teams had entered when the list was closed on 19 April": told of what there was by then."""
+    return _WHEN.search(page.low, max(near.unit.start, closed.start - 60), closed.start) is not None
+
+
+_WHEN = re.compile(r"\b(?:when|by the time|lorsque|quand|als|bevor)\s[^,;:.]{3,50}$")
+
+
+def _lasts(page: Page, near: Around) -> bool:
+    """ "Accreditation for 2025 ends on 31 December": how long it is good for, and no time by which to apply."""
+    asked = next((m for m in near.own if m.means is Means.DEADLINE), None)
+    if asked is None or asked.start >= near.stamp.start:
+        return False
+    said = page.low[max(near.unit.start, asked.start - 16) : min(near.unit.end, near.stamp.end + 24)]
+    return _OF_YEAR.search(said) is not None and _ENDS.search(said) is not None
+
+
+_OF_YEAR = re.compile(
+    r"\b(?:badges?|pass(?:es)?|accreditations?|accréditations?|akkreditierung(?:en)?|ausweise?|cards?|cartes?)"
+    r" (?:for|of|de|pour|für|des jahres|valid for|pour l['’]année|de l['’]année)"
+    r"\s(?:the year |l['’]année )?(?:19|20)\d\d\b"
+    r"|\b(?:(?:19|20)\d\d|annual|yearly|annuelles?|permanentes?|jahres)[ -]?(?:press |media )?"
+    r"(?:badges?|pass(?:es)?|accreditations?|cards?|akkreditierung(?:en)?|ausweise?)\b"
+    r"|\b(?:accréditations?|badges?|cartes?) (?:annuel\w{0,3}|permanente?s?)\b"
+)
+_ENDS = re.compile(
+    r"\b(?:ends?|expires?|lapses?|runs? out|runs? until|runs? to|(?:is|are|remains?|stays?) (?:valid|good)"
+    r"|se termine\w{0,3}"
+    r"|prend fin|prennent fin|expire\w{0,3}|s['’]achève\w{0,3}|(?:est|sont|reste\w{0,3}) valables?|endet|enden"
+    r"|läuft|laufen|gilt|gelten"
+    r"|verfällt|verfallen|ist gültig|sind gültig)\b"
+)
 
 
 def _verbs_behind(page: Page, near: Around) -> list[Mark]:

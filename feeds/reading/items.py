@@ -163,7 +163,11 @@ class Items(Naming):
             if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
         ]
         means = {m.means for m in marks}
-        if Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
+        over = self._listed_under(unit)
+        if over is not None:
+            item.status = Status.CANCELLED
+            item.evidence.append(("status", Span(over.start, over.end)))
+        elif Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
         elif (Means.POSTPONED in means or self._redated(item)) and item.status is Status.CONFIRMED:
@@ -171,6 +175,15 @@ class Items(Naming):
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
             item.status = Status.TENTATIVE
             self._told_by(item, marks, Means.TENTATIVE)
+
+    def _listed_under(self, unit: Unit) -> Mark | None:
+        """ "These events are cancelled:" over rows: what a line with a colon says of those under it."""
+        if unit.form is not Form.ROW:
+            return None
+        over = next((u for u in reversed(self.units[: unit.index]) if u.form not in (Form.ROW, Form.NOTE)), None)
+        if over is None or over.form is Form.TITLE or not self.page.text[over.start : over.end].endswith(":"):
+            return None
+        return over.has(Means.CANCELLED)
 
     def _goes_on(self, item: Item, area: Span) -> bool:
         """Whether an item is another thing than what title or opening call off: its day, or what is held, differs."""
@@ -217,9 +230,17 @@ class Items(Naming):
         if mark is None:
             return
         before = item.day_span.start < mark.start and not self._moved_to(item, mark)
+        if before and item.unit.form is Form.FIELD and self._in_next_sentence(item, mark):
+            return
         if before or self._moved_from(item) or self._was_set(item, mark):
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(mark.start, mark.end)))
+
+    def _in_next_sentence(self, item: Item, mark: Mark) -> bool:
+        """ "When: 17 July, 10am. The event announced for 16 July is postponed": it speaks of another day."""
+        stop = self.page.text.find(". ", item.day_span.end, mark.start)
+        later = [d for d in item.unit.days if d.month and item.day_span.end < d.start < mark.start]
+        return stop > 0 and any(d.start > stop for d in later)
 
     def _was_set(self, item: Item, mark: Mark) -> bool:
         """Whether the day of an item is that of before: "has postponed the conference that was set for 3 May"."""

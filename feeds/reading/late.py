@@ -87,5 +87,8 @@ class Late(Telling):
 
     def _is_aside(self, mark: Mark) -> bool:
         """Whether "is off" goes on with a word that makes it no cancellation."""
+        words = self.page.low[mark.start : mark.end].split()
+        if len(words) > 1 and words[0] not in self.page.language.passives:
+            return False  # "called off the visit"
         behind = WORD.match(self.page.low, mark.end + 1)
         return behind is not None and self.page.low[mark.start : behind.end()].endswith(self.page.language.not_off)

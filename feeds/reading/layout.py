@@ -272,6 +272,10 @@ class _Layer(Lines):
                 unit.marks = [m for m in unit.marks if m.means is not Means.FUTURE or not _within(m, habits)]
             if Means.PAST in kinds:
                 unit.marks = [mark for mark in unit.marks if mark.means is not Means.PAST or self._past(mark)]
+            if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off
+                was = [mark for mark in unit.marks if mark.means is Means.PAST]
+                off = (Means.CANCELLED, Means.FUTURE)
+                unit.marks = [m for m in unit.marks if m.means not in off or not _within(m, was)]
             if unit.days and not kinds.isdisjoint(_OF_DAYS):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from feeds.reading import lexicon, tokens
 from feeds.reading.languages.grammar import Means, words
-from feeds.reading.page import Clock, Form, Mark, Page
+from feeds.reading.page import Clock, Form, Mark, Page, Unit
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
 _DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
@@ -30,6 +30,7 @@ _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
+_QUOTES = '"“„«'
 
 
 class Lines:
@@ -136,6 +137,8 @@ class Lines:
     def _is_row(self, start: int, end: int) -> bool:
         """A line that begins with its time (or "TBC"), or a short one that ends with it."""
         page = self.page
+        if page.text[start] in _QUOTES:
+            return False  # what somebody says
         if self._opens_with_doubt(start, end):
             return True
         index = bisect_left(self.clock_starts, start)
@@ -167,12 +170,17 @@ class Lines:
             )
         at = bisect_left(self.mark_starts, start)
         before = page.units[-1] if page.units else None
-        if before is not None and before.form is Form.ROW and before.block == self.block and end - start < 200:
+        under = before is not None and before.form is Form.ROW and before.block == self.block
+        if before is not None and (under or self._is_day(before)) and end - start < 200:
             while at < len(self.marks) and self.marks[at].start < end:
                 if self.marks[at].means is Means.TENTATIVE and page.text[start] != "(":
                     return page.text[start].isupper() and " " in page.text[start:end]
                 at += 1
         return False
+
+    def _is_day(self, unit: Unit) -> bool:
+        """Whether a heading is but a day: what stands under it is on then."""
+        return unit.form is Form.HEADING and self._only_day(unit.start, unit.end)
 
     def _names_one(self, start: int, clock: Clock, end: int) -> bool:
         """ "Dawn service: 5.30am, Anzac Commemorative Site": a line of one sentence that names what is held first."""
@@ -200,10 +208,11 @@ class Lines:
         """ "At 10:00 the Minister opens ...": prose that begins with its time."""
         text, language = self.page.text, self.page.language
         begins = self.page.low[start:clock].split()
-        worded = bool(begins) and begins[0].isalpha() and begins[0] not in language.weekdays
-        return (
-            worded and text[end - 1] == "." and text[after : after + 3].strip(" ,")[:1].islower() and end - start > 50
-        )
+        worded = bool(begins) and begins[0].isalpha()
+        behind = text[after : after + 3]
+        if worded and begins[0] in language.weekdays:
+            worded = behind[:1] == ","
+        return worded and text[end - 1] == "." and behind.strip(" ,")[:1].islower() and end - start > 50
 
     def _only_day(self, start: int, end: int) -> bool:
         """Whether a stretch holds nothing but a day and small words."""

@@ -60,10 +60,24 @@ class Naming(Sentences):
             return whole
         if unit.form is Form.TITLE:
             return whole
+        over = self._headed(unit)
+        if over is not None:
+            return over
         other = self._falls_too(unit, stamp) or self._names_other(unit, stamp)
         if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
+
+    def _headed(self, unit: Unit) -> Span | None:
+        """The heading right over a sentence, where it is but the name of an occasion that the sentence does not say."""
+        if unit.form is not Form.PROSE or unit.section != unit.index - 1 or unit.section < 1:
+            return None
+        head = self.units[unit.section]
+        held = head.has(Means.OCCASION)
+        words = self.page.low[head.start : head.end]
+        whole = held is not None and held.start == head.start and held.end == head.end and " " in words
+        said = words in self.page.low[unit.start : unit.end]
+        return titles.cut(self.page.text, head.start, head.end) if whole and not said else None
 
     def _opens_clause(self, span: Span) -> bool:
         """Whether words behind a time open a clause about it: "or when the meeting ends"."""

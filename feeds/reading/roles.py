@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Mark, Unit
+from feeds.reading.page import Day, Form, Mark, Unit
 from feeds.reading.passing import Passing
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
+_SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
 _EDGES = " \t:–—-|()·•,."
 
@@ -98,6 +99,8 @@ class Roles(Passing):
         previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
+        if stamp.day is not None and self._names_thing(stamp.day):
+            return Role.NOTE
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
         if old and not unit.has(Means.CANCELLED):
             return Role.OLD
@@ -106,6 +109,8 @@ class Roles(Passing):
         )  # "is targeting no earlier than 4:12 a.m. on Sunday"
         if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start and not aimed:
             return Role.NOTE  # "to be confirmed on Thursday"
+        if not near.direct.isdisjoint(_SET) and self._held_else(unit, stamp):
+            return Role.PAST
         if self._beside_clock(unit, stamps, index):
             return Role.NOTE
         if index and unit.form is Form.ROW and stamp.day is None and self._quoted(stamp.start):
@@ -113,6 +118,22 @@ class Roles(Passing):
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST
         return None
+
+    @staticmethod
+    def _held_else(unit: Unit, stamp: Stamp) -> bool:
+        """ "A meeting that had been arranged for Thursday at 11 was held this morning instead": it is over."""
+        if unit.form is not Form.PROSE or unit.has(Means.CANCELLED, Means.POSTPONED):
+            return False
+        if stamp.day is None or stamp.day.month or any(day.month and day.start > stamp.end for day in unit.days):
+            return False
+        behind = {m.means for m in unit.marks if m.start > stamp.end}
+        return Means.PAST in behind and Means.FUTURE not in behind
+
+    def _names_thing(self, day: Day) -> bool:
+        """ "The 11-Septembre memorial": a hyphen between number and month, and no year, makes a name of a day."""
+        words = self.page.text[day.start : day.end]
+        dash = words.find("-")
+        return day.year == 0 and dash > 0 and words[:dash].isdigit() and words[dash + 1 : dash + 2].isalpha()
 
     def _by_label(self, near: Around) -> Role | None:
         """What the label of a field says, or an embargo, or a word for the text's own date."""

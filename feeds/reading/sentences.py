@@ -19,6 +19,7 @@ _SUBJECT = 3  # telling words before a time that make the words before it the ti
 _BEGUN = 4  # words of a clause that has but begun
 _CLOSE = 3  # characters between a title and the verb that was cut from its end
 _COUNTED = 3  # words of a thing that is counted: "the first burn"
+_VERBS = (Means.FUTURE, Means.PAST, Means.MOVED, Means.POSTPONED, Means.CANCELLED, Means.FORMER)
 _NO_THING = (
     Means.FUTURE,
     Means.GOES,
@@ -59,6 +60,10 @@ class Sentences(Zones):
             return titles.cut(text, stamp.end, words.end)
         marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
         start, stop = words.start, max(words.start, stamp.start)
+        if self._opens_with_verb(unit, start, stop) and any(
+            m.means is Means.OCCASION and m.start < stamps[0].start for m in unit.marks
+        ):
+            return self._without_verb(unit, self._trimmed(unit.start, stamps[0].start))
         listed = words.start > unit.start and text[words.start : words.start + 1] in (",", ";")
         if listed and self._telling_words(start, stop):
             return self._trimmed(start, stop)  # "Mass at 10:00, Regina Caeli at 12:00"
@@ -79,6 +84,14 @@ class Sentences(Zones):
         if self.lead_stamp is not None and unit is self.lead_stamp.unit and not unit.has(Means.OCCASION):
             return self._release_title()
         return titles.cut(text, unit.start, part if part >= 0 else unit.end)
+
+    @staticmethod
+    def _opens_with_verb(unit: Unit, start: int, stop: int) -> bool:
+        """Whether the words behind a stamp go on with the verb: "The briefing (on Thursday) will begin at 9:30"."""
+        if start == unit.start:
+            return False
+        first = next((m for m in unit.marks if start <= m.start < stop), None)
+        return first is not None and first.means in _VERBS and first.start - start <= _CLOSE
 
     def _telling_words(self, start: int, end: int) -> int:
         """How many words between two offsets tell something."""
@@ -163,12 +176,18 @@ class Sentences(Zones):
             if word.start() in verbs or word[0] in language.passives or word[0] in small:
                 break
             thing.append(word)
-        if thing and len(thing) < len(rest):
+        verb = rest[len(thing)] if thing and len(thing) < len(rest) else None
+        if verb is not None and (verb.start() in verbs - self._prepositions(unit) or verb[0] in language.passives):
             self.thing = unit, Span(thing[0].start(), thing[-1].end())
             return titles.cut(self.page.text, number.start(), thing[-1].end())
         if self.thing is not None and unit.index - self.thing[0].index <= 1:
             return Span(number.start(), number.end())
         return self._release_title()
+
+    @staticmethod
+    def _prepositions(unit: Unit) -> set[int]:
+        """Where words stand that lead on from a name and are no verb: "the first pictures (from) its sensor"."""
+        return {m.start for m in unit.marks if m.means in (Means.PRESENT_AT, Means.SINCE)}
 
     def _without_verb(self, unit: Unit, span: Span) -> Span:
         """Without the verb at the end of "The family photo will take place", where what is left names an occasion."""
@@ -225,7 +244,8 @@ class Sentences(Zones):
         if end < words.end and end - stamp.end == _REST:
             end = max(self.page.text.rfind(" ", stamp.end, end), stamp.end)
         span = titles.cut(self.page.text, stamp.end, end)
-        return span if span.end - span.start > 3 else None
+        words_of_clock = self.page.text.startswith("(", span.start) and ")" not in self.page.text[span.start : span.end]
+        return span if span.end - span.start > 3 and not words_of_clock else None
 
     def _trimmed(self, start: int, end: int) -> Span:
         """Without the small words at the end that led to the time: "begins at", "on"."""

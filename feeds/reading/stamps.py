@@ -75,6 +75,9 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
     found: list[Stamp] = []
     for token in tokens:
         last = found[-1] if found else None
+        if last is not None and last.also and not isinstance(token, Clock) and _of_other_clock(page, last, token):
+            last.end = token.end
+            continue
         if last is not None and _joins(page, last, token):
             last.end = token.end
             if isinstance(token, Clock):
@@ -100,6 +103,18 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
             stamp.day = token
         found.append(stamp)
     return found
+
+
+def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
+    """Whether a day stands in the brackets of a second clock, and is its own: "9:30 (9:30 p.m. EDT on Tuesday)"."""
+    text, clock = page.text, last.also[-1]
+    opened = text.rfind("(", last.start, clock.start)
+    return (
+        not day.month
+        and opened > 0
+        and ")" not in text[opened : day.start]
+        and _glued(page, page.low[clock.end : day.start])
+    )
 
 
 def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:

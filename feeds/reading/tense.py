@@ -1,8 +1,9 @@
 """Tense: what a language says of the past by two words ("ont éprouvé", "haben ... geeinigt"), beside its list of verbs.
 
-The words are data of the language: auxiliaries, endings of participles, and whether these stand far off. English needs
-its simple past only before an article ("prolonged its list"). Refuses passives of the present ("est annulée", "sind
-eingeladen"): the auxiliaries of a language are only those that tell what was.
+The words are data of the language: auxiliaries, endings of participles, and whether these stand far off; the verbs of
+moving, whose past takes "to be" ("sont venus", "ist gelandet"); reflexives ("s'est posé"). English needs its simple
+past only before an article or a name ("prolonged its list", "toured Lusaka"). Refuses passives of the present ("est
+annulée", "sind eingeladen"): the auxiliaries of a language are only those that tell what was.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ _WORD = re.compile(r"[^\W\d_]{1,40}")
 NEAR = 3  # words behind an auxiliary among which its participle stands
 
 
-def _preterite_in(low: str, start: int, end: int, language: Language) -> Mark | None:
-    """The first simple past before an article, "prolonged its list", where no "are" makes it a passive."""
+def _preterite_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first simple past before an article or a name, where no "are" makes it a passive."""
     if not any(low.find(f"{ending} ", start, end) >= 0 for ending in language.preterites):
         return None
     before, before_at = "", start
@@ -25,30 +26,59 @@ def _preterite_in(low: str, start: int, end: int, language: Language) -> Mark | 
     for found in _WORD.finditer(low, start, end):
         word = found[0]
         if (
-            word in language.determiners
-            and len(before) > 4
+            len(before) > 4
             and before.endswith(language.preterites)
             and not before.endswith("eed")
             and last not in language.present_passive
             and low[before_at + len(before) : found.start()] == " "
+            and (word in language.determiners or _has_object(text, before_at, last, found, language))
         ):
             return Mark(Means.PAST, before_at, found.end())
         last, before, before_at = before, word, found.start()
     return None
 
 
-def perfect_in(low: str, start: int, end: int, language: Language) -> Mark | None:
-    """The first perfect tense in a stretch of lower-case text, as a mark of the past."""
+def _has_object(text: str, at: int, last: str, name: re.Match[str], language: Language) -> bool:
+    """Whether a word in "-ed" at `at` has a name for its object: "the team toured Lusaka", no "renewed European"."""
+    if not text[at].islower() or not text[name.start()].isupper() or name[0] in language.weekdays:
+        return False
+    verb = text[at : name.start() - 1]
+    return bool(last) and last not in language.before_nouns and verb not in language.naming
+
+
+def _weak_in(low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first weak past of German, "bebte die Erde": a word in "-te" that no noun follows and no article leads."""
+    last, word, at = "", "", start
+    for found in _WORD.finditer(low, start, end):
+        verb = len(word) > 4 and word.endswith(language.weak_pasts) and word not in language.no_pasts
+        if verb and last not in language.the and found[0] in language.behind_verbs:
+            return Mark(Means.PAST, at, at + len(word))
+        last, word, at = word, found[0], found.start()
+    return None
+
+
+def perfect_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first perfect tense in a stretch of a text, as a mark of the past; `low` is the text in lower case."""
     if language.preterites:
-        return _preterite_in(low, start, end, language)
+        return _preterite_in(text, low, start, end, language)
+    if language.weak_pasts:
+        past = _weak_in(low, start, end, language)
+        if past is not None:
+            return past
     if not language.auxiliaries:
         return None
     words = [(found[0], found.start(), found.end()) for found in _WORD.finditer(low, start, end)]
     for place, (word, begin, _) in enumerate(words):
-        if word not in language.auxiliaries:
-            continue
         reach = words[place + 1 :] if language.participles_far else words[place + 1 : place + 1 + NEAR]
+        if word in language.auxiliaries or (
+            word in language.being and place and words[place - 1][0] in language.reflexives
+        ):
+            ends, starts = language.participles, language.participle_starts
+        elif word in language.being:
+            ends, starts = language.moved, ("",)
+        else:
+            continue
         for other, _, stop in reach[:60]:
-            if len(other) > 3 and other.endswith(language.participles) and other.startswith(language.participle_starts):
+            if len(other) > 3 and other.endswith(ends) and other.startswith(starts):
                 return Mark(Means.PAST, begin, stop)
     return None

@@ -13,6 +13,8 @@ from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
+_OPENED = 4  # sentences among which the opening is looked for
+_BESIDE = 12  # characters between what was said and when: "(said on) Thursday"
 _QUOTES = "\"“„«‘'"
 
 
@@ -28,13 +30,10 @@ class Tone:
 
     def _tone(self) -> None:
         """Whether the text is news: its first sentences tell what was."""
-        opening = [
-            u
-            for u in self.units
-            if u.form in (Form.PROSE, Form.BULLET) and self.body is not None and u.block == self.body.block
-        ][:2]
+        opening = self._opening()
         first = opening[0] if opening else None
-        if first is not None and not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES):
+        asks = first is not None and self.page.text[first.end - 1] == "?"
+        if first is not None and (asks or not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES)):
             first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         rows = any(
@@ -46,11 +45,33 @@ class Tone:
             )
             for u in self.units
         )
-        self.out.news = (told or self._behind(opening)) and not rows
+        changed = self._changes(opening)
+        self.out.news = (told or self._behind(opening)) and not rows and not changed
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
         self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _opening(self) -> list[Unit]:
+        """The first two sentences that tell something: "The following note is not binding" does not."""
+        told = [u for u in self.units if u.form in (Form.PROSE, Form.BULLET)]
+        told = [u for u in told if self.body is not None and u.block >= self.body.block]
+        for block in dict.fromkeys(u.block for u in told[:_OPENED]):
+            opening = [u for u in told if u.block == block][:2]
+            if any(u.days or u.clocks or u.has(Means.PAST, Means.FUTURE, Means.GOES) for u in opening):
+                return opening
+        return [u for u in told if self.body is not None and u.block == self.body.block][:2]
+
+    def _changes(self, opening: list[Unit]) -> bool:
+        """Whether the opening calls off or moves something of a day to come: no news, though a gale "has been" seen.
+
+        Where the day of publication is not known, the title must say so too.
+        """
+        means = (Means.CANCELLED, Means.POSTPONED, Means.MOVED)
+        published = self.calendar.published
+        titled = bool(self.units) and self.units[0].form is Form.TITLE and self.units[0].has(*means) is not None
+        days = [self.calendar.date_of(d) for u in opening if u.has(*means) for d in u.days if d.month]
+        return any(day is not None and (titled if published is None else day > published) for day in days)
 
     def _headed_by(self, means: Means) -> bool:
         """Whether the title begins with a word of status that holds for all of it: "CANCELLED: Two ports sign"."""
@@ -78,6 +99,8 @@ class Tone:
         return False
 
     def _is_past(self, unit: Unit) -> bool:
+        if self._reported(unit):
+            return True
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
         sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
@@ -89,8 +112,20 @@ class Tone:
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         return past is not None and (future is None or past.start < future.start)
 
+    @staticmethod
+    def _reported(unit: Unit) -> bool:
+        """ "Passengers must be paid, the Court held today": a sentence that ends with who said so."""
+        if unit.has(Means.FUTURE):
+            return False
+        today = next((d for d in reversed(unit.days) if d.relative is Means.TODAY), None)
+        past = next((m for m in reversed(unit.marks) if m.means is Means.PAST), None)
+        if today is None or past is None:
+            return False
+        return 0 < today.start - past.end <= _BESIDE and unit.end - today.end <= 1
+
     def _held_before(self, unit: Unit) -> Mark | None:
         """What is held at a day and hour named behind it: "holds a call on Monday at 13:00 on what has been found"."""
         stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.clock is not None), None)
-        held = unit.has(Means.OCCASION)
+        was = {m.start for m in unit.marks if m.means is Means.PAST}  # "launched" is no launch to come
+        held = next((m for m in unit.marks if m.means is Means.OCCASION and m.start not in was), None)
         return held if stamp is not None and held is not None and held.start < stamp.start else None

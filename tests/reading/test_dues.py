@@ -88,6 +88,11 @@ ASKED = {
         2026-07-14T12:00 The dial-in number is given to those who ask for it by 14 July, 12:00.
         2026-07-14T12:00 Freelancers should send proof of work by 14 July, 12:00.
         2026-07-14T12:00 Copies of passports are wanted by 14 July, 12:00.
+        2026-07-03T17:00 Requests were taken until 3 July at 17:00.
+        2026-07-03 Requests for the badge were accepted until 3 July.
+        2026-07-03T12:00 Accreditation requests could be sent until 3 July at noon.
+        2026-07-03 Registration was open until 3 July.
+        2026-07-03 Registration for 2026 closes on 3 July.
     """,
     "fr": """
         2026-07-14T12:00 Les journalistes s'inscrivent avant le 14 juillet à 12h00 à presse@pont.example.
@@ -120,6 +125,10 @@ ASKED = {
         2026-07-14T12:00 Pour l'écouter par téléphone, demander le numéro avant mardi 12h00.
         2026-07-14T12:00 Les offres doivent parvenir à l'Agence avant le 14 juillet à midi.
         2026-07-14T12:00 Les entreprises intéressées remettent leur offre avant le 14 juillet à midi.
+        2026-07-03T17:00 Les demandes étaient reçues jusqu'au 3 juillet à 17h00.
+        2026-07-03 Les demandes d'accréditation ont été acceptées jusqu'au 3 juillet.
+        2026-07-03 L'inscription était possible jusqu'au 3 juillet.
+        2026-07-03 Les demandes pouvaient être adressées jusqu'au 3 juillet.
     """,
     "de": """
         2026-07-14T12:00 Journalisten melden sich bis 14. Juli, 12 Uhr, unter presse@bruecke.example an.
@@ -155,6 +164,10 @@ ASKED = {
         2026-07-14T12:00 Drehgenehmigungen sind bis 14. Juli, 12 Uhr, zu beantragen.
         2026-07-14T12:00 Personen ohne EU-Pass mussten ihre Daten bis 14. Juli, 12 Uhr, schicken.
         2026-07-14T12:00 Die Zahl der Plätze ist begrenzt; Anmeldung bis 14. Juli, 12 Uhr.
+        2026-07-03 Anmeldungen waren bis 3. Juli möglich.
+        2026-07-03T12:00 Akkreditierungen wurden bis 3. Juli, 12 Uhr, entgegengenommen.
+        2026-07-03 Die Pressestelle nahm Anmeldungen bis 3. Juli entgegen.
+        2026-07-03 Anträge konnten bis 3. Juli gestellt werden.
     """,
 }
 
@@ -248,6 +261,12 @@ OF_OTHERS = {
         Please take your seats by 10:45.
         The embargo ends on 16 July at 11:00.
         Photographs may not be published before 16 July at 12:00.
+        Accreditation for 2026 ends on 31 December; renewals are handled from November.
+        Annual passes end on 31 December 2026.
+        The 2026 badges run out on 31 December 2026.
+        Nineteen national federations had entered teams when the list was closed on 19 June.
+        By the time registration closed on 3 July, 400 newsrooms had signed up.
+        Applications were received until 3 July from 19 countries.
     """,
     "fr": """
         Les États membres doivent transposer la directive avant le 31 juillet 2026.
@@ -273,6 +292,9 @@ OF_OTHERS = {
         Les laissez-passer peuvent être retirés jusqu'au 15 juillet à 18h00.
         Le contrat court jusqu'au 31 décembre 2029.
         L'embargo est levé le 16 juillet à 11h00.
+        Les accréditations pour 2026 prennent fin le 31 décembre 2026.
+        Les badges annuels expirent le 31 décembre 2026.
+        Dix-neuf fédérations avaient inscrit une équipe lorsque la liste a été close le 19 juin.
     """,
     "de": """
         Die Mitgliedstaaten müssen die Richtlinie bis 31. Juli 2026 umsetzen.
@@ -301,6 +323,9 @@ OF_OTHERS = {
         Das Abkommen liegt bis 31. Dezember 2026 zur Unterzeichnung auf.
         Schiffe, die vor dem 1. Januar 1990 gebaut wurden, dürfen nicht in den Fjord.
         Anfragen werden von 9 bis 17 Uhr beantwortet.
+        Die Akkreditierung für 2026 endet am 31. Dezember 2026.
+        Jahresausweise gelten bis 31. Dezember 2026.
+        Neunzehn Verbände hatten Mannschaften gemeldet, als die Liste am 19. Juni geschlossen wurde.
     """,
 }
 

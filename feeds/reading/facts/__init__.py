@@ -9,6 +9,7 @@ from __future__ import annotations
 from feeds.reading.facts.about import About, about
 from feeds.reading.facts.access import read_access
 from feeds.reading.facts.afterwards import read_afterwards
+from feeds.reading.facts.behind import read_rooms
 from feeds.reading.facts.people import read_people
 from feeds.reading.facts.place import where
 from feeds.reading.facts.scope import Scope
@@ -27,6 +28,7 @@ def fill(page: Page, items: list[Item]) -> None:
     if not items:
         return
     scope = Scope.of(page, items)
+    read_rooms(page, scope)
     read_streams(page, scope)
     read_access(page, scope)
     read_people(page, items)

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
+from feeds.reading.facts.aimed import aimed
 from feeds.reading.facts.asked import addressee
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
@@ -21,6 +22,7 @@ from feeds.reading.facts.statement import (
     NARROW,
     NEED,
     SEATING,
+    UNSEEN,
     composed,
     for_television,
     marks_of,
@@ -43,6 +45,7 @@ class _Say:
     access: Access
     told: Told
     parts: bool = False  # told in parts (asked.py): weaker than a phrase
+    unseen: bool = False  # only cameras are kept out: "no filming"
 
 
 def read_access(page: Page, scope: Scope) -> None:
@@ -70,8 +73,8 @@ def read_access(page: Page, scope: Scope) -> None:
         if mark.means is Means.CLOSED and page.low.startswith(_NONE, mark.start):
             whom = (mark.start, mark.end)  # "no media opportunity" names no item
         told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
-        told = wider(page, scope, unit, mark, told)
-        said.append(_Say(unit, mark, MEANING[mark.means], told, not marks))
+        told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
+        said.append(_Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
     strict = any(
         say.told.sure == 3
         and say.access is Access.ACCREDITED
@@ -80,6 +83,7 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
+    said = _without_lenses(said)
     told_of = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
     for say in said:
         if say.access is Access.POOL and say.told.sure < 3 and for_television(page, say.unit, say.mark):
@@ -103,6 +107,15 @@ def read_access(page: Page, scope: Scope) -> None:
                 if item.whole and item.access is Access.UNKNOWN:
                     item.access = Access.NONE
                     item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _without_lenses(said: list[_Say]) -> list[_Say]:
+    """The statements without what only cameras may not see, of items for which another says who may enter."""
+    welcome = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
+    unseen = [
+        say for say in said if say.unseen and say.told.items and all(id(item) in welcome for item in say.told.items)
+    ]
+    return [say for say in said if not any(say is one for one in unseen)]
 
 
 def _of_those(page: Page, scope: Scope, unit: Unit, mark: Mark) -> Told | None:

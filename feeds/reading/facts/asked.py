@@ -117,7 +117,7 @@ def _due(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
         return None
     if not unit.days and any(m.means is Means.LOGISTICS for m in marks):
         return None  # "are asked to arrive by 9:45"
-    due = [m for m in marks if m.means is Means.DEADLINE]
+    due = [m for m in marks if m.means is Means.DEADLINE and not _TO_BE_THERE.match(page.low, m.start, unit.end)]
     ended = [m for m in marks if m.means is Means.DUE and _APPLYING.search(page.low, m.start, m.end)]
     if ended:
         return Mark(Means.ACCREDITED, ended[0].start, ended[0].end)
@@ -131,6 +131,10 @@ def _due(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
     return Mark(Means.ACCREDITED, first.start, first.end)
 
 
+# what those are asked who come in by a link, and not who may
+_TO_BE_THERE = re.compile(
+    r"(?:are |is )?(?:kindly )?asked to (?:do so|connect|log|dial|switch|mute|test|arrive|be |come |call in|go online)"
+)
 _APPLYING = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|applic")
 
 

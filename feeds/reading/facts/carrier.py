@@ -44,6 +44,7 @@ def carrier_of(page: Page, unit: Unit, mark: Mark) -> Span | None:
         word = low[left:right]
         channel = any(m.start < right and left < m.end for m in channels)
         named = text[left].isupper() and (at > 0 or not _is_verb(page, left, right))
+        named = named or (known and right - left == 1 and word.isdigit())  # "BBC Radio 4"
         behind_of = _behind_of([low[a:b] for a, b in pieces[first:at]])
         if not (channel or named or word in meant.SMALL or word.endswith(("'s", "’s", "s'", "s’")) or behind_of):
             break

@@ -7,11 +7,13 @@ online channels.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from feeds.reading.facts.either import either
-from feeds.reading.facts.halls import WORD, begins_time, halls_in, named_at, place_words
+from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
 from feeds.reading.facts.part import Chain, Part
+from feeds.reading.facts.pieces import begins_time
 from feeds.reading.facts.proper import named_in
 from feeds.reading.facts.rows import (
     ROOM,
@@ -31,7 +33,9 @@ from feeds.reading.places.gazetteer import country_of
 
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
 LONGEST = 160  # characters of a location
+_SHORT = re.compile(r"^ \([A-Z][A-Za-z]{0,3}[A-Z]{1,8}\)(?= [a-z])")
 _FAR = 8  # characters between the begin of a hall's name and whose it is
+_LAND = 2  # weight of a country in which something is held
 _HALL = 3  # weight of a hall in which something is held
 _OTHERS = frozenset(
     (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.CHANNEL, Means.STREAM, Means.LIVE, Means.OPEN, Means.POOL,
@@ -63,12 +67,21 @@ def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
     """The likeliest location of some stretches: the surest, then the first."""
     best: Chain | None = None
     for unit, start, end in stretches:
-        for chain in chains_of(page, unit, start, min(end, start + 4000)):
+        found = chains_of(page, unit, start, min(end, start + 4000))
+        for chain in found:
             if best is None or chain.weight > best.weight:
-                best = chain
+                best = _in_land(chain, found)
         if best is not None and best.weight > 2:
             return best
     return best
+
+
+def _in_land(chain: Chain, found: list[Chain]) -> Chain:
+    """A name behind "at" goes before the country told before it, whose clock it has: "in Latvia ..., at the Ādaži"."""
+    if chain.weight > _LAND or not chain.places or any(place.sort is not Sort.COUNTRY for place in chain.places):
+        return chain
+    named = next((c for c in found if c.start > chain.end and c.weight >= _LAND and not c.places), None)
+    return Chain(named.start, named.end, named.weight, list(chain.places)) if named is not None else chain
 
 
 def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
@@ -129,7 +142,8 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
 
 
 _TOWN = re.compile(
-    r", (?=[^\W\d_a-z])[^\W\d_][\w'’-]{2,24}(?: (?=[^\W\d_a-z])[\w'’-]{3,24})?(?=[.,;)\n]|$|\s[A-Z]{1,2}\d)"
+    r", (?=[^\W\d_a-z])[^\W\d_][\w'’-]{2,24}(?: (?=[^\W\d_a-z])[\w'’-]{3,24})?"
+    r"(?:\s\d{1,4}[A-Za-z]?)?(?=[.,;)\n]|$|\s\(|\s[A-Z]{1,2}\d)"
 )
 
 
@@ -159,9 +173,11 @@ def _towns_of_countries(chains: list[Chain]) -> None:
 
 def _joins(page: Page, left: int, right: int) -> bool:
     """Whether only a comma, a bracket or a small word stands between two parts."""
-    if right - left > 14 or right < left:
+    if right < left or right - left > 28:
         return False
-    gap = page.low[left:right]
+    gap = _SHORT.sub("", page.text[left:right]).lower()  # "the Space Operations Centre (ESOC) in Darmstadt"
+    if len(gap) > 14:
+        return False
     if "\n" in gap or ";" in gap or (")" in gap and page.text.rfind("(", max(0, left - 40), left) < 0):
         return False
     if ")" in gap and page.low[right - 1] != "(" and gap.strip() not in (")", "),"):
@@ -198,8 +214,11 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
                 weight = 3
             if not weight and row and place.sort is Sort.CITY and ends_piece(page, unit, place, end):
                 weight = 1  # "Festival du livre de Rouen (ouvert à la presse)"
+            if weight == _LAND and place.link is Link.BARE and _names_newsroom(page, place):
+                weight = 1
             if weight:
                 parts.append(Part(place.start, min(place.end, end), weight, place))
+    parts.extend(_between(page, unit, start, end))
     parts.extend(halls_in(page, unit, start, end, row))
     parts.extend(named_at(page, unit, start, end))
     if not any(part.weight > 1 for part in parts):
@@ -216,6 +235,26 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _names_newsroom(page: Page, place: Place) -> bool:
+    """Whether a town only stands in the newsroom's name: "Joint Force Command Brunssum and the Army invite"."""
+    name = page.newsroom.name
+    at = name.find(place.name)
+    return at > 0 and page.text.endswith(name[:at], max(0, place.start - at), place.start)
+
+
+def _between(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
+    """Two towns of one country between which something is: "zwischen Avenches und Payerne"."""
+    towns = [p for p in places_of(page, unit) if start <= p.start < end and p.sort is Sort.CITY]
+    out = []
+    for first, second in pairwise(towns):
+        before = page.low[max(0, first.start - 12) : first.start].split()
+        gap = page.low[first.end : second.start].strip()
+        same = first.country == second.country and first.zone == second.zone
+        if before and before[-1] in ground.BETWEEN and gap in page.language.also and same:
+            out.append(Part(first.start, second.end, _LAND, first))
+    return out
 
 
 _STREET_BEHIND = re.compile(rf"\s(?:{either(ground.STREETS)})")

@@ -46,6 +46,17 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
         start = opens.end()  # "The ESA TV service", at the head of a sentence
     if text[stop - 1 : stop] in ("]", ")") and "[" not in text[start:stop] and "(" not in text[start:stop]:
         stop -= 1
+    if text.count("(", start, stop) > text.count(")", start, stop):
+        closes = _CLOSES.match(text, stop)
+        stop = closes.end() if closes is not None else stop  # "Parliament TV (DStv channel 408)"
+    numbered = _NUMBER.match(low, stop)
+    if (
+        numbered is not None
+        and stop < end
+        and any(m.means is Means.CHANNEL and m.end == stop and " " not in low[m.start : m.end] for m in unit.marks)
+        and not _is_time(page, unit, stop)
+    ):
+        stop = numbered.end()  # "BBC Radio 4"
     loose = _LOOSE.search(text, start, stop)
     if loose is not None:
         stop = loose.start()
@@ -102,7 +113,7 @@ def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | No
             start += 1
         word = text[start : start + 1]
         tail = low[start : start + 4]
-        if start - mark.end > 8 or not (
+        if start - mark.end > _GAP or not (
             word.isupper()
             or low[start : start + 12].replace("’", "'").split(" ", 1)[0] in _OPENERS
             or tail.startswith(("l'", "l’"))
@@ -202,6 +213,9 @@ _SMALL = frozenset(
 )  # fmt: skip
 _OF = frozenset(["of", "de", "du", "des", "der", "von", "vom", "d"])
 _LOOSE = re.compile(r"\s?\(\w{0,4}$")  # a bracket opened and left
+_GAP = 12  # characters between a statement and the preposition's name, where the channel is not known
+_NUMBER = re.compile(r" [1-9](?=[\s,.;)]|$)(?!\.\d|\s?(?:uhr|[ap]\.?m|h\b))")
+_CLOSES = re.compile(r"(?:\s[\w.]{1,12}){0,2}\)")
 _PIECE = re.compile(r"[^\s]{1,200}")
 
 

@@ -10,12 +10,10 @@ import re
 from functools import lru_cache
 
 from feeds.reading.facts.joints import (
-    ADJECTIVES,
     ARTICLES,
     DETERMINERS,
     FLAT,
     INNER,
-    INNER_MORE,
     LEFT,
     QUALIFIERS,
     STRONG_AT,
@@ -23,6 +21,7 @@ from feeds.reading.facts.joints import (
 )
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Part
+from feeds.reading.facts.pieces import begins_time, is_quoted, piece_from, piece_to, rightwards
 from feeds.reading.languages import LANGUAGES, ground
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Page, Unit
@@ -32,7 +31,7 @@ WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
 _NUMBERED = re.compile(r"\s([^\W\d_A-Z]{3,20})\s(\d{1,4}[a-z]?)\b(?![:.h]\d)")
-_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?uhr|\s?[ap]\.?m)")
+_HOUSE = re.compile(r"(?:^|[\s,])(\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,\s)")  # "1001, place Jean-Paul-Riopelle"
 
 _AT: dict[str, frozenset[str]] = {}
 
@@ -61,7 +60,11 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
         return []
     parts: list[Part] = []
     said, endings = _LETTERS.findall(low, start, end), language.venue_endings
-    if _venues(language.code).isdisjoint(said) and not any(word.endswith(endings) for word in said):
+    if (
+        _venues(language.code).isdisjoint(said)
+        and ground.AREAS.isdisjoint(said)
+        and not any(word.endswith(endings) for word in said)
+    ):
         return parts
     words = [(w.start(), w.end()) for w in WORD.finditer(text, start, end)]
     done = -1
@@ -73,20 +76,32 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
             word in language.venues
             or (word[-1:] == "s" and word[:-1] in language.venues)
             or (len(word) > 6 and word.endswith(language.venue_endings))
+            or (word in ground.AREAS and index and low[slice(*words[index - 1])] in ground.AREA_OF)
         ):
             continue
         first = _leftwards(page, unit, words, index)
         last = rightwards(page, words, index)
+        if row and text[left].islower() and first >= index - 1:
+            first = min(first, piece_from(page, unit, words, index, end))
         part = Part(words[first][0], words[last][1], 0)
         code = _CODE.match(text, part.end, end)
         if code is not None:
             part.end = code.end()
+        if row and first == last and text[left].islower():
+            part.end = words[piece_to(page, words, last, end)][1]
+            last = next(at for at, word in enumerate(words) if word[1] == part.end)
+        if low[part.start : part.end].split(" ", 1)[0] in ground.STREETS_OF:
+            number = _HOUSE.search(text, max(start, part.start - 12), part.start)
+            if number is not None and number.end() == part.start:
+                part.start = number.start(1)
         lone = first == last and code is None and text[left].islower()
         if lone and not (row and _opens_piece(text, low, start, left)) and not _is_owned(low, words, index):
             continue  # "in the room": which one is not said
         if word in ground.COUNTED and (last == index or not text[words[index + 1][0]].isdigit()):
             continue  # "at the level of ministers"
         named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
+        if is_quoted(text, part, start, end):
+            continue  # 'the fair "Fruit in Schools"'
         part.weight = _held_there(page, part, words, first, start, end, row, named)
         if part.weight:
             parts.append(part)
@@ -133,78 +148,22 @@ def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int)
         ):
             at -= 1
             continue
-        if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or (word in QUALIFIERS and at == index):
+        kind = at == index and (word in QUALIFIERS or word in ground.KINDS)
+        if word.endswith(("'s", "’s")) or gap in ("' ", "’ ") or kind:
             at -= 1
             continue
-        if at == index and at > 1 and word.isalpha() and low[words[at - 2][0] : words[at - 2][1]] in ARTICLES:
-            return at - 1  # "in the drill hall"
+        if at == index and at > 1 and word.isalpha():
+            two = low[slice(*words[at - 2])]
+            if two in ARTICLES:
+                return at - 1  # "in the drill hall"
+            if two.endswith(("'s", "’s")) and text[words[at - 2][1] : left] == " ":
+                at -= 1  # "the Arctic Command's liaison office"
+                continue
         break
     small = place_words(language) | set(language.the)
     while at < index and low[words[at][0] : words[at][1]] in small:
         at += 1
     return at
-
-
-def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
-    """The last word of the phrase that a venue's word opens: "Hall of Nations", "room 3G3"."""
-    text, low, language = page.text, page.low, page.language
-    at = index
-    while at + 1 < len(words) and at - index < 8:
-        left, right = words[at + 1]
-        gap = text[words[at][1] : left]
-        if gap not in (" ", "\u00a0") and not (gap in (". ",) and words[at][1] - words[at][0] <= 3):
-            break
-        word = low[left:right]
-        if (text[left].isupper() or text[left].isdigit()) and not begins_time(page, left):
-            at += 1
-            continue
-        if word in INNER:
-            ahead = at + 2
-            while ahead < len(words) and ahead - at <= 3 and low[words[ahead][0] : words[ahead][1]] in INNER_MORE:
-                ahead += 1
-            if (
-                ahead < len(words)
-                and "," not in text[left : words[ahead][0]]
-                and (
-                    text[words[ahead][0]].isupper()
-                    or low[words[ahead][0] : words[ahead][1]].startswith(("l'", "l’", "d'", "d’"))
-                )
-            ):
-                at = ahead
-                continue
-            if (
-                ahead < len(words)
-                and at == index
-                and text[words[index][0]].islower()
-                and word not in ("and", "et", "und", "by")
-            ):
-                at = ahead  # "cabinet de la ministre"
-                continue
-            if (
-                ahead < len(words)
-                and text[words[at][0]].islower()
-                and low[words[at][0] : words[at][1]][2:] in language.venues
-            ):
-                at += 2  # "parvis de l'hôtel de ville"
-                continue
-        if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
-            at += 1
-            continue
-        if (word in language.venues or word in ADJECTIVES) and at == index:
-            at += 1
-            continue
-        break
-    return at
-
-
-def begins_time(page: Page, at: int) -> bool:
-    """Whether a day or clock of the page begins here (a day number is no room number)."""
-    char = page.text[at]
-    if not char.isdigit():
-        word = page.low[at : at + 12].split(" ", 1)[0].strip(".,")
-        return word in page.language.months or word in page.language.weekdays
-    rest = page.low[at : at + 14].split("\n", 1)[0]
-    return bool(_TIME.match(rest)) or any(part.strip(".,") in page.language.months for part in rest.split(" ")[1:3])
 
 
 def _held_there(
@@ -220,19 +179,26 @@ def _held_there(
     lead = gap.strip()
     small = place_words(language)
     if before in UPON and not lead:
-        return 4 if any(word in _FLAT for word in low[part.start : part.end].split()) else 0
+        said = low[part.start : part.end].split()
+        flat = any(word in _FLAT or word.endswith(ground.FLAT_ENDINGS) for word in said[:-1]) or said[-1] in _FLAT
+        return 4 if flat else 0
     if before in _goes(language) and not lead:
         return 3 if named else 0
     if before in small and before not in ("of", "de") and not lead:
         return 4 if named else (2 if row else 1)
-    if before in ("from", "depuis", "aus", "over") and not lead:
+    out = before == "of" and back > 0 and low[slice(*words[back - 1])] == "out"  # "sails out of the naval base"
+    if (before in ("from", "depuis", "aus", "over") or out) and not lead:
         return 3 if named else 0
     if before in ("du", "des") and not lead and back > 0 and low.startswith(ground.LEAVES, words[back - 1][0]):
         return 3 if named else 0
     if lead in ("(", "[") or (part.start > start and text[part.start - 1] in "(["):
         closes = text[part.end : part.end + 1] in (")", "]", ",", " ")
         return 4 if closes else 0
+    if first >= 0 and back < first - 1 and part.end == words[first][1] and not row:
+        return 0  # "after the storm, the Command has cancelled it"
     if lead[-1:] in (",", "–", "—", "-", "|", ";", ":", ".") and lead:
+        if not row and _acts(page, part.end):
+            return 0  # "on Wednesday, the mission Pallas will pass Mars"
         return (4 if row else 2) if (named or row) else 0
     if back < 0 and (not lead or lead[-1:] in ":|–—-•"):
         return (
@@ -241,6 +207,14 @@ def _held_there(
             else (2 if named and text[part.end : part.end + 1] == "," else 0)
         )
     return 0
+
+
+def _acts(page: Page, end: int) -> bool:
+    """Whether a verb follows a phrase directly: it is a subject, and no small word for a place stands behind it."""
+    if page.text[end : end + 1] != " " or not page.text[end + 1 : end + 2].islower():
+        return False
+    word = page.low[end + 1 : end + 24].split(" ", 1)[0].strip(".,;")
+    return word not in place_words(page.language) and word not in page.language.glue and word not in page.language.also
 
 
 def _goes(language: Language) -> frozenset[str]:

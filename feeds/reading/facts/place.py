@@ -7,6 +7,7 @@ A venue without a town takes the town of the occasion. Refuses to give a clock w
 from __future__ import annotations
 
 from feeds.model.event import Span
+from feeds.reading.facts.behind import held_behind
 from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
 from feeds.reading.facts.journey import journey, object_of_visit, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
@@ -34,6 +35,16 @@ def where(page: Page, item: Item) -> Where | None:
                 return _made(page, told, best)
             own = told if item.unit.form is not Form.ROW or best is None or best.weight < _SURE else None
     own = own or best
+    behind = held_behind(page, item) if own is None or own is best else None
+    if behind is not None:
+        if own is None:
+            own = behind
+        elif own.town is not None and any(place.start == own.start and place.end == own.end for place in own.places):
+            return _made(page, behind, own)
+    if own is not None and own.town is None:
+        whole = _explained(page, own)
+        if whole is not None:
+            return _made(page, whole, None)
     if own is not None and own is best and own.town is not None:
         venue = venue_behind(page, item, own) or _told_in_town(page, item, own)
         if venue is not None:
@@ -67,6 +78,19 @@ def where(page: Page, item: Item) -> Where | None:
     if _of_other(page, item, around):
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _explained(page: Page, chain: Chain) -> Chain | None:
+    """The place whose short name a location is: "ESOC", told before as "the Operations Centre (ESOC) in Darmstadt"."""
+    short = page.text[chain.start : chain.end]
+    if not short.isupper() or not short.isalpha() or chain.town is not None:
+        return None
+    at = page.text.find(f"({short})")
+    unit = next((unit for unit in page.units if unit.start <= at < unit.end), None)
+    if at < 0 or unit is None:
+        return None
+    found = [c for c in chains_of(page, unit, unit.start, unit.end) if c.start <= at + len(short) + 2 and at <= c.end]
+    return found[0] if found and found[0].town is not None else None
 
 
 def _told_in_town(page: Page, item: Item, own: Chain) -> Chain | None:
@@ -112,15 +136,28 @@ def _only_field(page: Page, item: Item) -> Chain | None:
     """The one field "Where:" of a page, for an item that stands outside its fields."""
     if item.announced or item.whole:
         return None
-    key = (-3, 0, 0)
+    key = (-3, int(_of_dated_fields(page, item)), 0)
     if key not in page.chains:
         fields = [u for u in page.units if u.form is Form.FIELD and u.label is Means.L_WHERE]
+        fields = [] if _of_dated_fields(page, item) else fields
         if len(fields) == 1 and item.unit.form is Form.FIELD and fields[0].section != item.unit.section:
             return None
         chain = _of_fields(page, fields) if len(fields) == 1 else None
         page.chains[key] = [] if chain is None else [chain]
     found: list[Chain] = page.chains[key]
     return found[0] if found else None
+
+
+def _of_dated_fields(page: Page, item: Item) -> bool:
+    """Whether the fields of a page tell another day than the item's, so that they are about something else."""
+    if item.unit.form is Form.FIELD:
+        return False
+    days = [day for unit in page.units if unit.form is Form.FIELD and unit.label in _DATED for day in unit.days]
+    told = [day for day in days if day.month and day.day and day.last is None]
+    return bool(told) and all((day.month, day.day) != (item.day.month, item.day.day) for day in told)
+
+
+_DATED = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 
 
 def _dateline(page: Page, item: Item, own: Chain | None) -> Chain | None:
@@ -193,7 +230,10 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             if chain is not None and chain.weight > 2 and (alone or chain.town is not None):
                 return chain
     for unit in reversed(item.heads):
+        if _of_another_day(unit, item):
+            continue
         chain = best_of(page, [(unit, unit.start, unit.end)])
+        chain = (_explained(page, chain) or chain) if chain is not None else None
         if chain is not None and chain.town is not None:
             return chain
     lead = opening(page)
@@ -206,6 +246,8 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         for unit in lead
         if unit.form is not Form.TITLE
         and unit is not item.unit
+        and not (unit.form is Form.HEADING and _of_another_day(unit, item))
+        and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (
             unit.form is Form.PROSE
             and unit.clocks
@@ -217,7 +259,18 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
     if alone or told is None or told.zone is None:  # a line alone, "Joint Force Command Norfolk", may say who writes
         told = best_of(page, [(u, u.start, u.end) for u in rest])
     titled = best_of(page, [(u, u.start, u.end) for u in title]) if told is None or told.zone is None else None
+    if told is not None and titled is not None and titled.zone is not None and titled.weight > _SURE:
+        if page.low[told.start : told.end] in page.low[titled.start : titled.end]:
+            return titled  # "at Setermoen", and "Setermoen, Norway" in the title
+        if alone and not told.places:
+            return Chain(told.start, told.end, told.weight, list(titled.places))
     return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
+
+
+def _of_another_day(unit: Unit, item: Item) -> bool:
+    """Whether a heading names another day than the item's: "Berlin, 31 October", where a text was written."""
+    dated = [day for day in unit.days if day.month and day.day and day.last is None]
+    return bool(dated) and all((day.month, day.day) != (item.day.month, item.day.day) for day in dated)
 
 
 def _of_fields(page: Page, units: list[Unit]) -> Chain | None:

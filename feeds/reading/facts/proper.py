@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from feeds.reading.facts.halls import WORD, begins_time, rightwards
+from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.joints import ARTICLES
 from feeds.reading.facts.part import Part
+from feeds.reading.facts.pieces import begins_time, rightwards
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.ground import ABSTRACT, BEFORE, GROUNDS, IN, LEARNT, NO_NAME

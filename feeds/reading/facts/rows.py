@@ -13,7 +13,7 @@ from feeds.reading.facts.part import Chain, Part
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
-from feeds.reading.places import Place
+from feeds.reading.places import Link, Place
 
 ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
 
@@ -125,8 +125,15 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
             return []
         if not 1 <= len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
             return []
+        if any(begin < right and left < stop for begin, stop in times_of(unit)):
+            continue
+        joined = any(word in page.language.also for word in words)
+        if joined and any(p.start <= left < p.end and p.link is Link.OF for p in page.places.get(unit.index, ())):
+            return []  # "soldiers from Canada, Italy and Spain"
+        house = words[-1].lower() in ground.HOUSES or words[0].lower() in ground.NUMBERS
         if (
             len(words) in (2, 3)
+            and not house
             and all(w[0].isupper() and w[1:].islower() for w in words)
             and words[0] not in ("La", "Le", "Les", "The", "Das", "Der", "Die", "El", "Il")
             and (_is_named(page, text[left:right]) or _holds_role(unit, before.start(), before.end()))

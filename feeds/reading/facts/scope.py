@@ -309,7 +309,8 @@ class Scope(Known):
             and bool(before.clocks)
             and before.has(Means.STREAM) is None
             and before.form is Form.PROSE
-            and before.has(Means.DEADLINE, Means.LOGISTICS, Means.HOURS) is None
+            and before.has(Means.DEADLINE, Means.LOGISTICS, Means.HOURS, Means.EMBARGO) is None
+            and before.has(Means.OCCASION) is not None
             and not any(item.unit.block == unit.block for item in self.items)
         )
 

@@ -83,7 +83,7 @@ def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
     others = [m for m in standing if m.means in (Means.ACCREDITED, Means.OPEN)]
     if others:
         standing = [m for m in standing if m.means is not Means.POOL or not for_television(page, unit, m)]
-    unseen = [m for m in standing if page.low.startswith(_UNSEEN, m.start) and not _of_pens(page, m)]
+    unseen = [m for m in standing if page.low.startswith(UNSEEN, m.start) and not _of_pens(page, m)]
     if unseen and (len(standing) > 1 or _for_pens(page, unit)):
         standing = [m for m in standing if m not in unseen]
     return sorted(standing, key=lambda mark: (NARROW.index(mark.means), mark.start))
@@ -127,14 +127,29 @@ ASKING = (
     "um fragen",
     "wer fragen",
 )
-_UNSEEN = (
+UNSEEN = (
     "no camera",
+    "no telephone",
+    "no phone",
+    "no recording",
+    "no photography",
+    "no pictures",
+    "no video",
     "no filming",
     "no photographers",
     "without cameras",
     "keine kameras",
     "ohne kameras",
+    "keine fotos",
+    "keine filmaufnahmen",
+    "keine handys",
+    "keine telefone",
+    "keine aufnahmen",
     "pas de caméra",
+    "sans caméra",
+    "pas de photo",
+    "pas de téléphone",
+    "ni caméra",
 )
 _LENSES = re.compile(
     r"\b(?:cameras?|filming|photographers?|photos?|caméras?|photographes?|kameras?|fotografen|fotos?)\b"
@@ -222,6 +237,8 @@ def composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:
     if (scope.is_note(unit) and not unit.days) or unit.index in scope.hushed:
         return None
     mark = condition(page, unit)
+    if mark is not None and _HAVE_IT.match(page.low, unit.start, unit.end):
+        return None
     if mark is not None and WAS.search(page.low, max(unit.start, mark.start - 60), mark.start):
         return None  # "those who had asked for a seat have been told"
     if mark is None or (unit.index not in scope.own and _for_rooms(page, unit, mark)):
@@ -234,14 +251,21 @@ def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
     begin = max(unit.start, page.text.rfind(". ", unit.start, mark.start))
     end = page.text.find(". ", mark.end, unit.end)
     end = unit.end if end < 0 else end
-    if _ROOMS.search(page.low, begin, end):
+    room = _ROOMS.search(page.low, begin, end)
+    if room is not None and not _TAKES.search(page.low, max(begin, room.start() - 40), min(end, room.end() + 24)):
         return True
     return page.low.startswith("appl", mark.start) and "badge" in page.low[mark.end : mark.end + 24]
 
 
 _ROOMS = re.compile(
-    r"(?:press|media) (?:centre|center)|centre de presse|centre des médias"
+    r"(?<!online )(?<!virtual )(?:press|media) (?:centre|center)|centre de presse|centre des médias"
     r"|pressezentrum|medienzentrum|working (?:places|space)"
+)
+# a centre that is no room but an office: "the media centre takes applications"
+_TAKES = re.compile(
+    r"\b(?:nimmt|erteilt|bearbeitet|vergibt|takes|accepts|handles|processes|receives|grants|reçoit|traite|délivre"
+    r"|prend|recueille)\b|presse- und informationszentrum|\b(?:bei|beim|vom|durch das|durch|with|by|auprès|par) "
+    r"(?:the |le |du |dem |das |our )?(?:[\w-]{3,20} )?$"
 )
 AUDIENCE = re.compile(
     r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom"
@@ -289,6 +313,10 @@ def _overruled(mark: Mark, marks: list[Mark], text: str) -> bool:
 
 def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
+    if mark.means is Means.CLOSED and words.startswith(_RULED_OUT) and not _kept_out(page, unit, mark):
+        return False  # "changes cannot be excluded"
+    if mark.means is Means.ACCREDITED and _HAVE_IT.match(page.low, unit.start, unit.end):
+        return False  # "travelling media have been accredited with Parliament House"
     if mark.means is Means.ACCREDITED and _RUNS.match(page.low, mark.end):
         return False  # "the annual accreditation runs from February to January"
     if words.startswith("need") and page.low.endswith("who ", 0, mark.start):
@@ -319,6 +347,28 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     gathers = [m for m in unit.marks if m.means is Means.LOGISTICS and not _parted(page, m, mark)]
     logistics = bool(gathers) and bool(unit.clocks or words in _BARE)
     return not (mark.means is Means.POOL and logistics and not owned)
+
+
+def _kept_out(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether those are shut out who could come, and not a change, a delay or doubt."""
+    said = page.low[max(unit.start, mark.start - 80) : min(unit.end, mark.end + 60)]
+    return (AUDIENCE.search(said) or _ABSENT.search(said)) is not None and _CANNOT.search(said) is None
+
+
+_RULED_OUT = ("exclu", "ausgeschlossen")
+_ABSENT = re.compile(
+    r"\b(?:guests|visitors|cameras?|photographers?|öffentlichkeit|gäste|kameras?|fotograf\w*|caméras?)\b"
+)
+_CANNOT = re.compile(
+    r"\b(?:cannot be|can[’']t be|can not be|not be) excluded|n[’']est pas exclu|ne (?:peut|peuvent) être exclu"
+    r"|ne sont pas exclu|nicht (?:auszuschließen|ausgeschlossen)"
+)
+_HAVE_IT = re.compile(
+    r"(?!.{0,400}\b(?:who|that|which|only|if|once|unless|not|must|attend|admitted|qui|seuls|admis|s['’]ils|nur|wer|wenn"
+    r"|sofern|zugelassen|zutritt)\b).{0,160}\b(?:(?:have|has) (?:already )?been|ont (?:déjà )?été"
+    r"|(?:sind|wurden) (?:bereits|schon)(?: \w{2,14}){0,5})"
+    r" (?:accredited|registered|accrédité\w{0,2}|inscrit\w{0,2}|akkreditiert|angemeldet)\b"
+)
 
 
 def _parted(page: Page, one: Mark, two: Mark) -> bool:

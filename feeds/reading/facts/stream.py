@@ -13,15 +13,25 @@ from feeds.model.event import Span, Status, Stream
 from feeds.reading.facts.bearing import bearing, of_house, taken_out
 from feeds.reading.facts.carrier import settled
 from feeds.reading.facts.channel import ADDRESS, BEFORE_CHANNEL, LONGEST, channel_of, trimmed_end
+from feeds.reading.facts.crews import for_crews
+from feeds.reading.facts.either import either
 from feeds.reading.facts.known import Told
+from feeds.reading.facts.legend import keyed
+from feeds.reading.facts.narrowed import narrowed, of_this, within
 from feeds.reading.facts.scope import Scope
-from feeds.reading.facts.showing import Shown, field_said, shown_in
+from feeds.reading.facts.showing import Shown, field_said, letters_of, shown_in
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.showing import SENDERS, SENDING
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 _SURE = re.compile(r"live|stream|direct|webcast|übertrag|retransm|simulcast|televis|real time|temps réel|echtzeit")
-_OVER = re.compile(r"(?:\bwas|\bwere|\bbeen|\bwurde|\bwurden|\bworden|\bété|\bfut)\s{1,2}(?:\w{1,12}\s)?$")
+_PUT = re.compile(rf"(?:{either(meant.PUT)})\s$")
+_OVER = re.compile(
+    r"(?:\bwas|\bwere|\bbeen|\bwurde|\bwurden|\bworden|\bété|\bfut)\s{1,2}"
+    r"(?:(?!is\b|are\b|will\b|est\b|sera\b|ist\b|wird\b)\w{1,12}\s){0,2}$"
+)
+_US = re.compile(rf"(?:{either(meant.FOLLOW_US)})")
 
 
 @dataclass(slots=True)
@@ -42,7 +52,9 @@ def read_streams(page: Page, scope: Scope) -> None:
     last: Stream | None = None  # the channel told last
     before: list[Item] = []  # of whom was told last
     for unit in page.units:
-        if not unit.marks or scope.is_note(unit) or scope.is_much(unit):
+        if not unit.marks or scope.is_much(unit):
+            continue
+        if scope.is_note(unit) and not of_this(page, scope, unit):
             continue
         heading = (
             unit.form is Form.HEADING and unit.index not in scope.own and ":" not in page.text[unit.start : unit.end]
@@ -87,8 +99,9 @@ def _parts_of_whole(scope: Scope, said: list[_Say], done: set[int]) -> None:
     """What is said of the occasion by name holds for its parts."""
     for say in said:
         if any(item.whole for item in say.told.items) and say.told.sure == 2:
+            wholes = [item for item in say.told.items if item.whole]
             for item in scope.parts:
-                if id(item) not in done and not item.announced:
+                if id(item) not in done and not item.announced and any(within(whole, item) for whole in wholes):
                     done.add(id(item))
                     if say.live and item.status not in (Status.POSTPONED, Status.CANCELLED):
                         item.stream = say.stream
@@ -117,10 +130,13 @@ def _said_in(page: Page, scope: Scope, unit: Unit, last: Stream | None, before: 
         yes = [live] if live is not None and not _overruled(live, shown) else []
     if not yes:
         yes = [Mark(Means.STREAM, one.start, one.end) for one in shown if one.live]
+        yes = [mark for mark in yes if not for_crews(page, unit, mark)]
     if not nots or (yes and yes[0].start < nots[0].start):
         return _promised(page, scope, unit, yes[0], last, before) if yes else []
     mark = nots[0]
-    told = bearing(page, scope, unit, mark, scope.of_unit(unit, mark.start, mark.end), before)
+    told = keyed(page, scope, unit, mark.start) or bearing(
+        page, scope, unit, mark, scope.of_unit(unit, mark.start, mark.end), before
+    )
     denied = _Say(unit, mark, False, Stream(name=None), Span(mark.start, mark.end), told)
     if not yes or ";" not in page.text[mark.end : yes[0].start]:
         return [denied]
@@ -140,10 +156,10 @@ def _promised(page: Page, scope: Scope, unit: Unit, mark: Mark, last: Stream | N
     if unit.form is Form.HEADING and page.text[unit.end - 1] == ":":
         below = [item for item in scope.parts if item.unit.index > unit.index]
         return [_Say(unit, mark, True, stream, span, Told(below, 2))]  # "Coverage on NASA+ is as follows:"
-    keyed = legend(page, scope, unit) or _titled(scope, unit)
-    told = keyed or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
-    if keyed is None:
-        told = bearing(page, scope, unit, mark, told, before)
+    key = keyed(page, scope, unit, mark.start) or _titled(scope, unit)
+    told = key or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
+    if key is None:
+        told = narrowed(page, scope, unit, mark, bearing(page, scope, unit, mark, told, before))
     if but:
         known = {id(item) for item in but}
         every = told.sure < 2 or of_house(page, unit, mark)
@@ -182,10 +198,14 @@ def _denied(mark: Mark, nots: list[Mark]) -> bool:
 def _holds(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
     """Whether the words really promise a live stream: not one that was, nor a recording."""
     words = page.low[mark.start : mark.end]
-    if _OVER.search(page.low, max(unit.start, mark.start - 16), mark.start):
+    if _OVER.search(page.low, max(unit.start, mark.start - 32), mark.start) or for_crews(page, unit, mark):
+        return False
+    if _US.search(page.low, max(unit.start, mark.start - 16), mark.end):
         return False
     if _SURE.search(words):
         return True
+    if _PUT.search(page.low, max(unit.start, mark.start - 24), mark.start):
+        return False
     later = unit.has(Means.AFTERWARDS)
     if later is not None and unit.form is Form.PROSE:
         return False
@@ -195,7 +215,9 @@ def _holds(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
 def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark | None:
     """The word "live" alone: in a row or brackets, or beside a channel."""
     for mark in unit.marks:
-        if mark.means is not Means.LIVE or _denied(mark, nots):
+        if mark.means is not Means.LIVE or _denied(mark, nots) or _of_other_matter(page, unit, mark):
+            continue
+        if for_crews(page, unit, mark) or _OVER.search(page.low, max(unit.start, mark.start - 32), mark.start):
             continue
         before, after = _beside(page, unit, mark)
         if before in "([" and after in ")],;" and before and after:
@@ -209,6 +231,11 @@ def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark |
         if ADDRESS.search(page.text, mark.end, min(unit.end, mark.end + 60)):
             return mark  # "Live" means www.example.int
     return _sender(page, scope, unit, nots)
+
+
+def _of_other_matter(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether "live" says something else: "live positions", "live interviews"."""
+    return letters_of(page, mark.start, min(unit.end, mark.end + _NEXT))[:2] in ("LQ", "Q", "QQ")
 
 
 def _beside(page: Page, unit: Unit, mark: Mark) -> tuple[str, str]:
@@ -271,6 +298,7 @@ def _is_sender(label: str) -> bool:
     return not SENDING.isdisjoint(re.findall(r"\w+", label))
 
 
+_NEXT = 24  # characters behind "live" that may say what is
 _SHORT = 3  # blanks of a value that is an address with a word or two
 _NOTHING = frozenset(
     ["no", "none", "not", "non", "nein", "kein", "keine", "keiner", "pas", "aucun", "aucune", "-", "–", "n/a", "tbc"]
@@ -308,18 +336,3 @@ def _each(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told, common: 
             out.append(_Say(unit, mark, True, stream, span, Told([item], told.sure)))
         return out
     return [_Say(unit, mark, True, *common, told)]
-
-
-_LEGEND = re.compile(
-    r"^\W{0,2}(?P<sign>[\[(]?[A-Z*†‡°§]{1,4}[\])]?)\s{0,2}(?:=|:|–|-)\s|(?P<two>[\[(][A-Z*]{1,4}[\])])\s{0,2}=\s"
-)
-
-
-def legend(page: Page, scope: Scope, unit: Unit) -> Told | None:
-    """A key to signs ("[HB] = live feed on the website") speaks of the rows that bear the sign."""
-    found = _LEGEND.search(page.text, unit.start, min(unit.end, unit.start + 200))
-    if found is None or unit.index in scope.own or unit.form is Form.FIELD:
-        return None
-    sign = found["sign"] or found["two"]
-    items = [item for item in scope.items if any(sign in page.text[u.start : u.end] for u in (item.unit, *item.own))]
-    return Told(items, 3) if items else None

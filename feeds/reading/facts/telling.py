@@ -26,10 +26,17 @@ SPOKEN = frozenset(
 WIDE = 3000  # characters of an item's own units that are looked at
 
 
+# kinds of occasion that have two names: stem -> the stem that stands for both
+_SAME = {"liftof": "launch", "lift": "launch", "décoll": "lancem", "tir": "lancem", "blast": "launch"}
+_SAME_LONG = {"abheb": "start", "abheben": "start", "liftoff": "start", "lift": "start", "launch": "start"}
+
+
 def stem(word: str, long: bool = False) -> str:
     """What two forms of a word share: its first letters; in a language of compounds the word without its ending."""
     if not long:
-        return word[:STEM]
+        return _SAME.get(word[:STEM], word[:STEM])
+    if word in _SAME_LONG:
+        return _SAME_LONG[word]
     for ending in ("en", "es", "er", "e", "s", "n"):
         if len(word) - len(ending) > 5 and word.endswith(ending):
             return word[: -len(ending)][:14]
@@ -39,7 +46,7 @@ def stem(word: str, long: bool = False) -> str:
 def stems(low: str, long: bool = False) -> set[str]:
     """The stems of the words of a lower-case text."""
     if not long:
-        return {word[:STEM] for word in WORD.findall(low)}
+        return {_SAME.get(word[:STEM], word[:STEM]) for word in WORD.findall(low)}
     return {stem(word, long) for word in WORD.findall(low)}
 
 
@@ -114,6 +121,12 @@ def is_published(page: Page, item: Item) -> bool:
             "are released",
             "is released",
             "veröffentlich",
+            " made public",
+            " put online",
+            "rendu public",
+            "rendue publique",
+            "rendus publics",
+            "bekanntgegeben",
             "publiera",
             "publie ",
             "publié",

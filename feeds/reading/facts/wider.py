@@ -22,7 +22,7 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
         apart = [item for item in scope.parts if _unattended(page, item)]
-        far = _FAR.search(page.low, unit.start, unit.end) is not None  # "accreditation for the launch"
+        far = _is_far(page, unit)
         named = told.sure == 2 and bool(told.items) and all(is_published(page, item) for item in told.items)
         if named and not far and len(apart) < len(scope.parts):
             return Told([item for item in scope.parts if item not in apart], 1)
@@ -36,7 +36,10 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
             press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
             return Told(press, 1) if press else told
         if page.low.startswith(_BY, mark.end):
-            return Told(scope.parts, 0) if told.sure < 3 else told  # "accredited by the Conference" names no item
+            if told.sure > _NAMED:
+                return told
+            ahead = scope.of_unit(unit, mark.start, mark.end, (mark.start, unit.end))
+            return ahead if ahead.sure == _NAMED else Told(scope.parts, 0)  # "accredited by the Conference"
         before = all(item.unit.index < unit.index for item in scope.parts)
         for_press = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
         if (
@@ -54,6 +57,25 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
         there = _there(page, scope, unit, told.items)
         return told if len(there) == len(told.items) else Told(there, 1)
     return told
+
+
+def _is_far(page: Page, unit: Unit) -> bool:
+    """Whether one applies for what is done far away: "accreditation for the launch", "follow the evening"."""
+    if _FAR.search(page.low, unit.start, unit.end) is not None:
+        return True
+    before = page.units[unit.index - 1] if unit.index else None
+    if before is None or before.block != unit.block or before.form is not Form.PROSE:
+        return False
+    return _WATCHED.search(page.low, before.start, before.end) is not None
+
+
+_WATCHED = re.compile(
+    r"\b(?:follow|watch|experience|witness|see|join us for|suivre|vivre|assister à|verfolgen|erleben|miterleben)\b"
+    r"[^.;]{0,24}\b(?:the|this|le|la|l|les|den|die|das) ?['’]?"
+    r"(?:evening|night|event|day|launch|landing|flight|fly-?by|soirée|événement|lancement|abend|start|landung"
+    r"|ereignis)\b"
+    r"|\b(?:den|die|das) (?:abend|start|landung|ereignis)\b[^.;]{0,60}\b(?:verfolgen|erleben|miterleben)"
+)
 
 
 def _goes_on(page: Page, scope: Scope, unit: Unit) -> bool:

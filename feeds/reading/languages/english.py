@@ -119,59 +119,67 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.PAST: phrases(
         """
-        looked at|into; tackled; drew up; weighed; debated; compared; sought; dealt with; focused on; backed;
+        did not take place; did not go ahead; did not happen; was|were not held; never took place; touched down|off;
+        took off; broke down|out; blew up; burst; burnt; burned; shut down; handed down; ruled; upheld; annulled;
+        overturned; quashed; convicted; sentenced; acquitted; fined; charged; indicted; looked at|into|for|back; wound
+        up; wore; threw; broke; woke; rang; rode; shook; sang; swam; tore; withdrew; overcame; undertook; underwent;
+        oversaw; froze; drank; ate; blew; drew; forgave; hid; knew; sprang; stole; swore; wove; awoke; arose; forbade;
+        foresaw; shrank; felt; fought; thought; slept; swept; crept; leapt; swung; spun; clung; waited for; watched;
+        listened; saluted; tackled; drew up; weighed; debated; compared; sought; dealt with; focused on; backed;
         endorsed; outlined; mapped; surveyed; took stock; went over; practised; rehearsed; trialled; simulated; was;
         were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited; welcomed;
-        praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned; signed;
-        opened; concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid; received;
-        brought; won; died; has been; have been; has met; have met; has adopted; has decided; has opened; has
-        agreed; have agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported;
-        landed; rescued; pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed;
-        confirmed; adopted; started; reached; called; asked; participated; gathered; heard; voted; decided;
-        explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood;
-        became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated;
-        unveiled; awarded; appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked;
-        telephoned; phoned; congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted;
-        discovered; lasted; dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained;
-        lived; worked; served; helped; supported; trained; tested; fired; sailed; moored; docked; departed;
-        travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named; chosen;
-        selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised; recognized;
-        established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved;
-        responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
-        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed;
-        shared; reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided;
-        collected; donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths;
-        co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have given; has
-        published; have published; has approved; have approved; has today; has concluded; have concluded; has ended;
-        has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched; has
-        appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
-        welcomed; has visited; reports|says|writes|finds|notes|announces|states|warns today|this morning|this
-        afternoon; office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
+        praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned; signed; opened;
+        concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid; received; brought;
+        won; died; has been; have been; has met; have met; has adopted; has decided; has opened; has agreed; have
+        agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported; landed; rescued;
+        pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed; confirmed; adopted;
+        started; reached; called; asked; participated; gathered; heard; voted; decided; explained; recalled;
+        reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood; became; wrote; sent; put;
+        got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated; unveiled; awarded;
+        appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked; telephoned; phoned;
+        congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted; discovered; lasted;
+        dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained; lived; worked; served;
+        helped; supported; trained; tested; fired; sailed; moored; docked; departed; travelled; traveled; stopped;
+        finished; passed; failed; succeeded; elected; nominated; named; chosen; selected; re-elected; dismissed;
+        resigned; retired; introduced; published; issued; recognised; recognized; established; built; bought; sold;
+        spent; cost; gained; lost; found; learned; taught; showed; proved; responded; replied; answered; suggested;
+        proposed; recommended; requested; offered; promised; refused; rejected; denied; admitted; accused; blamed;
+        arrested; detained; released; freed; concurred; conveyed; shared; reviewed; examined; assessed; considered;
+        observed; evacuated; repaired; restored; provided; collected; donated; contributed; granted; honoured;
+        honored; remembered; paid tribute; laid wreaths; co-chaired; chaired; is over; are over; fell ill; has
+        delivered; have delivered; has given; have given; has published; have published; has approved; have approved;
+        has today; has concluded; have concluded; has ended; has signed; have signed; has taken; have taken; has made;
+        has said; has confirmed; has launched; has appointed; has named; has reached; have reached; has received; has
+        completed; has begun; has returned; has welcomed; has visited;
+        reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
+        office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
         closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished
         on; elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge
         """
     ),
     Means.FUTURE: phrases(
         """
-        next release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
-        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will
-        next; returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens;
-        go ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come
-        out; comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather;
-        gathers; sits; sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to
-        lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by; commences; kicks off;
-        leaves for; departs for; arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are
-        scheduled; scheduled; is planned; are planned; planned; is due; are due; due to; is set to; are set to;
-        takes place; take place; meets next; next meets; next meeting; is expected to; are expected to; expected to;
-        reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to
-        take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign;
-        to chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award;
-        to unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is invited;
-        forthcoming; upcoming; answer|answers questions; face|faces the press|media|reporters|journalists|questions;
-        meet|meets the press|media; take|takes questions; have|has the floor; brief|briefs
+        is|are maintained; is|are kept; is|are unaffected; is|are not affected; stays|stay as planned; remains|remain
+        as planned; still stands; still takes|take place; next
+        release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
+        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will next;
+        returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens; go
+        ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come out;
+        comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather; gathers; sits;
+        sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair;
+        to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
+        arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is
+        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place; meets
+        next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will
+        be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to
+        deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to
+        preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce;
+        to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
+        answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
+        press|media; take|takes questions; have|has the floor; brief|briefs
         reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
-        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed;
-        would; can; may
+        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
+        can; may
         attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe|inspect|board|interview|ask|put|walk|speak;
         is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated; will
         follow
@@ -217,9 +225,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.AGENDA: phrases(
         """
-        secretary general's week; minister's week; president's week; week in brief; agenda; week ahead; calendar;
-        diary; schedule; public schedule; itinerary; guidance; look ahead; forward look; engagements; programme of;
-        daily appointments; weekly appointments
+        week of the; president's|minister's|secretary's|king's|chair's|mayor's programme|program|diary|engagements;
+        programme week; programme for the week; weekly activities; weekly commitments; activities of; weekly
+        programme; weekly program; weekly outlook; programme of the week; secretary general's week; minister's week;
+        president's week; week in brief; agenda; week ahead; calendar; diary; schedule; public schedule; itinerary;
+        guidance; look ahead; forward look; engagements; programme of; daily appointments; weekly appointments
         """
     ),
     Means.ADVISORY: phrases(
@@ -343,6 +353,13 @@ ENGLISH = Language(
     preterites=("ed",),
     determiners=words("the a an its their his her our this that these those"),
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
+    before_nouns=words(
+        """
+        the a an its their his her our this that these those of for by from with to in on at as and or under between is
+        are be being been newly recently jointly so not all some many more most no both two three four five
+        """
+    ),
+    naming=words("named dubbed called titled entitled codenamed christened styled accredited based related"),
     passives=frozenset(["is", "are", "be", "being", "to"]),
     agents=frozenset(["by"]),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),

@@ -138,14 +138,13 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         hear from us|the; get|gets|receive an answer|answers|word; be
         ready|repeated|finished|completed|built|revised|approved|adopted|launched|decided|paid|replaced|doubled|halved|reached|rebuilt|renewed|repaired;
-        be in use|force; be drawn|set up; those|all|everyone accepted|selected|chosen|successful
-        get|receive|are|will; successful applicants|candidates|outlets; photographs may be taken; photos may be
-        taken; will be
+        be in use|force; be drawn|set up; those|all|everyone accepted|selected|chosen|successful get|receive|are|will;
+        successful applicants|candidates|outlets; photographs may be taken; photos may be taken; will be
         notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
         notified|informed|announced|selected|contacted|told|answered|decided; is
         notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will
-        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled;
-        grew; decision ... is taken; decisions ... are taken
+        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled; grew;
+        decision ... is taken; decisions ... are taken
         """
     ),
     Means.OVER: phrases(
@@ -157,6 +156,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
+        gate|gates|door|doors|entrance ... opens|open; gate|gates|doors|entrance opens|open; muster at|in; assembly at;
         identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received;
         reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of
         the stream; filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven
@@ -225,18 +225,20 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
-        traffic will|is|are; trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on;
-        calls are taken; takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is
-        manned; on call; at your disposal; to be found at work; working hours; receives visitors; road is; road will;
-        roads are; streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours;
-        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to
-        visitors; press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ...
-        opens|open; media room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ...
-        opens|closes; building opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at
-        work; works from; available as; is in use; are in use; in use from|on|between; working area; press working; at
-        work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk;
-        office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors;
-        canteen; inquiries; enquiries
+        receives|receive|accepts|accept
+        documents|applications|mail|letters|callers|calls|submissions|deliveries|filings; traffic will|is|are;
+        trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes
+        questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call; at your
+        disposal; to be found at work; working hours; receives visitors; road is; road will; roads are; streets are;
+        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk
+        hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
+        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
+        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
+        opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
+        available as; is in use; are in use; in use from|on|between; working area; press working; at work; around the
+        clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk; office; hotline;
+        helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors; canteen; inquiries;
+        enquiries
         """
     ),
     Means.EMBARGO: phrases(
@@ -253,6 +255,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        attacks of|on; victims of; survivors of;
         ticket sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of
         the|this; base period; option period; contract period; period of ... that; in the week of; in the week from;
         in the week beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general
@@ -271,15 +274,18 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
-        posted at; published at; updated at; issued at; sent at; released at; sent on; sent out at; last changed; last
-        modified; modified; revised; page updated; this page; date of publication; time of publication; published on;
-        issued on|at|in; version of; updated on; posted on; last updated; last update; as at; as on; press release;
-        status of|as; date of issue; published; issued; version; revised on|at; released on; updated; update;
-        corrected; announced on
+        replaces|replace|supersedes|supersede the of|dated|from; replaces|replace|supersedes|supersede ...
+        of|dated|from; replaces|replace|supersedes|supersede ... ... of|dated|from|sent|issued;
+        replaces|replace|supersedes ... ... ... of|dated|from|on; the one of|dated|from; posted at; published at;
+        updated at; issued at; sent at; released at; sent on; sent out at; last changed; last modified; modified;
+        revised; page updated; this page; date of publication; time of publication; published on; issued on|at|in;
+        version of; updated on; posted on; last updated; last update; as at; as on; press release; status of|as; date
+        of issue; published; issued; version; revised on|at; released on; updated; update; corrected; announced on
         """
     ),
     Means.BREAK: phrases(
         """
+        field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner;
         end of; ends; ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end;
         coffee break; lunch break; break; pause; end of
         the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day;

@@ -15,7 +15,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
         be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
         abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away;
-        does|do|will|did not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
+        does|do|will not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
         will not be given|held; no longer be held; falls through; will not happen; not go|going ahead; taken out of
         the programme; removed from the programme; cannot go ahead|forward; can not go ahead|forward; cannot take
         place; can not take place; cannot happen; cannot be held|given|delivered
@@ -37,6 +37,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
+        had been planned|scheduled|set|arranged|announced|fixed|foreseen|called|booked for|on;
         not as announced|planned|scheduled at|on; not as first|previously|originally announced|planned at|on;
         initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
         been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather

@@ -6,6 +6,7 @@ from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
 from feeds.reading.languages.french_passing import FRENCH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.french_roles import FRENCH_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
+from feeds.reading.languages.ground import INTERNATIONAL
 
 MONTHS = {
     "janvier": 1, "janv": 1, "jan": 1, "février": 2, "fevrier": 2, "févr": 2, "fév": 2, "fev": 2, "mars": 3, "mar": 3,
@@ -106,8 +107,10 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.PAST: phrases(
         """
-        a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé; s'est
-        levée; me suis; a été posé; a sauvé; ont sauvé; a secouru; ont secouru; a touché; a frappé; a explosé; a
+        vint; vinrent; tint; tinrent; prit; prirent; fit; firent; dit que; mit fin; ouvrit; ouvrirent; partit;
+        partirent; reçut; parut; eut; eurent; furent; mourut; atteignit; n'a pas eu lieu; n'ont pas eu lieu; n'a pu
+        avoir lieu; a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé;
+        s'est levée; me suis; a été posé; a sauvé; ont sauvé; a secouru; ont secouru; a touché; a frappé; a explosé; a
         coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont vu;
         a parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé; a
         voté; ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont
@@ -131,9 +134,11 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        se penche; se penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre;
-        ouvre; présente; accueille; inaugure; reprendra; reprend; reprendront; entrera; rentrera; appareillera;
-        lancera; célèbre; marque; démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront; évoquera;
+        est|sont maintenu|maintenue|maintenus|maintenues; reste|restent maintenu|maintenue|maintenus|maintenues; n'est
+        pas concerné|concernée|affecté|affectée; ne sont pas concernés|concernées; a|ont lieu comme prévu; se penche;
+        se penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre; ouvre;
+        présente; accueille; inaugure; reprendra; reprend; reprendront; entrera; rentrera; appareillera; lancera;
+        célèbre; marque; démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront; évoquera;
         évoqueront; remet; décerne; décernera; honorera; annonceront; dévoileront; organiseront; accueilleront;
         conduira; mènera; mèneront; restera; séjournera; séjourne; effectue; comparaîtront; comparaîtra; débute;
         commence; siégera; siégeront; délibérera; examinera; rejoindra; arrivera; arriveront; partira; quittera;
@@ -151,7 +156,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         peut; est programmé; est programmée; prochaine réunion; prochaine session
         """
     ),
-    Means.OCCASION: phrases(
+    Means.OCCASION: INTERNATIONAL
+    + phrases(
         """
         spectacle; spectacles; feu d'artifice; lever du drapeau; lever des couleurs; fête; bal; gala; match; tournoi;
         régate; lancer; décollage; atterrissage; amarrage; retransmission; émission; diffusion; tirage; jugement;
@@ -178,8 +184,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.AGENDA: phrases(
         """
-        agenda; agenda prévisionnel; semaine à venir; calendrier; programme de la semaine; emploi du temps;
-        rendez-vous de la semaine; agenda de la semaine; agenda public
+        agenda; semaine du; semaine de la; agenda prévisionnel; semaine à venir; calendrier; programme de la semaine;
+        emploi du temps; rendez-vous de la semaine; agenda de la semaine; agenda public
         """
     ),
     Means.ADVISORY: phrases(
@@ -288,6 +294,20 @@ FRENCH = Language(
         "hnec": "CET",
     },
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
+    being=words("est sont"),
+    moved=tuple(
+        sorted(
+            words(
+                """
+                venu venue venus venues parti partie partis parties arrivé arrivée arrivés arrivées allé allée allés
+                allées entré entrée entrés entrées sorti sortie sortis sorties tombé tombée tombés tombées resté restée
+                restés restées rentré rentrée rentrés rentrées monté montée montés montées descendu descendue descendus
+                descendues devenu devenue devenus devenues né née nés nées mort morte morts mortes décédé décédée
+                """
+            )
+        )
+    ),
+    reflexives=words("s se"),
     participles=tuple(sorted(words(
         """
         é ée és ées pris prise fait tenu tenue conclu conclue reçu reçue rendu élu élue élus réuni réunis réunie

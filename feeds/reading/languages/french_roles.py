@@ -46,18 +46,18 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         contacter; contactent; contactez; questions; poser des questions; posées; s'adresser; s'adressent; doivent
         parvenir; parviennent; interviews; entretiens individuels; demandes d'interview; liste des participants; la
         liste; le disent; le dit; le signalent; le signaler; l'indiquent; l'indiquer; indiquer; indiquent; préciser;
-        précisent; réservent; réserve; retenir une place; obtenir; obtenir un; participation; présence; leur
-        présence; votre présence; renvoyer; renvoient; retourner; déposées; déposés; déposée; souscrire;
-        manifestations d'intérêt; manifester; annoncent leur; annoncer leur; déposer; déposent; dépôt; leur dossier;
-        leurs dossiers; inscriptions; délai; date limite; date butoir; inscription*; s'inscrire; s'inscrivent;
-        inscrivez-vous; inscrire; inscrits; accréditation*; accréditent; s'accréditer; s'accréditent; accréditer;
-        demande d'accréditation; demandes d'accréditation; demande*; demander; demandent; candidature*; postuler;
-        postulent; offres; soumissions; soumissionner; réponse*; répondre; observations; commentaires; consultation;
+        précisent; réservent; réserve; retenir une place; obtenir; obtenir un; participation; présence; leur présence;
+        votre présence; renvoyer; renvoient; retourner; déposées; déposés; déposée; souscrire; manifestations
+        d'intérêt; manifester; annoncent leur; annoncer leur; déposer; déposent; dépôt; leur dossier; leurs dossiers;
+        inscriptions; délai; date limite; date butoir; inscription*; s'inscrire; s'inscrivent; inscrivez-vous;
+        inscrire; inscrits; accréditation*; accréditent; s'accréditer; s'accréditent; accréditer; demande
+        d'accréditation; demandes d'accréditation; demande*; demander; demandent; candidature*; postuler; postulent;
+        offres; soumissions; soumissionner; réponse*; répondre; observations; commentaires; consultation;
         contributions; questions à; poser ... questions; envoyer; envoient; envoyez; adresser; adressent; écrire;
         écrivent; écrivez; confirmer; confirment; confirmation; s'annoncer; s'annoncent; annoncer; signaler; se
         signaler; se signalent; se faire connaître; réserver; réservation*; rsvp; r.s.v.p; remise des; clôture des;
-        dépôt des; notifier; prévenir; préviennent; remettre; faire parvenir; parvenir; transmettre; prière de;
-        merci de; dossiers; propositions; plis; soumettre; informer; appeler; se manifester; se manifestent;
+        dépôt des; notifier; prévenir; préviennent; remettre; faire parvenir; parvenir; transmettre; prière de; merci
+        de; dossiers; propositions; plis; soumettre; informer; appeler; se manifester; se manifestent;
         préinscription*; enregistrer; s'enregistrer; s'enregistrent; solliciter; sollicitent; courriel; message; un
         mot; mél; simple courriel|message|mail; le formulaire; formulaire en ligne; leur nom; leurs noms; votre nom
         """
@@ -195,6 +195,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        attentats du; attaques du; attentat du; victimes du; mémorial du;
         dans la semaine du; la semaine du; au cours de la semaine du; mis en vente; mise en vente; en vente; saison;
         entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses fonctions;
         prend ses fonctions; prendra ses fonctions; entre en fonction; né le; née le; fondé; fondée; créé; créée;
@@ -205,6 +206,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
+        remplace celui|celle du; remplace l'avis|le|la du; remplace le|la ... du; remplace l'avis du;
         publié à; publié le; mis en ligne le; mis en ligne à; diffusé à; envoyé le; envoyé à; page mise à jour;
         dernière modification; publiée le; mis à jour le; mise à jour le; mise à jour; version du; diffusé le; émis
         le; état au; communiqué de presse; actualisé le; modifié le; en date du; publication le; dernière mise à jour;

@@ -6,6 +6,7 @@ from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
 from feeds.reading.languages.german_passing import GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
+from feeds.reading.languages.ground import INTERNATIONAL
 
 MONTHS = {
     "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "maerz": 3, "mär": 3, "mrz": 3,
@@ -112,42 +113,48 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.PAST: phrases(
         """
-        geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten; barg; bargen;
-        brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen; sprach; sprachen;
-        saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog; flogen; landete;
-        landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten; übergab;
-        übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing; empfingen;
-        erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss; beschlossen;
-        stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten; gewann; gewannen;
-        bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten; wurde; wurden;
-        hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte; führten; brachte;
-        brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte; gedachten; zu ende
-        gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten; feierten;
-        verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt; stellte;
-        verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte; tagten;
-        lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte;
-        mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete;
-        meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht
+        schlug; schlugen; stieß; stießen; schoss; schossen; riss; rissen; zwang; zwangen; sprang; sprangen; trug;
+        trugen; fing; fingen; half; halfen; warf; warfen; bot; boten; verlor; verloren; wuchs; wuchsen; ließ; ließen;
+        rief; riefen; lud; lasen; baten; schwamm; schwammen; schloss; schlossen; hob; hoben; schob; schoben; floh;
+        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste;
+        wussten; bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete;
+        retteten; barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah;
+        sahen; sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren;
+        flog; flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt;
+        erhielten; übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
+        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
+        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
+        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
+        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
+        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
+        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten;
+        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste;
+        hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte;
+        tagte; tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten;
+        mitteilte; mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen;
+        meldete; meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht
         """
     ),
     Means.FUTURE: phrases(
         """
-        erscheint; erscheinen; berät; beraten; befasst sich; entscheidet; entscheiden; stimmt ... ab; stimmen ... ab;
-        verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt ... ein; übernimmt;
-        verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen; eröffnen; beginnen;
-        präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus; kehrt ... zurück; öffnet;
-        zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben; führt; setzt ... fort;
-        setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert; vorgestellt;
-        veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor; spricht; nimmt
-        ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet; eingeladen; soll;
-        sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant; geplant; ist
-        vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt; gibt;
-        stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
-        überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
-        kommen; verleiht; enthüllt
+        bleibt|bleiben bestehen; bleibt|bleiben unverändert; nicht betroffen; findet|finden wie geplant statt; wie
+        geplant statt; wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet;
+        entscheiden; stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt
+        ... vor; bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen;
+        empfangen; sprechen; eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein;
+        läuft aus; kehrt ... zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen;
+        übergeben; führt; setzt ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an;
+        erörtert; vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt
+        ... vor; spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden;
+        startet; eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind
+        geplant; geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist;
+        hält; nimmt; gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen;
+        unterzeichnet; überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist
+        terminiert; kommen; verleiht; enthüllt
         """
     ),
-    Means.OCCASION: phrases(
+    Means.OCCASION: INTERNATIONAL
+    + phrases(
         """
         führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
         umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
@@ -177,8 +184,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.AGENDA: phrases(
         """
-        terminkalender; wochenvorschau; terminvorschau; terminübersicht; kalender; termine der woche; wochentermine;
-        tagesordnung; öffentliche termine; termine; vorschau; wochenplan
+        die woche der|des; woche der|des; terminkalender; wochenvorschau; terminvorschau; terminübersicht; kalender;
+        termine der woche; wochentermine; tagesordnung; öffentliche termine; termine; vorschau; wochenplan
         """
     ),
     Means.ADVISORY: phrases(
@@ -291,6 +298,31 @@ GERMAN = Language(
     participle_starts=(
         "ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge",
         "mitge", "teilge", "übergeben", "unterzeich", "unterstützt",
+    ),
+    weak_pasts=("te",),
+    no_pasts=words(
+        """
+        heute bitte möchte könnte sollte hätte dürfte müsste wollte würde erste zweite dritte vierte fünfte sechste
+        letzte beste rechte gute weite zweitgrößte nächste heutige geplante starte warte arbeite leite berichte
+        """
+    ),
+    behind_verbs=words(
+        """
+        am um in im an auf den die das der dem ein eine einen sich mit zu zum zur von vom bei nach über unter für vor
+        wieder erneut gestern ihn ihre seine ihren seinen
+        """
+    ),
+    being=words("ist sind"),
+    moved=tuple(
+        sorted(
+            words(
+                """
+                gelandet gekommen gereist gestartet geflogen gefahren gegangen getroffen gekehrt gestiegen gefallen
+                gestorben geworden gebrochen gesunken gelaufen gestürzt entgleist verunglückt geflohen erschienen
+                geblieben gewesen gerückt geschehen entstanden geklettert gezogen geeilt eingeschlagen
+                """
+            )
+        )
     ),
     participles_far=True,
     then=words("anschließend anschliessend anschluss danach daran darauf später zuvor zunächst schließlich"),

@@ -120,6 +120,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
+        besammlung*; tor|tore ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
+        treffen|sammeln|versammeln sich;
         verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung ... geprüft; online gehen;
         schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft der gäste; eintreffen der
         teilnehmenden|teilnehmer; eintreffen; link wird ... verschickt|versandt|gesendet; link wird; zugangsdaten;
@@ -171,6 +173,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        anschläge vom; anschlägen vom; anschlag vom; opfer des|vom;
         in der woche vom; in der woche ab; in der woche um den; vorverkauf; verkaufsstart; im handel; ausgabetag;
         saison; tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren;
         gegründet; gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum;
@@ -181,6 +184,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
+        ersetzt jene|die|diejenige|den|das vom; ersetzt ... ... vom;
         veröffentlicht um; veröffentlicht am; erschienen am; eingestellt am; versandt am; versandt um; seite
         aktualisiert; letzte aktualisierung; stand; stand vom; aktualisiert am; aktualisiert; herausgegeben am;
         pressemitteilung vom; pressemitteilung; fassung vom; version vom; ausgegeben am; datum der veröffentlichung;

@@ -145,6 +145,14 @@ class Language:
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
     preterites: tuple[str, ...] = ()  # endings of a simple past that stands before an article: "prolonged its"
     determiners: frozenset[str] = frozenset()  # articles and their like: "the", "its"
+    being: frozenset[str] = frozenset()  # "to be" where it makes the past of verbs of moving: "est", "sind"
+    moved: tuple[str, ...] = ()  # participles of such verbs: "venus", "gelandet"
+    reflexives: frozenset[str] = frozenset()  # words before "to be" that make any participle a past: "s'(est)", "se"
+    before_nouns: frozenset[str] = frozenset()  # words behind which "-ed" is no verb: "a (renewed)", "of", "by"
+    naming: frozenset[str] = frozenset()  # participles before a name that tell no past: "(a ship) named"
+    weak_pasts: tuple[str, ...] = ()  # endings of a simple past that no noun follows: "(die Erde) bebte"
+    no_pasts: frozenset[str] = frozenset()  # words with such an ending that tell no past: "heute", "möchte"
+    behind_verbs: frozenset[str] = frozenset()  # words of which one follows such a verb: "am", "die", "sich"
     participles_far: bool = False  # whether the participle stands at the end of the sentence
     pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
     not_off: tuple[str, ...] = ()  # ends of "is off limits" and its like, which call nothing off

@@ -10,6 +10,14 @@ from collections.abc import Mapping
 
 from feeds.reading.languages.grammar import phrases, words
 
+# what newsrooms of every language call what is on
+INTERNATIONAL = phrases(
+    """
+    press point*; press briefing*; photo call; photocall; photo op*; keynote*; roundtable*; round table*; get-together;
+    briefing*; point de presse; point presse; press conference*; stakeout; town hall; townhall; q&a; side event*;
+    media briefing*; press talk; media call; hearing*; panel*; workshop*; webinar*; doorstep*; pressepoint; showcase
+    """
+)
 # before a name that may be a place, by language
 BEFORE: Mapping[str, frozenset[str]] = {
     "en": words("at in inside aboard near beside outside over off"),
@@ -63,10 +71,54 @@ STREETS = words(
 STREETS_OF = phrases("rue; avenue; place; boulevard; quai; cours; allée; via; calle; rua")
 LINKED = ("de ", "du ", "de la ", "d'", "d’", "des ", "")
 
+LIES = words("in of on at im am in auf bei à au aux dans du de des")  # between a memorial and where it lies
 COUNTED = words("level ebene niveau lokal stock")  # venues by their number alone: "level 5"
+# small words before the word for a venue, that belong to it: "naval base", "fire station"
+KINDS = words(
+    """
+    naval air military army fire police train railway bus cruise container space research training press media coach
+    ferry fish cattle operations control visitor visitors visitors' welcome village community parish lecture assembly
+    drill parade reception council concert exhibition sports swimming primary secondary high junior liaison rescue
+    coastguard lifeboat weather polling departure departures arrivals arrival passenger freight cargo assembly cabinet
+    """
+)
+AREAS = words("area areas ground grounds")  # venues only behind one of the words below
+AREA_OF = words("training firing exercise landing assembly parade show fair festival polling drill staging mustering")
+# numbers that open the name of a house: "One Government Place"
+NUMBERS = words("one two three four five six seven eight nine ten eleven twelve")
+HOUSES = words("place plaza house tower court gardens square hall centre center building park gate wharf")
+BETWEEN = words("between entre zwischen")
 FLAT = words("mall green common heath quayside")  # one is on them
+# German compounds one is on: "auf dem Übungsplatz", "auf der Autobahn"
+FLAT_ENDINGS = (
+    "platz", "gelände", "deck", "feld", "hof", "dach", "bühne", "terrasse", "insel", "stützpunkt", "autobahn", "messe",
+    "wiese", "brücke", "anger", "anlage", "werft", "schiff", "treppe",
+)  # fmt: skip
+# by which a sentence says where what was told before it is held
+HELD = phrases(
+    """
+    is held; are held; will be held; be held; held; takes place; take place; will take place; taking place; is hosted;
+    will be hosted; is given; will be given; is staged; is; are; will be; moves; move; moved; has been moved; have been
+    moved; is moved; transferred; has been transferred; meets; meet; se tient; se tiendra; se tiendront; se tiennent; a
+    lieu; ont lieu; aura lieu; auront lieu; se déroule; se déroulent; se déroulera; se dérouleront; est organisé; est
+    organisée; sera organisé; sera organisée; est déplacée; est déplacé; findet; finden; wird; werden; ist; sind
+    """
+)
+IT = words(
+    """
+    it they this these both he she il elle ils elles cette celle-ci celui-ci ce cela ces es er sie diese dieser dieses
+    beide das
+    """
+)  # with which a sentence goes on with what was told before it
+# what one does in person where something is held
+ATTEND = phrases(
+    """
+    attend; attend it; attend them; attend this; follow it; cover it; be present; take part; ask questions; come; join;
+    assister; y assister; participer; y participer; suivre; teilnehmen; dabei sein; kommen
+    """
+)
 OWNED = words("his her their son sa leur seinem ihrem seiner ihrer")  # whose room: "in his office"
-AT = words("in at on dans à au im auf an aboard")
+AT = words("in at on dans à au aux en im auf am an aboard inside")
 LEAVES = ("décoll", "s'élanc", "partir", "parten")  # French verbs before "du Centre spatial"
 TAIL = words("from at in the dans au à im am depuis vom beim bei")  # may open the last piece of a row
 

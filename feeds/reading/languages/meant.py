@@ -33,6 +33,78 @@ PRESS = phrases(
     press; media; journalist*; reporter*; correspondent*; doorstep; briefing; presse*; médias; medien*
     """
 )
+# verbs by which a sentence tells a meeting with the press, the press, and the two in other order
+SPEAKS = words(
+    """
+    speak speaks speaking brief briefs meet meets address addresses face faces inform informs update updates talk talks
+    answer answers take takes field fields s'adresse s'adressera s'adresseront s'adressent s'exprime s'exprimera
+    s'exprimeront s'expriment rencontre rencontrera rencontrent rencontreront reçoit recevra reçoivent répond répondra
+    répondent répondront informe informera informent parle parlera parlent informiert informieren unterrichtet
+    unterrichten spricht sprechen stellt stellen beantwortet beantworten äußert äussert trifft treffen orientiert
+    orientieren briefen
+    """
+)
+THE_PRESS = phrases(
+    """
+    press; media; reporters; journalists; correspondents; newsrooms; questions; presse; médias; journalistes;
+    correspondants; medien; journalist*; medienschaffende*; medienvertreter*; fragen der presse; fragen der medien
+    """
+)
+BEFORE_PRESS = phrases(
+    """
+    before the press; before the media; in front of the press; face à la presse; face aux journalistes; devant la
+    presse; devant les journalistes; devant les médias; vor die presse; vor die medien; vor der presse; vor den medien;
+    vor die kameras; die medien informieren; die presse informieren; die medien unterrichten; fragen der presse; fragen
+    der medien; fragen der journalistinnen; fragen der journalisten; fragen von journalistinnen; fragen von
+    journalisten; reporters' questions; questions from the press; questions from reporters; questions from journalists;
+    questions from the media; questions de la presse; questions des journalistes; questions des médias
+    """
+)
+# before a sign that rows bear, or behind it
+MARKED = phrases(
+    """
+    marked; indicated; followed; bearing; carrying; with the sign; identified; signalled; flagged; shown with; marqué;
+    marquée; marqués; marquées; suivi; suivie; suivis; suivies; signalé; signalée; signalés; signalées; indiqué;
+    indiqués; indiquées; portant; repéré; repérés; repérées; gekennzeichnet*; markiert*; versehen*
+    """
+)
+STARS = phrases("asterisk; asterisks; asterisked; starred; astérisque; astérisques; sternchen; with a star; mit stern")
+# those who broadcast; what they wish; what is asked of them; how a sentence about their work opens
+CREWS = phrases(
+    """
+    broadcasters; broadcaster; crews; crew; teams; team; tv stations; television stations; stations; vans; trucks; sng;
+    ob vans; uplink; networks; reporters; journalists; correspondents; media; outlets; chaînes; équipes; équipe;
+    télévisions; radios; rédactions; journalistes; médias; diffuseurs; camions; sender; sendeanstalten; kamerateams;
+    teams; übertragungswagen; ü-wagen; redaktionen; medien; journalistinnen; journalisten; medienschaffende; rundfunk
+    """
+)
+WISH = phrases(
+    """
+    wishing; wish; wishes; want; wants; wanting; who plan; planning; that plan; intending; intend; interested in; who
+    need; needing; would like; hoping; souhaitant; souhaitent; désirant; désirent; voulant; veulent; désireux;
+    désireuses; wollen; möchten; wünschen; beabsichtigen; planen
+    """
+)
+ASKED = phrases(
+    """
+    book; booked; booking; bookings; reserve; reserved; permit; permits; permission; position; positions; facilities;
+    facility; equipment; park; parking; parked; contact; apply; on request; need; needs; needed; require; required;
+    power; réserver; réservés; réservation; réservent; s'adresser; s'adressent; contacter; contactent; emplacement;
+    emplacements; sur demande; stationner; stationnement; melden; buchen; gebucht; reservieren; reserviert; anfrage;
+    anmelden; stellplatz; stellplätze; stellflächen; stehen bereit; genehmigung; parken
+    """
+)
+FOR_LIVE = phrases(
+    """
+    for live; live broadcast facilities; live reporting; live reports; live broadcasts; live transmissions; pour le
+    direct; pour les directs; pour vos directs; les directs; für live; für die live; live-schalten; live-berichte;
+    live-berichterstattung; für direktschalten
+    """
+)
+NET = words("internet web wifi wlan")  # words for channels that power and cables bring too
+FOLLOW_US = phrases("follow us; suivez-nous; folgen sie uns; folgt uns; find us; retrouvez-nous; besuchen sie uns")
+WILL = words("will sera seront wird")  # what is to come, and not a habit
+PUT = phrases("put; goes; go; posted; placed; published; be made available; mis; mise; mises")  # before "online"
 THIS = phrases("the; all; all the; la; les; tous les; toutes les; die; alle")
 ONLY = phrases("only; solely; nur; lediglich; seul; seule; seuls; seules; uniquement")
 ORDER: Mapping[str, int] = {

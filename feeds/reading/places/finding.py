@@ -19,6 +19,7 @@ LONGEST = 5  # words of a name
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
 FULL = 4  # letters from which a word in capitals may be a town
 FOUNDED_IN = 100_000  # people of a town that a university tells
+FAR_LARGER = 10  # times the people of a name before it, where that is a house and no town
 FOUNDED_AT = 40  # or names of it in other languages
 STRAY_AT = 60  # names of a small town abroad that needs neither "in" nor its country
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
@@ -35,6 +36,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         return []
     tokens = tokens_of(text, start, end)
     found: list[Place] = []
+    sizes: list[int] = []
     at = 0
     while at < len(tokens):
         if not tokens[at].word[:1].isupper():
@@ -64,6 +66,10 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             link = None
         if link is not None:
             last = tokens[at + hit.tokens - 1]
+            if found and _is_house_in(text, found[-1], sizes[-1], tokens[at].start, last.end, hit):
+                found.pop()
+                sizes.pop()
+            sizes.append(hit.weight)
             saint = 2 if hit.own > 1 and tokens[at].plain == "St" and tokens[at + hit.own - 1].owns else 0  # St. John's
             found.append(
                 Place(
@@ -79,6 +85,14 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             )
         at += hit.tokens
     return found
+
+
+def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit: Hit) -> bool:
+    """Whether the name before a town is no smaller town but a house in it: "Brookings, Washington"."""
+    if first.sort is not Sort.CITY or hit.sort is not Sort.CITY or text[first.end : start] != ", ":
+        return False
+    listed = text[end : end + 2] == ", " or text[end : end + 4] in (" and", " und", " et ")
+    return people < FOUNDED_IN and hit.weight >= people * FAR_LARGER and first.zone != hit.zone and not listed
 
 
 def _is_stray(text: str, hit: Hit, home: str | None) -> bool:
@@ -236,6 +250,8 @@ def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, wor
             short = behind[1] is not None and len(tokens[last + 1].word) <= 4
             if short and text[tokens[last + 1].end : tokens[last + 1].end + 1] != ".":
                 return None  # a short word behind a comma is too little; "Mo." is a state
+            if behind[:2] == ("US", "WA") and behind[2] == 1:
+                return None  # "Gaston Hall, Washington": the capital
             zone = known.zones.get(behind[0])
             if behind[1] is not None:
                 zone = next((state[2] for state in known.states.values() if state[:2] == (behind[0], behind[1])), None)

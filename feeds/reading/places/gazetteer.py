@@ -27,6 +27,7 @@ NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, t
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
 KNOWN_ABROAD = 20  # names; a foreign town with fewer is known only where its country is named, or right behind "in"
 FAMED = 100_000  # people of a town that may be meant whatever the newsroom's country
+GREAT = 1_000_000  # people of a town that is meant rather than the country of its name
 FAR_MORE = 3  # times the names in other languages, by which it is
 OBSCURE = 1_000  # how much less such a town weighs
 OTHER_NAME = 40  # a town's other name weighs this much less than its own
@@ -268,10 +269,14 @@ def zone_named(words: str, language: str = "en") -> str | None:
         tries.append(name.title())
     for one in tries:
         town = known.best(one, None, None) if one else None
+        code = known.countries.get(one)
+        if code is not None and (town is None or town.country != code):
+            great = town is not None and town.name == one and town.people >= GREAT  # Salvador; but Jamaica is no suburb
+            return town.zone if town is not None and great else known.zones.get(code)
         if town is not None and (town.people >= NAMED_ALSO or town.name == one):
             return town.zone
-        if one in known.countries:
-            return known.zones.get(known.countries[one])
+        if code is not None:
+            return known.zones.get(code)
         if one in known.states:
             return known.states[one][2]
         if one in names.HOUSES:

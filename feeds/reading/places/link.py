@@ -42,6 +42,12 @@ CUT_SHORT = frozenset(["kath", "ev", "evang", "prot", "röm", "jur", "phil", "me
 _LINKS = frozenset(
     ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
 )
+_BEARERS = frozenset(
+    ["exercise", "operation", "mission", "hms", "hmas", "hmcs", "hmnzs", "uss", "usns", "rfa", "mv", "fgs", "task",
+     "exercice", "opération", "frégate", "übung", "manöver", "fregatte", "frigate", "destroyer", "corvette", "korvette",
+     "submarine", "ferry", "airliner", "satellite", "satellit", "rocket", "comet", "asteroid", "hurricane", "typhoon",
+     "cyclone", "storm", "hospital-ship", "project", "projekt", "projet", "flight"]
+)  # fmt: skip  # what is named after a town: "Exercise Rio Negro", "HMS Plymouth"
 _WITH_ARTICLE = frozenset(["im", "am", "zum", "zur", "beim", "ins"])
 _FROM = frozenset(["from", "aus", "depuis"])
 _ON = frozenset(["outside", "on", "sur", "auf", "über"])
@@ -108,6 +114,8 @@ def link_of(
     doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if hit.sort is Sort.CITY and not hit.bound and (_quoted(text, own.start, start) or _shortened(text, last)):
         return None if doubtful else Link.OF  # "From Paris to Beijing" hangs here; "Kath." is no town
+    if before_word in _BEARERS and hit.sort is Sort.CITY and not hit.bound:
+        return None
     if before_word in words.of:
         if doubtful:
             return None  # "the Chamber of Commerce"

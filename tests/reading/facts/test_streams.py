@@ -28,6 +28,9 @@ LIVE = {
         MFA's X account | The MFA's X account streams it.
         the Club's own site | The Club webcasts the press conference live on its own site.
         Council | A live link will be found on the website of the Council.
+        YouTube | A live video of the press conference will be available on YouTube.
+        BBC Radio 4 | BBC Radio 4 broadcasts it live.
+        Parliament TV (channel 408) | It will be broadcast live on Parliament TV (channel 408).
     """,
     "fr": """
         chaîne YouTube du ministère | La chaîne YouTube du ministère la montre en direct.
@@ -65,6 +68,14 @@ NOT_LIVE = {
         UN Web TV does not carry it.
         Live interviews can be done from the roof.
         The ministry has been on YouTube since 2011.
+        Unilateral live positions are booked with the Eurovision desk.
+        For live coverage from the square, teams need a permit from the city.
+        Live broadcast facilities are available on request.
+        Teams that want to go live from the roof must book a position.
+        Broadcasters wishing to transmit live should contact the press office.
+        The room has power and internet for live reporting.
+        Last year's press conference was streamed live on YouTube.
+        Follow us on YouTube and Facebook.
     """,
     "fr": """
         Rien ne sera montré en direct.
@@ -74,6 +85,9 @@ NOT_LIVE = {
         Une retransmission n'est pas prévue.
         La diffusion en direct a été annulée.
         Elle pourra être revue sur le site le lendemain.
+        Les équipes qui veulent émettre en direct réservent un emplacement.
+        Les chaînes souhaitant réaliser un direct doivent contacter le service de presse.
+        Suivez-nous sur YouTube et Facebook.
     """,
     "de": """
         Übertragen wird nichts.
@@ -84,6 +98,9 @@ NOT_LIVE = {
         Das Parlamentsfernsehen überträgt nicht.
         Im Netz ist nichts zu sehen.
         Die Aufzeichnung steht am nächsten Tag auf YouTube.
+        Sender, die live übertragen wollen, melden sich bei der Pressestelle.
+        Für Live-Schalten stehen Plätze im Hof bereit.
+        Folgen Sie uns auf YouTube und Facebook.
     """,
 }
 VISIT = """On Tuesday, 5 May 2026, the Minister will visit Oslo.
@@ -141,6 +158,130 @@ SEVERAL = [
     (VISITE, "Rien n'est retransmis.", "nnn"),
 ]
 
+# rows with and without a sign, and the key to it
+KEYED_EN = """The ministers meet in Oslo.
+
+Tuesday 5 May 2026
+
+09:00  Doorstep, Minister{0}
+10:00  Council, opening remarks (pool)
+13:00  Family photo (pool)
+15:00  Press conference, Minister{0}
+
+"""
+KEYED_FR = """Les ministres se réunissent à Lyon.
+
+Mardi 5 mai 2026
+
+9h00 : Arrivée de la ministre{0}
+10h00 : Réunion plénière
+13h00 : Photo de famille
+15h00 : Conférence de presse{0}
+
+"""
+KEYED_DE = """Die Minister tagen in Leipzig.
+
+Dienstag, 5. Mai 2026
+
+9.00 Uhr  Ankunft der Ministerin{0}
+10.00 Uhr  Sitzung des Rates
+13.00 Uhr  Familienfoto
+15.00 Uhr  Pressekonferenz{0}
+
+"""
+# page | sign in the rows | key | which of four items are live
+KEYS = [
+    (KEYED_EN, " *", "* Live on www.nato.example", "ynny"),
+    (KEYED_EN, "*", "* Shown live on the NATO website. Questions go to the press office.", "ynny"),
+    (KEYED_EN, " †", "† Streamed live at nato.example", "ynny"),
+    (KEYED_EN, "**", "** Broadcast live on EbS", "ynny"),
+    (KEYED_EN, " (1)", "(1) Live on EbS", "ynny"),
+    (KEYED_EN, " (L)", "L = live on the website", "ynny"),
+    (KEYED_EN, " [L]", "[L]: streamed on the website", "ynny"),
+    (KEYED_EN, " (P, L)", "P = pool; L = live on EbS", "ynny"),
+    (KEYED_EN, " *", "Key: * live on the website", "ynny"),
+    (KEYED_EN, " *", "Items marked with an asterisk (*) will be shown live on the website.", "ynny"),
+    (KEYED_EN, " *", "The starred items go out live on YouTube.", "ynny"),
+    (KEYED_EN, " (L)", "Items marked (L) are broadcast live on EbS.", "ynny"),
+    (KEYED_EN, " *", "* Not streamed. All other items are streamed live on YouTube.", "nyyn"),
+    (KEYED_EN, " *", "* For accredited media only\n\nThe press conference is streamed on YouTube.", "nnny"),
+    (KEYED_EN, "", "* The press conference will be streamed live on the website.", "nnny"),
+    (KEYED_FR, " *", "* En direct sur YouTube", "ynny"),
+    (KEYED_FR, " (D)", "D : en direct sur le site", "ynny"),
+    (KEYED_FR, " *", "Les points suivis d'un * sont retransmis en direct.", "ynny"),
+    (KEYED_FR, " *", "Les séquences signalées par un astérisque sont retransmises en direct.", "ynny"),
+    (KEYED_DE, " *", "* Wird live auf YouTube übertragen", "ynny"),
+    (KEYED_DE, " (L)", "L = Livestream", "ynny"),
+    (KEYED_DE, " *", "Mit Sternchen versehene Termine werden im Livestream gezeigt.", "ynny"),
+    (KEYED_DE, " *", "Die mit * gekennzeichneten Termine werden live übertragen.", "ynny"),
+]
+
+TO_PRESS = """The Board meets from Monday, 4 May, to Friday, 8 May 2026, at the Vienna International Centre.
+
+The Director General will {} on Monday, 4 May, from 13:00 to 13:45 CEST in the Press Room. {}
+
+Photo opportunity: on Monday, 4 May, at 10:15 CEST photographers can film in Boardroom D.
+"""
+TO_MEDIEN = """Das Kuratorium tagt von Montag, 4. Mai, bis Freitag, 8. Mai 2026, in Bonn.
+
+Die Direktorin {} am Montag, 4. Mai, um 13.00 Uhr im Presseraum. {}
+
+Fototermin: am Montag, 4. Mai, um 10.15 Uhr im Saal D.
+"""
+TO_PRESSE = """Le conseil siège du lundi 4 mai au vendredi 8 mai 2026, à Lyon.
+
+La directrice {} le lundi 4 mai à 13 h 00 en salle de presse. {}
+
+Séance de photos : le lundi 4 mai à 10 h 15, salle D.
+"""
+LIVE_EN = "A live video of the press conference will be available on YouTube."
+LIVE_DE = "Die Pressekonferenz wird live auf YouTube übertragen."
+LIVE_FR = "La conférence de presse est retransmise en direct sur YouTube."
+SPEAKING = [
+    (TO_PRESS, "speak to the press", LIVE_EN),
+    (TO_PRESS, "take questions from reporters", LIVE_EN),
+    (TO_PRESS, "brief the media", "The briefing will be webcast at board.example/live."),
+    (TO_MEDIEN, "stellt sich den Fragen der Presse", LIVE_DE),
+    (TO_MEDIEN, "informiert die Medien", LIVE_DE),
+    (TO_PRESSE, "s'adressera à la presse", LIVE_FR),
+    (TO_PRESSE, "répondra aux questions", LIVE_FR),
+]
+REPORT = """The Committee presents its report in Strasbourg.
+
+Time: Thursday 23 April 2026, 11.30 a.m.
+Place: Agora building, room G03, Strasbourg
+
+The report is {} at 11 a.m. on that day.
+
+Journalists may follow the press conference live on the webcast page."""
+SECTIONS = """The mission passes Mars on 18 March 2026.
+
+Before the flyby
+
+Tuesday, 10 March, 11:00 CET: online briefing with the project scientist
+
+Programme at the Observatory, 18 March (CET)
+
+17:30   Welcome and panel
+19:10   First images
+
+{}"""
+LIFT = """Sylva is to lift off from Kourou on Thursday 12 March 2026.
+
+21:40 CET  Start of the launch programme
+22:13 CET  {}
+23:25 CET  Post-launch press conference
+
+The launch will be shown live on ESA Web TV."""
+NOTES = """The Minister will attend the naming ceremony of the ship.
+
+When: Friday, September 12, 2025, 10:00 a.m.
+Where: Halifax Shipyard, Halifax
+
+Notes to editors
+
+Safety shoes are compulsory. {}"""
+
 # what a field or a row says, and the words of the channel; "no" where there is none, "live" where none is named
 FIELD = "Press conference\n\nWHEN: Tuesday, 5 May 2026, 10:00\nWHERE: Room 100, City Hall, Oslo\n{}"
 FELD = "Pressekonferenz der Ministerin\n\nWann: Dienstag, 5. Mai 2026, 10.00 Uhr\nWo: Raum 100, Rathaus, Leipzig\n{}"
@@ -194,6 +335,48 @@ def test_what_is_denied_or_comes_later_is_no_stream(language: str, said: str) ->
 def test_of_several_items_those_are_live_that_are_meant(body: str, said: str, live: str) -> None:
     events = timed(body + said, "Visit of the Minister")
     assert "".join("y" if event.stream else "n" for event in events) == live
+
+
+@pytest.mark.parametrize(("page", "sign", "key", "live"), KEYS)
+def test_a_key_to_a_sign_speaks_of_the_rows_that_bear_it(page: str, sign: str, key: str, live: str) -> None:
+    events = timed(page.format(sign) + key, "Meeting of Ministers")
+    assert "".join("y" if event.stream else "n" for event in events) == live
+
+
+@pytest.mark.parametrize(("page", "does", "said"), SPEAKING)
+def test_the_press_conference_is_where_one_speaks_to_the_press(page: str, does: str, said: str) -> None:
+    photo, press = timed(page.format(does, said), "Meeting of the Board")
+    assert (photo.stream, press.stream is not None) == (None, True)
+
+
+@pytest.mark.parametrize("is_out", ["made public on the website", "published", "put online"])
+def test_nobody_watches_a_publication(is_out: str) -> None:
+    report, press = timed(REPORT.format(is_out), "Committee: launch of the report")
+    assert (report.stream, press.stream is not None) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The programme at the Observatory will be shown live on ESA Web TV.", "Everything at the Observatory is webcast."],
+)
+def test_what_is_said_of_a_section_holds_for_what_stands_under_its_heading(said: str) -> None:
+    assert [event.stream is not None for event in timed(SECTIONS.format(said), "Flyby")] == [False, True, True]
+
+
+@pytest.mark.parametrize("name", ["Liftoff", "Lift-off", "Launch"])
+def test_a_launch_is_a_liftoff(name: str) -> None:
+    assert timed(LIFT.format(name), "Launch of Sylva")[1].stream is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "live"),
+    [
+        ("A live feed will be offered on the Navy's Facebook page.", True),
+        ("Ceremonies are streamed live on the Navy's Facebook page.", False),
+    ],
+)
+def test_a_note_on_a_stream_to_come_speaks_of_the_one_event(said: str, live: bool) -> None:
+    assert [event.stream is not None for event in timed(NOTES.format(said), "Naming ceremony")] == [live]
 
 
 def test_it_and_the_same_channel_are_the_channel_told_before() -> None:

@@ -1,0 +1,110 @@
+"""For what one applies: what the sentence of a condition says of the items it holds for, beside naming their kind.
+
+"For the ship, the Ministry takes applications" opens with what it is about; "write to the Embassy in Canberra" is said
+of what happens there; "media that want to cover the visit" means the whole visit, and not the row with a visit in it.
+Refuses to choose where every item fits, or none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.facts.chains import places_of
+from feeds.reading.facts.known import Told
+from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Mark, Page, Unit
+
+_NAMED = 2  # how surely a statement is tied to what it names
+_FRONT = re.compile(
+    r"(?:for|to (?:attend|cover|enter|follow|board|visit|be (?:at|on|in)|come (?:to|on)|get (?:on|into|to)|go on)"
+    r"|pour (?:assister à|suivre|couvrir|monter à|accéder à|embarquer sur)?|afin de (?:couvrir|suivre)|für|zum|zur|beim"
+    r"|um (?:an|in|auf))\b\s?([^,;:.]{3,60}),"
+)
+_VESSEL = re.compile(
+    r"\b(?:ships?|vessel|boat|frigate|destroyer|carrier|navire|bâtiment|frégate|bateau|schiff\w{0,2}|fregatte|boot)\b"
+)
+_ABOARD = re.compile(r"\b(?:on ?board|aboard|[hu]?[mjfs]{1,2}s|à bord|an bord)\b")
+_LOCAL = re.compile(
+    r"\b(?:embassy|high commission|consulate(?: general)?|legation|ambassade|haut-commissariat|consulat(?: général)?"
+    r"|botschaft|generalkonsulat|konsulat)\b"
+    r"|\b(?:local|resident) (?:media|press|journalists|reporters)|(?:médias|journalistes|presse) loca\w{1,3}"
+    r"|\b(?:örtliche|lokale|ortsansässige)\w? (?:medien|presse|journalist\w{0,6})"
+)
+_THE = re.compile(
+    r"\b(?:the|this|la|le|les|cette|ce|der|die|das|den|dem|des|zum|zur|beim|diese[rnms]?|du|au)\s(?:[\w-]{2,16}\s){0,2}$"
+    r"|l['’]$"
+)
+
+
+def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
+    """The items that a statement means, from those to which its words were tied."""
+    if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET) or told.sure > _NAMED:
+        return told
+    if mark.means is Means.ACCREDITED:
+        front = _front(page, scope, unit)
+        if front:
+            return Told(front, _NAMED)
+        if told.sure < _NAMED:
+            there = _in_town(page, scope, unit)
+            return Told(there, _NAMED) if there else told
+    whole = _whole(page, scope, unit, told)
+    return Told(whole, _NAMED) if whole else told
+
+
+def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:
+    """The items that the words before the first comma name: "For the harbour tour, write to the duty desk"."""
+    found = _FRONT.match(page.low, unit.start, unit.end)
+    if found is None or len(scope.parts) < _NAMED:
+        return []
+    said = stems(found[1], scope.long) - scope.small
+    hits = [len(said & scope.words[scope.number[id(item)]]) for item in scope.parts]
+    most = max(hits)
+    items = [item for item, hit in zip(scope.parts, hits, strict=True) if most and hit == most]
+    if not most and _VESSEL.search(found[1]):
+        items = [item for item in scope.parts if _ABOARD.search(_row(page, item))]
+    return items if 0 < len(items) < len(scope.parts) else []
+
+
+def _row(page: Page, item: Item) -> str:
+    """The words of an item and of its place, in lower case."""
+    area = item.words or item.unit
+    place = item.where.location.lower() if item.where is not None else ""
+    return f"{page.low[area.start : min(area.end, area.start + 400)]} {place}"
+
+
+def _in_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
+    """The items in the town of those to whom one writes, where all others are elsewhere: "the Embassy in Canberra"."""
+    if len(scope.parts) < _NAMED or _LOCAL.search(page.low, unit.start, unit.end) is None:
+        return []
+    towns = {place.name.lower() for place in places_of(page, unit)}
+    there = [item for item in scope.parts if any(town in _row(page, item) for town in towns)]
+    apart = [item for item in scope.parts if item not in there]
+    return there if apart and all(has_own_place(item) for item in apart) else []
+
+
+def _whole(page: Page, scope: Scope, unit: Unit, told: Told) -> list[Item]:
+    """The occasion as a whole, where "the visit" or "the meeting" is it, and not the part of that kind.
+
+    It is where the sentence comes before all parts, or where the part says of itself who may come.
+    """
+    wholes = [item for item in scope.items if item.whole]
+    if told.sure != _NAMED or not wholes or not told.items or any(item.whole for item in told.items):
+        return []
+    ahead = all(unit.index < item.unit.index for item in scope.parts)
+    if not ahead and not all(item.unit.form is Form.ROW and _says(item.unit) for item in told.items):
+        return []
+    for mark in unit.marks:
+        if mark.means is not Means.OCCASION or not _THE.search(page.low, max(0, mark.start - 40), mark.start):
+            continue
+        said = stems(page.low[mark.start : mark.end], scope.long)
+        meant = [item for item in wholes if said & scope.nouns[scope.number[id(item)]]]
+        if meant:
+            return meant
+    return []
+
+
+def _says(unit: Unit) -> bool:
+    """Whether a row says who may come."""
+    return any(mark.means in SPOKEN - {Means.STREAM, Means.NO_STREAM, Means.CHANNEL} for mark in unit.marks)

@@ -1,0 +1,98 @@
+"""Places that a sentence behind an item tells: "It is held in the cinema of the base", "attend it in the Luns theatre".
+
+The first is asked for before the clock is read, and gives the town's clock too; the second, which names its item by
+what it is, only once all items are known. Refuses where to gather, to register, or to fetch a badge.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.model.event import Span
+from feeds.reading.facts.chains import chains_of
+from feeds.reading.facts.either import either
+from feeds.reading.facts.part import Chain
+from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.telling import has_own_place, stems
+from feeds.reading.languages import ground
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Form, Item, Page, Unit, Where
+
+_HELD = re.compile(rf"(?:{either(ground.HELD)})\s")
+_ATTEND = re.compile(rf"(?:{either(ground.ATTEND)})\s")
+_NEXT = 2  # sentences behind an item that may go on with it
+_GAP = 14  # characters between the verb and the name: "in the "
+_HALL = 3  # weight of a hall in which something is held
+_BY_NAME = 2
+_APART = (Means.LOGISTICS, Means.HOURS, Means.DEADLINE, Means.CONTACT)
+
+
+def held_behind(page: Page, item: Item) -> Chain | None:
+    """Where the next sentences of an item's paragraph say that it is held."""
+    if item.unit.form is not Form.PROSE:
+        return None
+    for unit in page.units[item.unit.index + 1 : item.unit.index + 1 + _NEXT]:
+        if unit.block != item.unit.block or unit.form is not Form.PROSE or unit.clocks or unit.days:
+            return None
+        if unit.has(*_APART) is None and _goes_on(page, item, unit):
+            chain = _behind(page, unit, _HELD)
+            if chain is not None:
+                return chain
+    return None
+
+
+def _goes_on(page: Page, item: Item, unit: Unit) -> bool:
+    """Whether a sentence speaks of the item before it: it opens with "it", or with a kind of occasion of the item."""
+    first = page.low[unit.start : unit.start + 16].split(" ", 1)[0]
+    if first in ground.IT:
+        return True
+    long = page.language.code == "de"
+    area = item.words or Span(item.unit.start, item.unit.end)
+    told = stems(page.low[area.start : area.end] + " " + page.low[item.title_span.start : item.title_span.end], long)
+    named = next((m for m in unit.marks if m.means is Means.OCCASION), None)
+    if named is None or named.start - unit.start > _GAP:
+        return False
+    return bool(stems(page.low[named.start : named.end], long) & told)
+
+
+def _behind(page: Page, unit: Unit, verb: re.Pattern[str]) -> Chain | None:
+    """The place right behind one of these verbs."""
+    found = [m.end() for m in verb.finditer(page.low, unit.start, unit.end)]
+    if not found:
+        return None
+    for chain in chains_of(page, unit, unit.start, unit.end):
+        for end in found:
+            gap = page.low[end : chain.start].split()
+            if 0 <= chain.start - end <= _GAP and all(w in ground.AT or w in page.language.the for w in gap):
+                return chain
+    return None
+
+
+def read_rooms(page: Page, scope: Scope) -> None:
+    """Give items without a place of their own the hall that a sentence about them names."""
+    for unit in page.units:
+        if unit.form is not Form.PROSE or unit.clocks or unit.index in scope.own or scope.is_note(unit):
+            continue
+        if unit.has(*_APART) is not None or scope.is_much(unit):
+            continue
+        chain = _behind(page, unit, _ATTEND) or (_behind(page, unit, _HELD) if unit.has(Means.OCCASION) else None)
+        if chain is None or chain.weight < _HALL or chain.places:
+            continue
+        told = scope.of_unit(unit, chain.start, chain.end, (chain.start, chain.end))
+        items = [item for item in told.items if not has_own_place(item) and not item.announced and not item.whole]
+        if told.sure < 1 or len(items) != len(told.items) or (told.sure < _BY_NAME and len(items) > 1):
+            continue
+        for item in items:
+            _place(page, item, Span(chain.start, chain.end))
+
+
+def _place(page: Page, item: Item, hall: Span) -> None:
+    old = item.where
+    words = page.words(hall.start, hall.end)
+    if old is None:
+        item.where = Where(location=words, span=hall)
+    elif words.lower() in old.location.lower() or old.also is not None:
+        return
+    else:
+        old.location, old.span, old.also = f"{words}, {old.location}", hall, old.span
+    item.evidence.append(("location", hall))
