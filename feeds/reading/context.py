@@ -149,7 +149,7 @@ class Context(Tone):
         before = text[unit.start : stamp.start].strip(" ,(–—-/")
         words = before.split()
         if len(words) > 5 or any(
-            w[0].islower() and w not in ("de", "la", "am", "den", "the", "of", "am") for w in words if w
+            w[0].islower() and w not in ("de", "la", "le", "am", "den", "the", "of") for w in words if w
         ):
             return False
         if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):

@@ -212,7 +212,14 @@ class Days:
         """Whether something has been moved "from" a date: then the next date is the new one, and no end."""
         words = self.low[max(0, start - 24) : start].split()
         opened = any(word in self.parts.opens for word in words[-3:])
-        return opened and any(start - 60 <= end <= start for end in self.moved)
+        return opened and any(start - 60 <= end <= start and self._moves(end, start) for end in self.moved)
+
+    def _moves(self, end: int, start: int) -> bool:
+        """Whether words of a move reach to a date: in its sentence, and not "will now take place from 1 to 3 July"."""
+        between = self.low[end:start]
+        if "\n" in between or ". " in between:
+            return False
+        return not any(mark.means is Means.FUTURE and end <= mark.end <= start for mark in self.marks)
 
     def _opened(self, start: int) -> bool:
         """Whether "between" or its like stands directly before."""

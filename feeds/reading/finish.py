@@ -13,7 +13,8 @@ from feeds.model.release import Draft, Kind, Release
 from feeds.reading import facts, labels, titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Clock, Form, Item, Page
+from feeds.reading.page import Clock, Form, Item, Page, Where
+from feeds.reading.places.gazetteer import country_of
 from feeds.reading.resolve import resolve
 from feeds.reading.stamps import Role
 
@@ -86,12 +87,14 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
     clock = item.clock
     if clock is None:
         return
-    place = item.where.zone if item.where else None
+    place = item.where.zone if item.where and not _is_home(page, item.where) else None
     label, span = clock.label, clock.label_span
     if label is None and item.label is not None:
         label, span = item.label[0], (item.label[1].start, item.label[1].end)
     if label is None and local_rows and item.unit.form is Form.ROW:
         place = None  # where other rows say "local", a row that does not is on the newsroom's clock
+    if not item.others and not _is_told_where(page, item, clock, label):
+        return
     settled = _instant(page, item.day, clock.hour, clock.minute, label, place)
     until = clock.until
     for other in (*item.others, *(_at_home(page, item, clock, place) if label is None else ())):
@@ -143,6 +146,29 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
+
+
+def _is_home(page: Page, where: Where) -> bool:
+    """Whether a place is but the newsroom's own country, of several clocks: then its own clock is meant."""
+    return where.vague and where.country == country_of(page.newsroom.zone)
+
+
+def _is_told_where(page: Page, item: Item, clock: Clock, label: str | None) -> bool:
+    """Whether a clock of the place can be read; a doubt where the capital's is taken, or none can be."""
+    where = item.where
+    meaning = labels.read_label(label, page.language.code) if label is not None else None
+    if where is None or _is_home(page, where) or (label is not None and not (meaning is not None and meaning.local)):
+        return True
+    span = Span(clock.start, clock.end)
+    if where.several and label is not None:
+        item.doubts.append(Doubt(code="zone-unclear", said="The places that are named keep several clocks.", span=span))
+        item.clock, item.status = None, Status.TENTATIVE
+        item.evidence.append(("status", span))
+        return False
+    if where.vague:
+        said = f"Only a country of several clocks is named; that of {where.zone} is taken."
+        item.doubts.append(Doubt(code="zone-assumed", said=said, span=span))
+    return True
 
 
 _AT = ("in ", "at ", "à ")  # "12:30 in Lisbon (11:30 local time)": where it is, not whose clock
@@ -261,7 +287,8 @@ def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline
         if due.clock is not None:
             hour, minute = due.clock.until or (due.clock.hour, due.clock.minute)
             label = due.clock.label or (due.label[0] if due.label else None)
-            settled = _instant(page, due.day, hour, minute, label, place)
+            own = facts.zone_in(page, due.stamp.unit) if _is_local(page, due.clock) else None
+            settled = _instant(page, due.day, hour, minute, label, own or place)
             at = Moment(at=settled.at, zone=settled.zone, label=due.clock.label)
             evidence.append(("start", Span(due.clock.start, due.clock.end)))
         if any(other.at == at for other in found):

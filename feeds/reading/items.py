@@ -16,6 +16,7 @@ from feeds.reading.page import Day, Form, Item, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _NAMING_WORD = 5  # letters of a word by which a sentence names an event
+_DIRECT = 3  # characters between words and the day that they speak of
 _NEAR = 20  # items back in which the old time of something is looked for
 
 
@@ -163,10 +164,14 @@ class Items(Naming):
             if u is not unit or area.start <= m.start < area.end or unit.form is Form.ROW
         ]
         means = {m.means for m in marks}
+        former = self._was_set_for(item)
         over = self._listed_under(unit)
         if over is not None:
             item.status = Status.CANCELLED
             item.evidence.append(("status", Span(over.start, over.end)))
+        elif former is not None:
+            item.status = Status.POSTPONED
+            item.evidence.append(("status", Span(former.start, former.end)))
         elif Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
@@ -176,14 +181,30 @@ class Items(Naming):
             item.status = Status.TENTATIVE
             self._told_by(item, marks, Means.TENTATIVE)
 
+    def _was_set_for(self, item: Item) -> Mark | None:
+        """ "The launch was set for 5 March", where title or sentence before say that it has been moved."""
+        unit = item.unit
+        told = [m for m in unit.marks if m.means is Means.FORMER and m.end - m.start > _NAMING_WORD]
+        mark = next((m for m in told if 0 <= item.day_span.start - m.end <= _DIRECT), None)
+        if mark is None or unit.form is not Form.PROSE or unit.has(Means.FUTURE) is not None or not unit.index:
+            return None
+        before = (self.units[0], self.units[unit.index - 1])
+        return mark if any(u.has(Means.POSTPONED, Means.MOVED) for u in before) else None
+
     def _listed_under(self, unit: Unit) -> Mark | None:
         """ "These events are cancelled:" over rows: what a line with a colon says of those under it."""
         if unit.form is not Form.ROW:
             return None
-        over = next((u for u in reversed(self.units[: unit.index]) if u.form not in (Form.ROW, Form.NOTE)), None)
-        if over is None or over.form is Form.TITLE or not self.page.text[over.start : over.end].endswith(":"):
+        over = self._line_over(unit)
+        return over.has(Means.CANCELLED) if over is not None else None
+
+    def _line_over(self, unit: Unit) -> Unit | None:
+        """The line with a colon over the rows or fields of which a unit is one."""
+        listed = (Form.ROW, Form.FIELD, Form.NOTE)
+        over = next((u for u in reversed(self.units[: unit.index]) if u.form not in listed), None)
+        if over is None or over.form is Form.TITLE or self.page.text[over.end - 1] != ":":
             return None
-        return over.has(Means.CANCELLED)
+        return over
 
     def _goes_on(self, item: Item, area: Span) -> bool:
         """Whether an item is another thing than what title or opening call off: its day, or what is held, differs."""
@@ -193,6 +214,9 @@ class Items(Naming):
             return True  # "the doorstep is cancelled; the session begins at 10:00"
         if unit.days and self.calendar.lead is not None and item.day != self.calendar.lead:
             return True
+        over = self._line_over(unit) if unit.form in (Form.ROW, Form.FIELD) else None
+        if over is not None and over.has(Means.FUTURE) and not over.has(Means.CANCELLED):
+            return True  # "The speech is not affected:" over its fields
         if self._headed_by(Means.CANCELLED) or unit.has(Means.CANCELLED) or unit.form not in (Form.PROSE, Form.BULLET):
             return False
         held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}

@@ -274,4 +274,13 @@ class Lines:
         if not language.present_passive or mark.start < 3 or low[mark.start - 1] != " ":
             return True
         begin = low.rfind(" ", max(0, mark.start - 12), mark.start - 1) + 1
-        return low[begin : mark.start - 1].lstrip("\n") not in language.present_passive
+        before = low[begin : mark.start - 1].lstrip("\n")
+        if before in language.then:  # "is then handed over"
+            before = (low[max(0, begin - 12) : begin].split() or [""])[-1]
+        if (
+            before in language.determiners
+            and before not in language.relatives
+            and " " not in low[mark.start : mark.end]
+        ):
+            return not low[mark.end : mark.end + 2].strip(" ").isalpha()  # "the returned experiments"
+        return before not in language.present_passive

@@ -155,7 +155,7 @@ class Naming(Sentences):
         over = self.units[unit.index - 1] if unit.index else None
         if over is not None and self._stands_over(unit) and not self.titles_below:
             return titles.cut(text, over.start, over.end)
-        before = titles.cut(text, unit.start, stamp.start)
+        before = self._trimmed(unit.start, stamp.start)
         if text[unit.end - 1] == ":" and before.end - before.start >= 3:
             return whole
         small = self.page.language.glue

@@ -132,6 +132,8 @@ class Where:
     city: str | None = None
     country: str | None = None  # ISO 3166
     zone: str | None = None  # IANA
+    several: bool = False  # whether its places keep several clocks, so that there is no zone
+    vague: bool = False  # whether it is but a country of several clocks, and the zone that of its capital
 
 
 @dataclass(slots=True, eq=False)

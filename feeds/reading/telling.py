@@ -52,10 +52,13 @@ class Telling(Listed):
         if self.out.news:
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
-            return ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._is_past(unit)
+            return (
+                ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._was(unit, stamp)
+            )
         if any(stamp is sure for sure in self.sure):
             return True
-        if stamp.day is None and unit.form is Form.PROSE and self._of_stream(unit, stamp):
+        undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
+        if undated and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
         if stamp.day is None and unit.form is Form.PROSE and self._behind_contact(unit):
             return False
@@ -180,6 +183,8 @@ class Telling(Listed):
         told = next((m for m in unit.marks if m.means in (Means.STREAM, Means.LIVE, Means.OCCASION)), None)
         if told is None or told.start > stamp.start:
             return False
+        if any(m.means is Means.STREAM and m.start == told.start for m in unit.marks):
+            return True  # "la retransmission", which is shown and not held
         opened = self.page.low.rfind("(", unit.start, stamp.start)
         aside = opened >= 0 and any(m.means in (Means.STREAM, Means.LIVE) and m.start < opened for m in unit.marks)
         return told.means is not Means.OCCASION or (aside and any(i.clock is not None for i in self.out.items))

@@ -127,3 +127,39 @@ def test_a_journey_and_what_was_to_be_held_on_it_are_called_off() -> None:
         (Status.CANCELLED, False),
         (Status.CANCELLED, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("en", "The retreat, set from 10 to 12 June 2026, is postponed. It will now take place from 1 to 3 July 2026."),
+        ("en", "The retreat was planned for 10-12 June 2026; it is now planned for 1-3 July 2026."),
+        ("fr", "La retraite, prévue du 10 au 12 juin 2026, est reportée. Elle aura lieu du 1er au 3 juillet 2026."),
+        ("de", "Die Klausur vom 10. bis 12. Juni 2026 ist verschoben. Sie findet nun vom 1. bis 3. Juli 2026 statt."),
+    ],
+)
+def test_stretches_of_days_are_moved_whole(language: str, body: str) -> None:
+    title = {"en": "Retreat postponed", "fr": "Retraite reportée", "de": "Klausur verschoben"}[language]
+    events = release(body, title, ZONES[language]).events
+    assert [(str(e.start), str(e.end), e.status.value) for e in events] == [
+        ("2026-06-10", "2026-06-13", "postponed"),
+        ("2026-07-01", "2026-07-04", "confirmed"),
+    ]
+
+
+def test_what_was_set_for_a_day_is_put_off_where_the_title_says_so() -> None:
+    body = (
+        "The agency has rescheduled the launch of its rocket. The launch was set for March 5, 2026, at 10:21 a.m.\n\n"
+        "New date and time of launch: Saturday, March 7, 2026, 10:19 a.m."
+    )
+    events = release(body, "Rescheduled: launch of the rocket", "Asia/Tokyo").events
+    assert [event.status.value for event in events] == ["postponed", "confirmed"]
+
+
+def test_what_a_line_says_goes_ahead_is_not_called_off_with_the_rest() -> None:
+    body = (
+        "The sod-turning on Friday, 22 May 2026, at 11h00 has been cancelled.\n\nThe budget speech is not affected:\n\n"
+        "Date: Thursday, 28 May 2026\nTime: 10h00\nVenue: Council Chamber"
+    )
+    events = release(body, "Sod-turning cancelled; budget speech goes ahead", "Africa/Johannesburg").events
+    assert [event.status.value for event in events] == ["cancelled", "confirmed"]

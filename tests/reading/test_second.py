@@ -197,3 +197,21 @@ def test_a_local_clock_in_brackets_tells_whose_the_first_is(told: str, utc: str)
     body = f"The Secretary General travels on Friday 5 December 2025.\n\n{told}"
     starts = [e.start for e in release(body, "Visit of the Secretary General").events if isinstance(e.start, Moment)]
     assert f"{starts[0].at:%H:%M}" == utc
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "expected"),
+    [
+        ("the United States", "11:30 (local time) Press point", ("11:30", "zone-assumed")),
+        ("the United States", "11:30 Press point", ("11:30", "zone-assumed")),
+        ("the United States", "11:30 (local time) Press point, Norfolk", ("11:30", "")),
+        ("Spain", "11:30 (local time) Press point", ("11:30", "")),
+        ("Lisbon and Madrid", "11:30 (local time) Press point", ("", "zone-unclear")),
+        ("Lisbon and Madrid", "11:30 (local time) Press point, Palacio de Viana, Madrid", ("11:30", "")),
+    ],
+)
+def test_a_place_of_several_clocks_is_a_doubt(place: str, told: str, expected: tuple[str, str]) -> None:
+    body = f"The Secretary General visits {place} on Tuesday 9 September 2025.\n\n{told}"
+    event = release(body, "Visit").events[-1]
+    hour = f"{event.start.local:%H:%M}" if isinstance(event.start, Moment) else ""
+    assert (hour, ", ".join(doubt.code for doubt in event.doubts)) == expected

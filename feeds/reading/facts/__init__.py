@@ -1,7 +1,7 @@
 """The facts beside the time: where, who, live streams, access, what comes after, and what a release says of itself.
 
-`where` is asked once an item has its units and before its clock is read; `fill` once with all items; `about` once for
-the release. Each fact is one file; each carries the words it was read from.
+`where` is asked once an item has its units and before its clock is read, `zone_in` for a deadline's own unit; `fill`
+once with all items; `about` once for the release. Each fact is one file; each carries the words it was read from.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from feeds.reading.facts.access import read_access
 from feeds.reading.facts.afterwards import read_afterwards
 from feeds.reading.facts.behind import read_rooms
 from feeds.reading.facts.people import read_people
-from feeds.reading.facts.place import where
+from feeds.reading.facts.place import where, zone_in
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.stream import read_streams
 from feeds.reading.page import Item, Page
 
-__all__ = ["About", "about", "fill", "where"]
+__all__ = ["About", "about", "fill", "where", "zone_in"]
 
 
 def fill(page: Page, items: list[Item]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feeds.reading.places import Place, Sort
+from feeds.reading.places import Link, Place, Sort
 
 
 @dataclass(slots=True)
@@ -28,8 +28,14 @@ class Chain:
 
     @property
     def town(self) -> Place | None:
-        """The place that gives town and clock: a town or house before a state before a country."""
+        """The place that gives town and clock: a town or house before a state before a country.
+
+        Of several towns the one at the tail, where there is one: "Palacio de Viana, Madrid".
+        """
         order = (Sort.CITY, Sort.HOUSE, Sort.STATE, Sort.COUNTRY)
+        tail = self.places[-1] if len(self.places) > 1 else None
+        if tail is not None and tail.sort is Sort.CITY and tail.link is Link.TAIL:
+            return tail
         return min(self.places, key=lambda place: order.index(place.sort), default=None)
 
     @property
@@ -38,5 +44,7 @@ class Chain:
         town = self.town
         if town is None:
             return None
+        if town.link is Link.TAIL:
+            return town.zone
         clocks = {place.zone for place in self.places if place.sort is town.sort}
         return town.zone if len(clocks) == 1 else None

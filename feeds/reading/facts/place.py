@@ -6,17 +6,20 @@ A venue without a town takes the town of the occasion. Refuses to give a clock w
 
 from __future__ import annotations
 
+import re
+
 from feeds.model.event import Span
 from feeds.reading.facts.behind import held_behind
 from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
 from feeds.reading.facts.journey import journey, object_of_visit, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.stops import stop_on
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_place
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
-from feeds.reading.places import Link
+from feeds.reading.places import Link, Sort, keeps_several_clocks
 
 LONGEST = 160  # characters of a location
 _HALL = 4  # weight above which a sentence tells both house and town
@@ -60,7 +63,7 @@ def where(page: Page, item: Item) -> Where | None:
             return _made(page, own, second)
     if own is None:
         own = rest_of_row(page, item) or journey(page, item) or object_of_visit(page, item)
-    around = _dateline(page, item, own) or _around(page, item, own is None)
+    around = _dateline(page, item, own) or stop_on(page, item) or _around(page, item, own is None)
     if (own is None or own.town is None) and (around is None or around.zone is None):
         row = _row_before(page, item)
         if row is not None:  # a programme goes on where it was; its words are those of another row
@@ -91,6 +94,12 @@ def _explained(page: Page, chain: Chain) -> Chain | None:
         return None
     found = [c for c in chains_of(page, unit, unit.start, unit.end) if c.start <= at + len(short) + 2 and at <= c.end]
     return found[0] if found and found[0].town is not None else None
+
+
+def zone_in(page: Page, unit: Unit) -> str | None:
+    """The clock of the town that a unit names; None where it names none, or several with clocks of their own."""
+    clocks = {place.zone for place in places_of(page, unit) if place.sort is Sort.CITY}
+    return clocks.pop() if len(clocks) == 1 else None
 
 
 def _told_in_town(page: Page, item: Item, own: Chain) -> Chain | None:
@@ -255,7 +264,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             and item.unit.form is not Form.TITLE
         )  # that is another item's
     ]
-    told = best_of(page, [(u, u.start, u.end) for u in rest if not (u.form is Form.HEADING and not u.days)])
+    told = best_of(page, [(u, _behind_dateline(page, u), u.end) for u in rest if u.form is not Form.HEADING or u.days])
     if alone or told is None or told.zone is None:  # a line alone, "Joint Force Command Norfolk", may say who writes
         told = best_of(page, [(u, u.start, u.end) for u in rest])
     titled = best_of(page, [(u, u.start, u.end) for u in title]) if told is None or told.zone is None else None
@@ -265,6 +274,15 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if alone and not told.places:
             return Chain(told.start, told.end, told.weight, list(titled.places))
     return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
+
+
+_DATELINE = re.compile(r"[^\W\d_][^\n;:!?]{2,60}?\d{4}\)?\s{0,2}[–—-]{1,2}\s")
+
+
+def _behind_dateline(page: Page, unit: Unit) -> int:
+    """Where a sentence begins behind the town and day on which it was written: "Ottawa, 5 May 2026 - "."""
+    led = _DATELINE.match(page.text, unit.start, unit.end) if unit.form is Form.PROSE and unit.days else None
+    return led.end() if led is not None else unit.start
 
 
 def _of_another_day(unit: Unit, item: Item) -> bool:
@@ -323,4 +341,6 @@ def _made(page: Page, chain: Chain, more: Chain | None, clock: Chain | None = No
         city=town.city if town is not None else None,
         country=town.country if town is not None else None,
         zone=source.zone,
+        several=town is not None and source.zone is None and town.sort is Sort.CITY,
+        vague=town is not None and town.sort is Sort.COUNTRY and keeps_several_clocks(town.country),
     )

@@ -120,47 +120,47 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.PAST: phrases(
         """
         did not take place; did not go ahead; did not happen; was|were not held; never took place; touched down|off;
-        took off; broke down|out; blew up; burst; burnt; burned; shut down; handed down; ruled; upheld; annulled;
-        overturned; quashed; convicted; sentenced; acquitted; fined; charged; indicted; looked at|into|for|back; wound
-        up; wore; threw; broke; woke; rang; rode; shook; sang; swam; tore; withdrew; overcame; undertook; underwent;
-        oversaw; froze; drank; ate; blew; drew; forgave; hid; knew; sprang; stole; swore; wove; awoke; arose; forbade;
-        foresaw; shrank; felt; fought; thought; slept; swept; crept; leapt; swung; spun; clung; waited for; watched;
-        listened; saluted; tackled; drew up; weighed; debated; compared; sought; dealt with; focused on; backed;
-        endorsed; outlined; mapped; surveyed; took stock; went over; practised; rehearsed; trialled; simulated; was;
-        were; had; did; said; told; met; came; went; took; made; gave; held; saw; spoke; thanked; visited; welcomed;
-        praised; stressed; underlined; highlighted; noted; added; stated; began; sank; left; returned; signed; opened;
-        concluded; discussed; addressed; attended; joined; agreed; chose; convened; hosted; paid; received; brought;
-        won; died; has been; have been; has met; have met; has adopted; has decided; has opened; has agreed; have
-        agreed; took place; led; rose; fell; grew; laid; delivered; presented; announced; reported; landed; rescued;
-        pulled; ended; arrived; condemned; commended; underscored; exchanged; launched; completed; confirmed; adopted;
-        started; reached; called; asked; participated; gathered; heard; voted; decided; explained; recalled;
-        reaffirmed; emphasised; emphasized; expressed; counted; carried; moved in; stood; became; wrote; sent; put;
-        got; ran; flew; set off; drove; boarded; splashed; took part; marked; celebrated; unveiled; awarded;
-        appointed; toured; briefed; hailed; urged; pledged; declared; warned; approved; talked; telephoned; phoned;
-        congratulated; inspected; hit; crossed; fled; hurt; killed; struck; seized; intercepted; discovered; lasted;
-        dropped; increased; decreased; slipped; climbed; averaged; totalled; stayed; remained; lived; worked; served;
-        helped; supported; trained; tested; fired; sailed; moored; docked; departed; travelled; traveled; stopped;
-        finished; passed; failed; succeeded; elected; nominated; named; chosen; selected; re-elected; dismissed;
-        resigned; retired; introduced; published; issued; recognised; recognized; established; built; bought; sold;
-        spent; cost; gained; lost; found; learned; taught; showed; proved; responded; replied; answered; suggested;
-        proposed; recommended; requested; offered; promised; refused; rejected; denied; admitted; accused; blamed;
-        arrested; detained; released; freed; concurred; conveyed; shared; reviewed; examined; assessed; considered;
-        observed; evacuated; repaired; restored; provided; collected; donated; contributed; granted; honoured;
-        honored; remembered; paid tribute; laid wreaths; co-chaired; chaired; is over; are over; fell ill; has
-        delivered; have delivered; has given; have given; has published; have published; has approved; have approved;
-        has today; has concluded; have concluded; has ended; has signed; have signed; has taken; have taken; has made;
-        has said; has confirmed; has launched; has appointed; has named; has reached; have reached; has received; has
-        completed; has begun; has returned; has welcomed; has visited;
-        reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
-        office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
+        took off; broke down|out; blew up; burst; burnt; burned; shut down; handed over|out|back|down; carried out;
+        flew on|in|out; turned up|out|over; ruled; upheld; annulled; overturned; quashed; convicted; sentenced;
+        acquitted; fined; charged; indicted; looked at|into|for|back; wound up; wore; threw; broke; woke; rang; rode;
+        shook; sang; swam; tore; withdrew; overcame; undertook; underwent; oversaw; froze; drank; ate; blew; drew;
+        forgave; hid; knew; sprang; stole; swore; wove; awoke; arose; forbade; foresaw; shrank; felt; fought; thought;
+        slept; swept; crept; leapt; swung; spun; clung; waited for; watched; listened; saluted; tackled; drew up;
+        weighed; debated; compared; sought; dealt with; focused on; backed; endorsed; outlined; mapped; surveyed; took
+        stock; went over; practised; rehearsed; trialled; simulated; was; were; had; did; said; told; met; came; went;
+        took; made; gave; held; saw; spoke; thanked; visited; welcomed; praised; stressed; underlined; highlighted;
+        noted; added; stated; began; sank; left; returned; signed; opened; concluded; discussed; addressed; attended;
+        joined; agreed; chose; convened; hosted; paid; received; brought; won; died; has been; have been; has met;
+        have met; has adopted; has decided; has opened; has agreed; have agreed; took place; led; rose; fell; grew;
+        laid; delivered; presented; announced; reported; landed; rescued; pulled; ended; arrived; condemned;
+        commended; underscored; exchanged; launched; completed; confirmed; adopted; started; reached; called; asked;
+        participated; gathered; heard; voted; decided; explained; recalled; reaffirmed; emphasised; emphasized;
+        expressed; counted; carried; moved in; stood; became; wrote; sent; put; got; ran; flew; set off; drove;
+        boarded; splashed; took part; marked; celebrated; unveiled; awarded; appointed; toured; briefed; hailed;
+        urged; pledged; declared; warned; approved; talked; telephoned; phoned; congratulated; inspected; hit;
+        crossed; fled; hurt; killed; struck; seized; intercepted; discovered; lasted; dropped; increased; decreased;
+        slipped; climbed; averaged; totalled; stayed; remained; lived; worked; served; helped; supported; trained;
+        tested; fired; sailed; moored; docked; departed; travelled; traveled; stopped; finished; passed; failed;
+        succeeded; elected; nominated; named; chosen; selected; re-elected; dismissed; resigned; retired; introduced;
+        published; issued; recognised; recognized; established; built; bought; sold; spent; cost; gained; lost; found;
+        learned; taught; showed; proved; responded; replied; answered; suggested; proposed; recommended; requested;
+        offered; promised; refused; rejected; denied; admitted; accused; blamed; arrested; detained; released; freed;
+        concurred; conveyed; shared; reviewed; examined; assessed; considered; observed; evacuated; repaired;
+        restored; provided; collected; donated; contributed; granted; honoured; honored; remembered; paid tribute;
+        laid wreaths; co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have
+        given; has published; have published; has approved; have approved; has today; has concluded; have concluded;
+        has ended; has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched;
+        has appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
+        welcomed; has visited; reports|says|writes|finds|notes|announces|states|warns today|this morning|this
+        afternoon; office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
         closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished
         on; elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge
         """
     ),
     Means.FUTURE: phrases(
         """
-        is|are maintained; is|are kept; is|are unaffected; is|are not affected; stays|stay as planned; remains|remain
-        as planned; still stands; still takes|take place; next
+        targeted for; targeting; is|are maintained; is|are kept; is|are unaffected; is|are not affected; stays|stay as
+        planned; remains|remain as planned; still stands; still takes|take place; next
         release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
         committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will next;
         returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens; go
@@ -187,39 +187,39 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.OCCASION: phrases(
         """
-        regatta*; marathon; tournament*; championship*; expo; carnival; festivities; fireworks; picnic; procession;
-        mass; liturgy; prayer*; air show; airshow; flyover; fly-past; parachute jump; topping-out; groundbreaking;
-        ground-breaking; ribbon cutting; ribbon-cutting; keel laying; keel-laying; christening; commissioning;
-        decommissioning; graduation; oath*; state visit; working visit; bilateral*; trilateral*; negotiations;
-        colloquium; oral argument*; judgment*; judgement*; ruling*; sentencing; arraignment; question time;
-        bulletin; census; estimate*; open call; meet and greet; surgery; cabinet; honours; honors; guard of honour;
-        welcome ceremony; courtesy call; credentials; investiture; jubilee; foundation stone; first sod; passing-out
-        parade; sail-past; port call; static display; clean-up; roll-out; rollout; undocking; splashdown;
-        spacewalks; hatch opening; hotfire; static fire; countdown; launches; deployment; global update; oral
-        update; situation update; quarterly update; ranger talk; talk; walk; lock-in; lock-up; lockup; service;
-        services; change of command; launch window; drop-in session*; open house*; open day*; fair; screening;
-        naming ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast; salute; doorstop*;
-        stand-up; town hall; all-hands; court; board meeting; general assembly; press conference*; news conference*;
-        media conference; briefing*; press point*; press statement*; statement*; remarks; speech*; keynote*;
-        address; addresses; lecture*; doorstep*; press opportunity; media opportunity; photo opportunity; photo
-        call; photocall; photo op*; family photo*; family portrait; photograph; summit*; meeting*; council;
-        conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary; session*; hearing*; visit; visits;
-        visiting day; visitors day; visitors' day; ceremony; ceremonies; signing; launch*; exhibition*; exercise*;
-        event; events; reception*; dinner*; lunch*; luncheon*; breakfast*; talks; debate*; panel*; discussion*;
-        interview*; exchange of views; round table*; roundtable*; webinar*; hackathon*; opening; closing;
-        inauguration; commemoration*; memorial*; parade*; demonstration*; tour; tours; spacewalk*; docking; landing;
-        liftoff; lift-off; flight; flights; test; tests; rehearsal*; farewell*; greeting*; greets; banquet*;
-        wreath*; viewing; arrives; departs; inspection*; unveiling*; blessing*; celebration*; coverage; handshake;
-        audience*; swearing; spray; press encounter*; encounter*; availability; gaggle*; announcement*; kick-off;
-        performance*; concert*; broadcast; broadcasts; media day; open day; read-out; readout; publication*;
+        regatta*; first signal|signals|contact|light; acquisition of signal; touchdown; flyby; marathon; tournament*;
+        championship*; expo; carnival; festivities; fireworks; picnic; procession; mass; liturgy; prayer*; air show;
+        airshow; flyover; fly-past; parachute jump; topping-out; groundbreaking; ground-breaking; ribbon cutting;
+        ribbon-cutting; keel laying; keel-laying; christening; commissioning; decommissioning; graduation; oath*;
+        state visit; working visit; bilateral*; trilateral*; negotiations; colloquium; oral argument*; judgment*;
+        judgement*; ruling*; sentencing; arraignment; question time; bulletin; census; estimate*; open call; meet and
+        greet; surgery; cabinet; honours; honors; guard of honour; welcome ceremony; courtesy call; credentials;
+        investiture; jubilee; foundation stone; first sod; passing-out parade; sail-past; port call; static display;
+        clean-up; roll-out; rollout; undocking; splashdown; spacewalks; hatch opening; hotfire; static fire;
+        countdown; launches; deployment; global update; oral update; situation update; quarterly update; ranger talk;
+        talk; walk; lock-in; lock-up; lockup; service; services; change of command; launch window; drop-in session*;
+        open house*; open day*; fair; screening; naming ceremony; sitting*; segment; high-level week; roundtables;
+        consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands; court; board meeting; general
+        assembly; press conference*; news conference*; media conference; briefing*; press point*; press statement*;
+        statement*; remarks; speech*; keynote*; address; addresses; lecture*; doorstep*; press opportunity; media
+        opportunity; photo opportunity; photo call; photocall; photo op*; family photo*; family portrait; photograph;
+        summit*; meeting*; council; conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary;
+        session*; hearing*; visit; visits; visiting day; visitors day; visitors' day; ceremony; ceremonies; signing;
+        launch*; exhibition*; exercise*; event; events; reception*; dinner*; lunch*; luncheon*; breakfast*; talks;
+        debate*; panel*; discussion*; interview*; exchange of views; round table*; roundtable*; webinar*; hackathon*;
+        opening; closing; inauguration; commemoration*; memorial*; parade*; demonstration*; tour; tours; spacewalk*;
+        docking; landing; liftoff; lift-off; flight; flights; test; tests; rehearsal*; farewell*; greeting*; greets;
+        banquet*; wreath*; viewing; arrives; departs; inspection*; unveiling*; blessing*; celebration*; coverage;
+        handshake; audience*; swearing; spray; press encounter*; encounter*; availability; gaggle*; announcement*;
+        kick-off; performance*; concert*; broadcast; broadcasts; media day; open day; read-out; readout; publication*;
         publish*; release of; arrival*; departure*; welcome*; handover*; hand-over; award*; prize*; presentation*;
         q&a; vote; votes; ministerial*; assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides;
         opens; chairs; holds; participates; takes part; presents; unveils; swearing-in; wreath-laying; holy mass;
         church service; memorial service; trial*; verdict*; auction*; election*; referendum; appointment*; media
         facility; facility; stakeout*; stake-out; call; teleconference*; telephone briefing; online; participation;
         intervention*; opening remarks; results; report; reports; decision*; the minutes; minutes of; statistics;
-        figures; rally; festival*; show; shows; screening*; premiere*; training; drill*; manoeuvre*; maneuver*;
-        gala; games; funeral; burial; vigil*; convention; tribute*; tasting; race; races; conversation*; dialogue*;
+        figures; rally; festival*; show; shows; screening*; premiere*; training; drill*; manoeuvre*; maneuver*; gala;
+        games; funeral; burial; vigil*; convention; tribute*; tasting; race; races; conversation*; dialogue*;
         summer|winter|spring|autumn school
         """
     ),

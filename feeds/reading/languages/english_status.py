@@ -74,7 +74,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
         tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed; not
         yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
-        target date; targeted for; targeting
+        target date
         """
     ),
 }

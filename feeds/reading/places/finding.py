@@ -10,7 +10,7 @@ from __future__ import annotations
 from feeds.reading.languages.grammar import Language
 from feeds.reading.places import names
 from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, Gazetteer, Town, countries_in, gazetteer
-from feeds.reading.places.link import Hit, link_of, right_in
+from feeds.reading.places.link import Hit, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
@@ -21,6 +21,7 @@ FULL = 4  # letters from which a word in capitals may be a town
 FOUNDED_IN = 100_000  # people of a town that a university tells
 FAR_LARGER = 10  # times the people of a name before it, where that is a house and no town
 FOUNDED_AT = 40  # or names of it in other languages
+RENOWNED = 120  # names of a town that is meant whatever stands behind it
 STRAY_AT = 60  # names of a small town abroad that needs neither "in" nor its country
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 
@@ -60,7 +61,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             and not (link is Link.IN and right_in(text, tokens[at].start))
         ):
             link = None
-        if link in (Link.BARE, Link.TAIL, Link.NAMED) and _is_stray(text, hit, home):
+        if link in (Link.BARE, Link.TAIL, Link.NAMED) and _is_stray(text, hit, home, tokens[at].plain):
             link = None
         if link is not None and _is_founded(text, tokens, at, hit, home, words):
             link = None
@@ -95,11 +96,11 @@ def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit
     return people < FOUNDED_IN and hit.weight >= people * FAR_LARGER and first.zone != hit.zone and not listed
 
 
-def _is_stray(text: str, hit: Hit, home: str | None) -> bool:
+def _is_stray(text: str, hit: Hit, home: str | None, name: str) -> bool:
     """Whether a town abroad is too little known to be meant without "in" or its country: "HM Naval Base Devonport"."""
     if hit.sort is not Sort.CITY or hit.bound or hit.fame >= STRAY_AT or hit.weight >= CITY_BEFORE_STATE:
         return False
-    return hit.country != home and hit.country not in countries_in(text)
+    return hit.country != home and hit.country not in countries_in(text) and not told_alone(text, name)
 
 
 def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | None, words: Words) -> bool:
@@ -116,6 +117,8 @@ def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | N
     if house not in names.FOUNDED and (house.lower() not in words.venues or hit.fame >= FOUNDED_AT):
         return False
     known = hit.country == home or hit.country in countries_in(text)
+    if not known and told_alone(text, text[tokens[at].start : tokens[after - 1].end]):
+        return False
     return not known or (hit.weight < FOUNDED_IN and hit.fame < FOUNDED_AT)
 
 
@@ -183,6 +186,11 @@ def _look(
         more = behind[2] if behind and town else 0
         if town is None:
             town = known.best(name, home, None, text)
+        if town is not None and behind is None and town.country != home and town.fame < RENOWNED:
+            own_town = (
+                known.best(name, home, (home, None)) if home and _in_region(text, tokens, at + own, known) else None
+            )
+            town = own_town or town
         if town is not None:
             country = known.countries.get(name)
             if country is None or (country == town.country and town.name == name) or more:
@@ -209,8 +217,17 @@ def _look(
     return None
 
 
+def _in_region(text: str, tokens: list[Token], at: int, known: Gazetteer) -> bool:
+    """Whether a name stands behind a town that no table knows, a region as it seems: "San Antonio, Zambales"."""
+    if at >= len(tokens) or text[tokens[at - 1].end : tokens[at].start] != ", ":
+        return False
+    alone = text[tokens[at].end : tokens[at].end + 1] in ("", ".", "\n", ",", ")", ";")
+    return alone and tokens[at].word[:1].isupper() and not known.may_name(tokens[at].word)
+
+
 def _obscure(town: Town, home: str | None, text: str) -> bool:
-    return town.country != home and town.fame < KNOWN_ABROAD and town.country not in countries_in(text)
+    little = town.fame < KNOWN_ABROAD and town.people < CITY_BEFORE_STATE
+    return little and town.country != home and town.country not in countries_in(text)
 
 
 def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[str, str | None, int] | None:

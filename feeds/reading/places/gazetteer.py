@@ -27,6 +27,8 @@ NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, t
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
 KNOWN_ABROAD = 20  # names; a foreign town with fewer is known only where its country is named, or right behind "in"
 FAMED = 100_000  # people of a town that may be meant whatever the newsroom's country
+NEARLY_ALL = 0.97  # of the people of a state or country, whose clock is then that of all
+MOSTLY = 0.94  # of the people of a country, whose clock then tells its time
 GREAT = 1_000_000  # people of a town that is meant rather than the country of its name
 FAR_MORE = 3  # times the names in other languages, by which it is
 OBSCURE = 1_000  # how much less such a town weighs
@@ -35,6 +37,7 @@ CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
 NEAR = 8  # a town known abroad, on the same continent and at most an hour away: Brest of France, for a Belgian newsroom
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]{3,20}")
+_ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
 WINTER = datetime(2026, 1, 1, tzinfo=UTC)
 MENTIONED = 60  # its country is named in the same text
@@ -72,6 +75,7 @@ class Gazetteer:
     zones: dict[str, str | None]  # ISO 3166 -> its one zone, or that of its capital
     states: dict[str, tuple[str, str, str | None]]  # name -> country, code, zone
     short: dict[str, tuple[str, str]]  # "Ala", "VA" behind a town -> country, code of the state
+    split: frozenset[str]  # ISO 3166 of the countries whose people keep several clocks
     longer: dict[str, int]  # first word of the names of several words -> words of the longest
 
     def best(self, name: str, home: str | None, within: tuple[str, str | None] | None, text: str = "") -> Town | None:
@@ -164,7 +168,10 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
             known.update(
                 other
                 for other in record.alternatenames
-                if other[:1] in capital_letters and len(other) > 2 and not other.isupper()  # CET is an airport
+                if other[:1] in capital_letters
+                and len(other) > 2
+                and not other.isupper()  # CET is an airport
+                and not (record.countrycode == "US" and " " in other and _is_nickname(other, record.name))
             )
         for name in known:
             if "." in name or "’" in name or "‘" in name or "ʻ" in name:
@@ -174,6 +181,12 @@ def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
             else:
                 index[name] = (town,)
     return towns, index
+
+
+def _is_nickname(other: str, name: str) -> bool:
+    """Whether a name of two words shares none with the town's own: "Salt River", of Phoenix."""
+    first, *_ = words = other.split()
+    return first not in _ARTICLES and not any(word in name for word in words)
 
 
 def _country_names() -> dict[str, str]:
@@ -198,7 +211,7 @@ def _state_zones(towns: Iterable[Town]) -> dict[str, str | None]:
     most: dict[str, str | None] = {}
     for state, clocks in people.items():
         zone = max(clocks, key=lambda name: (clocks[name], name))
-        most[state] = zone if clocks[zone] >= 0.97 * sum(clocks.values()) else None
+        most[state] = zone if clocks[zone] >= NEARLY_ALL * sum(clocks.values()) else None
     return most
 
 
@@ -254,7 +267,32 @@ def _build() -> Gazetteer:
     short = {code: ("US", code) for _, code, _ in states.values() if len(code) == 2 and code.isalpha()}
     short.update({name: ("US", code) for name, code in names.STATE_SHORT.items()})
     short.update(names.PROVINCE_SHORT)
-    return Gazetteer(index, countries, capitals, clocks, states, short, _first_words(index, countries, states))
+    return Gazetteer(
+        index, countries, capitals, clocks, states, short, _split(towns), _first_words(index, countries, states)
+    )
+
+
+def _split(towns: Iterable[Town]) -> frozenset[str]:
+    """The countries of whose people less than nearly all keep one clock in winter."""
+    people: dict[str, dict[str, int]] = {}
+    for town in towns:
+        clocks = people.setdefault(town.country, {})
+        clocks[town.zone] = clocks.get(town.zone, 0) + town.people
+    found = set()
+    for country, clocks in people.items():
+        if len(clocks) > 1:
+            shares: dict[timedelta, int] = {}
+            for zone, count in clocks.items():
+                east = zones.offset(WINTER, zone)
+                shares[east] = shares.get(east, 0) + count
+            if max(shares.values()) < MOSTLY * sum(shares.values()):
+                found.add(country)
+    return frozenset(found)
+
+
+def keeps_several_clocks(country: str | None) -> bool:
+    """Whether the people of a country (ISO 3166) keep several clocks, so that its name tells no time."""
+    return country in gazetteer().split
 
 
 @lru_cache(maxsize=4096)

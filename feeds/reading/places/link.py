@@ -31,6 +31,10 @@ _REALM = frozenset(
         "port",
     }
 )
+_MISSIONS = frozenset(
+    ["embassy", "consulate", "commission", "delegation", "mission", "ambassade", "consulat", "délégation", "botschaft",
+     "konsulat", "generalkonsulat", "vertretung"]
+)  # fmt: skip
 _SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
 _LAND = frozenset(
     ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
@@ -49,6 +53,8 @@ _BEARERS = frozenset(
      "cyclone", "storm", "hospital-ship", "project", "projekt", "projet", "flight"]
 )  # fmt: skip  # what is named after a town: "Exercise Rio Negro", "HMS Plymouth"
 _WITH_ARTICLE = frozenset(["im", "am", "zum", "zur", "beim", "ins"])
+_INTO = frozenset(["in", "to", "à", "nach", "vers", "visits", "and", "et", "und", "near", "bei"])
+OPENING = 6_000  # characters of a text that are searched for another mention of a town
 _FROM = frozenset(["from", "aus", "depuis"])
 _ON = frozenset(["outside", "on", "sur", "auf", "über"])
 
@@ -126,6 +132,8 @@ def link_of(
             return None
         if two in _LAND:
             return Link.IN  # "in the mountains of Troms"
+        if two in _MISSIONS:
+            return Link.OF  # "the Embassy of India" is not in India
         if two in _REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
@@ -148,7 +156,7 @@ def link_of(
         if own.plain in ("March", "May", "June", "August", "Mars"):
             return None if not hit.bound else Link.IN
         if article and hit.sort is not Sort.HOUSE and after_name:
-            return _named(hit, after_word, words)
+            return _named(text, hit, after_word, words, text[own.start : last.end])
         namesake = after_name and not believed and hit.sort is Sort.CITY and hit.fame < NAMESAKE
         if namesake and after_word not in words.venues and after_word not in words.known:
             return None  # "at Victoria Terrasse"
@@ -161,16 +169,19 @@ def link_of(
         return None
     if near and words.goes_to(before_word) and before is not None and not before.word[:1].isupper():
         return Link.IN
+    stranger = after_name and not believed and hit.sort is Sort.CITY and hit.fame < NAMESAKE
+    if stranger and after_word not in words.venues and after_word not in words.known and "," in gap:
+        return None  # "Irving Shipbuilding, Halifax"
     if found and found[-1].end <= own.start:
         between = text[found[-1].end : own.start].strip(" ,")
         if between in words.joined or (between == "" and len(text[found[-1].end : own.start]) <= 2):
             listed = between != "" or found[-1].sort is hit.sort
-            return found[-1].link if listed and found[-1].link is not Link.BARE else Link.TAIL
+            return found[-1].link if listed and found[-1].link not in (Link.BARE, Link.NAMED) else Link.TAIL
     if after_name and not believed:
         if hit.sort is not Sort.CITY:
             return Link.OF
         if article or after_word in words.known or after_word in words.venues:
-            return _named(hit, after_word, words)
+            return _named(text, hit, after_word, words, text[own.start : last.end])
         return None  # a given name: "Sofia Ilieva"
     if before is None or (not near and "," not in gap):
         runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
@@ -212,10 +223,26 @@ def right_in(text: str, at: int) -> bool:
     )
 
 
-def _named(hit: Hit, after_word: str, words: Words) -> Link | None:
+def told_alone(text: str, name: str) -> bool:
+    """Whether a text says elsewhere that one is in a town: "in Goma", and then "Goma airport"."""
+    start = text.find(f" {name}")
+    while 0 <= start < OPENING:
+        end = start + 1 + len(name)
+        before = text[max(0, start - 8) : start].split()[-1:]
+        if before and before[0].lower() in _INTO and text[end : end + 1] in (",", ".", ";", "\n", ""):
+            return True
+        if before and before[0].lower() in _INTO and text[end : end + 2].strip(" ").islower():
+            return True
+        start = text.find(f" {name}", end)
+    return False
+
+
+def _named(text: str, hit: Hit, after_word: str, words: Words, name: str) -> Link | None:
     """A town inside a name: "the Dubrovnik Forum" tells the town, "the Franklin Room" tells a person."""
     if hit.sort is not Sort.CITY:
         return Link.OF
+    if after_word in words.venues and told_alone(text, name):
+        return Link.IN
     return None if after_word in words.venues and hit.fame < NAMESAKE else Link.NAMED
 
 

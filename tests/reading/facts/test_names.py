@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from feeds.reading.places import zone_named
 from tests.reading.facts.readings import timed
 
 # words of the location | text ("//" is a blank line, "/" a new one)
@@ -104,10 +105,10 @@ def test_a_clock_told_for_all_times_tells_no_place() -> None:
 CLOCKS = """
 Europe/Brussels | America/Toronto | The Secretary General speaks at York University in Toronto on Tuesday, 5 May 2026,
     at 10:00 local time.
-Europe/Brussels | America/Halifax | On Monday 25 November 2019 the Secretary General will be in Halifax, Canada.
-    // 18:30 (local time) Lecture at Dalhousie University, Ondaatje Hall
-Europe/Brussels | America/New_York | The Secretary General will be in Washington, D.C., on Tuesday, 5 May 2026.
-    // 15:30 (local time) Speech at Georgetown University, Gaston Hall
+Europe/Brussels | America/Halifax | On Monday 25 November 2019 the Secretary General will be in Halifax, Canada. //
+    18:30 (local time) Lecture at Dalhousie University, Ondaatje Hall
+Europe/Brussels | America/New_York | The Secretary General will be in Washington, D.C., on Tuesday, 5 May 2026. //
+    15:30 (local time) Speech at Georgetown University, Gaston Hall
 America/New_York | Europe/Zurich | The Envoy briefs the press in Geneva on Tuesday, 5 May 2026, at 10:00 a.m. local
     time.
 America/New_York | America/New_York | The Secretary meets the Ambassador of Jordan on Tuesday, May 5, 2026, at 10:00
@@ -116,24 +117,42 @@ America/New_York | America/New_York | A meeting will be held on Thursday, March 
     NE, Washington, DC 20549.
 Europe/London | Europe/London | The day will be celebrated with a service at Westminster Abbey on Tuesday 9 March 2026
     at 3.15pm.
-Europe/London | Europe/London | Families come aboard on Tuesday 5 May 2026 at 10am. // 11.15am Photo call, 5 Basin,
-    HM Naval Base Devonport PL2 2BG
+Europe/London | Europe/London | Families come aboard on Tuesday 5 May 2026 at 10am. // 11.15am Photo call, 5 Basin, HM
+    Naval Base Devonport PL2 2BG
 Europe/Brussels | Europe/Brussels | At 10:00 on Tuesday 5 May 2026 the Commissioner presents the Lisbon Prize in the
     press room.
 Europe/Vienna | Europe/Vienna | Die Pressekonferenz findet am 5. Mai 2026 um 10 Uhr im Café Paris statt.
 Europe/Paris | Europe/Paris | La ministre visite le lycée Lisbonne le mardi 5 mai 2026 à 10h00, place de Bruxelles.
-Europe/Berlin | Europe/Warsaw | Die Ministerin reist am 5. Mai 2026 nach Warschau. Um 10.00 Uhr Ortszeit spricht sie in
-    der Londoner Straße 5.
+Europe/Berlin | Europe/Warsaw | Die Ministerin reist am 5. Mai 2026 nach Warschau. Um 10.00 Uhr Ortszeit spricht sie
+    in der Londoner Straße 5.
 Europe/Paris | Europe/Paris | Le point presse se tient à Brest le mardi 5 mai 2026 à 10h00.
 Europe/Brussels | Europe/Madrid | The Commissioner speaks in Valencia on Tuesday 5 May 2026 at 10:00 local time.
 Europe/Brussels | Europe/Paris | The Commissioner speaks in Brest on Tuesday 5 May 2026 at 10:00 local time.
-Europe/Warsaw | Europe/Minsk | The Minister is in Belarus. He speaks in Brest on Tuesday 5 May 2026
-    at 10:00 local time.
+Europe/Warsaw | Europe/Minsk | The Minister is in Belarus. He speaks in Brest on Tuesday 5 May 2026 at 10:00 local
+    time.
 America/New_York | America/Caracas | The Envoy speaks in Valencia on Tuesday 5 May 2026 at 10:00 a.m. local time.
 Europe/London | America/Jamaica | The Minister speaks in Kingston on Tuesday 5 May 2026 at 10:00 local time.
 Europe/London | America/Vancouver | The Minister speaks in Victoria on Tuesday 5 May 2026 at 10:00 local time.
-America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m., Rideau Club, Ottawa. // On Wednesday,
-    June 10, she holds a press conference at 2:30 p.m. local time in the Culture House, Reykjavík.
+Europe/Brussels | America/Nuuk | The Secretary General will be in Reykjavik on Tuesday 5 May 2026 and in Nuuk on
+    Wednesday 6 May 2026. // Wednesday 6 May // 11:00 (local time) Press point, Katuaq
+Europe/Berlin | Europe/Lisbon | Der Minister reist am 5. Mai 2026 nach Riga und am 6. Mai 2026 nach Lissabon. // 6.
+    Mai // 11.00 Uhr (Ortszeit) Pressestatement
+Europe/Brussels | America/Halifax | The Secretary General visits Canada on 5 May 2026. // 11:30 (local time) Press
+    point, Irving Shipbuilding, Halifax
+Europe/Berlin | America/New_York | Der Minister reist am 5. Mai 2026 in die Vereinigten Staaten. // 10.15 Uhr
+    (Ortszeit) Rede an der Georgetown University, Gaston Hall, Washington
+Europe/Brussels | America/New_York | The Minister travels to the United States on 5 May 2026. // 10:15 (local time)
+    Speech, Brookings, Washington
+Europe/Brussels | Africa/Lubumbashi | The Minister will be in Kinshasa and Goma on 5 May 2026. // 11:30 (local time)
+    Press point, Goma airport
+America/Sao_Paulo | America/Manaus | The minister visits Exercise Rio Negro at Manaus on 5 May 2026. // 08:30 (local
+    time) Briefing, Auditorium
+Europe/Berlin | Europe/Vilnius | Berlin, 30. April 2026 // Die Ministerin besucht am 5. Mai 2026 die Brigade in Rukla,
+    Litauen. // 10.40 Uhr (Ortszeit) Vorführung
+Europe/Dublin | Europe/Dublin | The address which the Minister was to give at Iveagh House, St Stephen's Green, on 5
+    May 2026 at 6.30pm has been cancelled. The Minister is travelling to New York.
+America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m., Rideau Club, Ottawa. // On
+    Wednesday, June 10, she holds a press conference at 2:30 p.m. local time in the Culture House, Reykjavík.
 """
 
 
@@ -141,3 +160,18 @@ America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m.
 def test_a_name_that_is_a_town_elsewhere_sets_no_clock(line: str) -> None:
     home, zone, told = line.split(" | ")
     assert timed(_text(told), "Media advisory", home)[-1].zone == zone
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("Jamaica", "America/Jamaica"),
+        ("Belize", "America/Belize"),
+        ("Jordan", "Asia/Amman"),
+        ("Malta", "Europe/Malta"),
+        ("Salvador", "America/Bahia"),
+        ("Luxembourg", "Europe/Luxembourg"),
+    ],
+)
+def test_the_time_of_a_country_is_not_that_of_a_small_town_of_its_name(words: str, zone: str) -> None:
+    assert zone_named(words) == zone
