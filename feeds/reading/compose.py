@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from operator import attrgetter
 
+from feeds.model.event import Status
 from feeds.reading import titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.context import OTHER_DAYS, WHEN
@@ -355,13 +356,32 @@ class Composer(Late):
             event = next(
                 (i.day for i in reversed(self.out.items) if not i.whole and i.unit.index <= stamp.unit.index), event
             )
+        bare = stamp.day.weekday >= 0 and not stamp.day.day and stamp.day.relative is None
+        if bare:
+            event = self._due_for(stamp) or event
         day = self.calendar.date_of(stamp.day, event=event, deadline=True)
         if day is None:
             return []
+        if bare and self.calendar.published is not None and day < self.calendar.published:
+            day += timedelta(days=7)  # "by Tuesday noon" of a text of Thursday
         if self.out.news and self.calendar.told is not None and day < self.calendar.told:
             return []
         today = self.calendar.published or event
         return [day] if today is None or (today - day).days < LONG_PAST else []
+
+    def _due_for(self, stamp: Stamp) -> date | None:
+        """The day from which the weekday of a deadline is counted back: that of what it is for, as its sentence says.
+
+        A day in the same sentence, then what it names ("for the stand-up"), then the first thing that is still on.
+        """
+        unit = stamp.unit
+        told = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.start < stamp.start]
+        if told:
+            return self.calendar.date_of(told[-1])
+        on = [i for i in self.out.items if i.status not in (Status.POSTPONED, Status.CANCELLED)]
+        held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
+        named = [i for i in on if i.clock is not None and any(word in i.title.lower() for word in held)]
+        return min((i.day for i in named or on), default=None)
 
     def _dated(self) -> date | None:
         for unit in self.units:

@@ -52,9 +52,8 @@ class Telling(Listed):
         if self.out.news:
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
-            return (
-                ahead and unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None and not self._was(unit, stamp)
-            )
+            told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None
+            return ahead and told and (not self._is_past(unit) or self._last_ahead(unit, stamp))
         if any(stamp is sure for sure in self.sure):
             return True
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
@@ -155,6 +154,12 @@ class Telling(Listed):
             return any(m.means is Means.TERM for m in said)
         held = before[-1] is Means.FUTURE and Means.OCCASION in before[before.index(Means.TERM) + 1 :]
         return not held  # "takes office at the summer school, which will take place from 18 to 22 August"
+
+    @staticmethod
+    def _last_ahead(unit: Unit, stamp: Stamp) -> bool:
+        """Whether the last tense before a stamp is of what is to come: "were charged and are to appear on 15 April"."""
+        told = [m.means for m in unit.marks if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
+        return bool(told) and told[-1] is Means.FUTURE
 
     @staticmethod
     def _was(unit: Unit, stamp: Stamp) -> bool:
