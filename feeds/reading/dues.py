@@ -42,6 +42,8 @@ def is_deadline(page: Page, near: Around) -> bool:
     unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
     if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
         return False
+    if _ended(page, near) or _runs(page, near):
+        return True
     if (
         (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))
         or _promised(own + _verbs_behind(page, near))
@@ -179,6 +181,61 @@ _TAKEN = re.compile(
 )
 
 
+def _ended(page: Page, near: Around) -> bool:
+    """ "The time for applications ended on 26 August": told of what was the last day to apply."""
+    asked = any(m.means is Means.DEADLINE and _REQUESTS.match(page.low, m.start) for m in near.own)
+    return asked and _TIME_FOR.search(page.low[near.unit.start : near.stamp.end + 24]) is not None
+
+
+_TIME_FOR = re.compile(
+    r"\b(?:time|period|window) (?:for|of|to)\b[^.;]{1,50}\b(?:ended|closed|expired|ran out|was over) (?:on|at)\b"
+    r"|\bdélai (?:d['’]|de |des |pour )[^.;]{1,50}\b(?:a expiré|a pris fin|expirait|s['’]est achevé) (?:le|à)\b"
+    r"|\bfrist (?:für|zur)\b[^.;]{1,50}\b(?:endete|lief|ist) am\b"
+)
+
+
+def _runs(page: Page, near: Around) -> bool:
+    """ "... opened a public consultation. It runs until 7 May": the sentence before names what one may take part in."""
+    unit = near.unit
+    above = page.units[unit.index - 1] if unit.index else None
+    if (
+        above is None
+        or above.block != unit.block
+        or near.stamp.day is None
+        or not _has(near.own, Means.BY, Means.UNTIL)
+    ):
+        return False
+    if _IT_RUNS.match(page.low, unit.start, unit.end) is None:
+        return False
+    return _CALL.search(page.low, above.start, above.end) is not None
+
+
+_IT_RUNS = re.compile(
+    r"(?:it|this|the (?:consultation|call|survey|competition)|elle|il|sie|er|diese)"
+    r" (?:runs?|is open|remains open|stays open|will run|lasts|court|est ouverte?|reste ouverte?|se poursuit|dure"
+    r"|läuft|ist|bleibt|dauert)\b"
+)
+_CALL = re.compile(
+    r"\b(?:public consultation|consultation publique|online survey"
+    r"|call for (?:\w+ )?(?:evidence|proposals|views|papers|applications|tenders)"
+    r"|appel à (?:projets|candidatures|contributions|propositions)|(?:öffentliche )?(?:konsultation|ausschreibung))\b"
+)
+
+
+def _but_aim(page: Page, own: list[Mark]) -> list[Mark]:
+    """The marks of a clause without its aim in front: "To dial in, media ask for the number by 2 p.m."."""
+    asked = next((m.start for m in own if m.means is Means.ASKED), -1)
+    if asked < 0 or not own:
+        return own
+    comma = page.low.rfind(",", max(0, asked - 60), asked)
+    if comma < 0 or not page.low.startswith(_AIMS, own[0].start):
+        return own
+    return [m for m in own if m.start >= comma]
+
+
+_AIMS = ("to ", "for ", "pour ", "um ", "für ", "zum ", "zur ", "dial", "afin ")
+
+
 def _looks_back(page: Page, near: Around, closed: Mark) -> bool:
     """ "Nineteen teams had entered when the list was closed on 19 April": told of what there was by then."""
     return _WHEN.search(page.low, max(near.unit.start, closed.start - 60), closed.start) is not None
@@ -299,7 +356,7 @@ def _asked(page: Page, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> boo
 
     A "by" with a day and an hour asks something even where nobody is named.
     """
-    if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or _has(own, Means.LOGISTICS):
+    if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or _has(_but_aim(page, own), Means.LOGISTICS):
         return False
     named = any(m.means is Means.ASKED and not _is_given(page, m) for m in own)
     if not named and (stamp.clock is None or _has(own, Means.HOURS)):

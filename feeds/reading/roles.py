@@ -19,6 +19,7 @@ _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
+_NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
 _EDGES = " \t:–—-|()·•,."
 
 
@@ -198,7 +199,7 @@ class Roles(Passing):
         held = {m.start for m in unit.marks if m.means is Means.OCCASION}
         for mark in daily:
             before = self.page.low[max(unit.start, mark.start - 12) : mark.start].split()[-1:]
-            if mark.end + 1 not in held or (
+            if not any(0 < start - mark.end <= _NAMED for start in held) or (
                 before and before[0] in self.page.language.the and unit.form is not Form.ROW
             ):
                 return False

@@ -42,6 +42,10 @@ def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """The items that a statement means, from those to which its words were tied."""
     if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET) or told.sure > _NAMED:
         return told
+    if told.sure < _NAMED:
+        there = _opening_town(page, scope, unit)
+        if there:
+            return Told(there, _NAMED)
     if mark.means is Means.ACCREDITED:
         front = _front(page, scope, unit)
         if front:
@@ -82,6 +86,24 @@ def _in_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     there = [item for item in scope.parts if any(town in _row(page, item) for town in towns)]
     apart = [item for item in scope.parts if item not in there]
     return there if apart and all(has_own_place(item) for item in apart) else []
+
+
+def _opening_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
+    """The items in the town that the first words name: "In Nairobi, journalists ...", "Accreditation for Geneva"."""
+    cities = [item.where.city.lower() if item.where is not None and item.where.city else "" for item in scope.parts]
+    if len(set(cities)) < _NAMED or "" in cities:
+        return []
+    said = page.low[unit.start : min(unit.end, unit.start + 80)]
+    named = {city for city in cities if re.match(_OPENS.format(re.escape(city)), said)}
+    return [item for item, city in zip(scope.parts, cities, strict=True) if city in named]
+
+
+_OPENS = (
+    r"(?:in|at|à|für|for|pour) {0}\b"
+    r"|(?:accreditation|registration|accréditations?|inscriptions?|akkreditierung|anmeldung)"
+    r" (?:for|in|at|pour|à|für) {0}\b"
+    r"|(?:media|journalists|reporters|la presse|les journalistes|medien|journalisten) (?:in|at|à) {0}\b"
+)
 
 
 def _whole(page: Page, scope: Scope, unit: Unit, told: Told) -> list[Item]:

@@ -43,7 +43,15 @@ def condition(page: Page, unit: Unit) -> Mark | None:
 def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     """Whom one has to apply to, which names no item: "must reply to the Press Office by ..."; (0, 0) for none."""
     found = _WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
-    return found.span(1) if found is not None else (0, 0)
+    found = found or _AT_WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
+    return found.span(found.lastindex or 1) if found is not None else (0, 0)
+
+
+_AT_WHOM = re.compile(
+    r"\b(?:must|should|have to|has to|to) (?:reach|be received by|arrive at) (?:the |our )?([^.;,()]{2,60}?)"
+    r"(?=\s(?:by|before|until|no|not)\b|[.;,()]|$)"
+    r"|\b(?:parvenir|parviennent) (?:à|au|aux) ([^.;,()]{2,60}?)(?=\s(?:avant|jusqu|au plus)\b|[.;,()]|$)"
+)
 
 
 _WHOM = re.compile(

@@ -27,7 +27,7 @@ from feeds.reading.facts.rows import (
 )
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Page, Unit
+from feeds.reading.page import Form, Page, Unit
 from feeds.reading.places import Link, Place, Sort, find_places
 from feeds.reading.places.gazetteer import country_of
 
@@ -68,12 +68,24 @@ def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
     best: Chain | None = None
     for unit, start, end in stretches:
         found = chains_of(page, unit, start, min(end, start + 4000))
+        if len(found) > 1 and unit.form is Form.PROSE and unit.days:
+            led = _behind_dateline(page, unit)
+            found = [chain for chain in found if chain.start >= led] or found
         for chain in found:
             if best is None or chain.weight > best.weight:
                 best = _in_land(chain, found)
         if best is not None and best.weight > 2:
             return best
     return best
+
+
+_DATELINE = re.compile(r"[^\W\d_][^\n;:!?]{2,60}?\d{4}\)?\s{0,2}[–—-]{1,2}\s")
+
+
+def _behind_dateline(page: Page, unit: Unit) -> int:
+    """Where a sentence begins behind the town and day on which it was written: "Ottawa, 5 May 2026 - "."""
+    led = _DATELINE.match(page.text, unit.start, unit.end)
+    return led.end() if led is not None else unit.start
 
 
 def _in_land(chain: Chain, found: list[Chain]) -> Chain:

@@ -95,6 +95,9 @@ A ! [OKN]_6[CA]_5X_4[RTYQ]
 A ! [OK]_6[CA]_3Q_3N
 A ! [WwQE][^H:]{0,2}S_2[TR]_6[HYR]
 A ! ^[^SKNO:]{0,3}S_2[TR]_6[HYR]
+- ! ^.?[Ww]_1S_2T(?!_4[CF])
+A ! ^[WwP]{1,3}RG
+O ! M_1CFE
 A ! Q[^H:]{0,2}[NSK]_3[TR]_6[HYR]
 A ! [WwE]_1N[.fo]_3H_4[RTY]
 A ! Q_1R_4H_2K
@@ -113,6 +116,7 @@ O ! (?<!Q)(?<!Q.)(?<!X)[KS]_1[RTG]
 O ! [RT]_3N_2[HV]
 O ! R_2H_3[NO]
 O ! [RT]_1Z
+A ! F_2[WwPE]_1Q?_1[RT](?!_3[NOKZS])
 N ! O_2[WP]
 N ! ^_1N_1W_1$
 N ! K[^wK:]{0,2}W(?!_1[TR])
@@ -160,6 +164,8 @@ I . [CA]_3I
 A . [WwQE]_4Q?_3[CA]_6[RTY]
 A . ^_3C_6[RY]
 A . R_1:_2@
+A . R_2J
+A . ^.?[Ww]_1Y_8[eo]
 A . Y_5[CA]
 A . [RT]_4H
 A . H_5[RT]
@@ -185,6 +191,7 @@ A . [Ww]_1Y_6[RTCA]
 A . [TR]_3[CA]$
 O . E_2[WwPQ]_5[CLFI]
 O . ^_2E_3M_2C
+O . ^.?C_1E
 O . W_4M_2C
 O . [Ww]_3[LFI]
 O . [WP]_2C_2[AF]

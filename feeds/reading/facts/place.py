@@ -6,8 +6,6 @@ A venue without a town takes the town of the occasion. Refuses to give a clock w
 
 from __future__ import annotations
 
-import re
-
 from feeds.model.event import Span
 from feeds.reading.facts.behind import held_behind
 from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
@@ -264,7 +262,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             and item.unit.form is not Form.TITLE
         )  # that is another item's
     ]
-    told = best_of(page, [(u, _behind_dateline(page, u), u.end) for u in rest if u.form is not Form.HEADING or u.days])
+    told = best_of(page, [(u, u.start, u.end) for u in rest if u.form is not Form.HEADING or u.days])
     if alone or told is None or told.zone is None:  # a line alone, "Joint Force Command Norfolk", may say who writes
         told = best_of(page, [(u, u.start, u.end) for u in rest])
     titled = best_of(page, [(u, u.start, u.end) for u in title]) if told is None or told.zone is None else None
@@ -274,15 +272,6 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if alone and not told.places:
             return Chain(told.start, told.end, told.weight, list(titled.places))
     return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
-
-
-_DATELINE = re.compile(r"[^\W\d_][^\n;:!?]{2,60}?\d{4}\)?\s{0,2}[–—-]{1,2}\s")
-
-
-def _behind_dateline(page: Page, unit: Unit) -> int:
-    """Where a sentence begins behind the town and day on which it was written: "Ottawa, 5 May 2026 - "."""
-    led = _DATELINE.match(page.text, unit.start, unit.end) if unit.form is Form.PROSE and unit.days else None
-    return led.end() if led is not None else unit.start
 
 
 def _of_another_day(unit: Unit, item: Item) -> bool:

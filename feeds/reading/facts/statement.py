@@ -10,6 +10,7 @@ import re
 from feeds.model.event import Access
 from feeds.reading.facts.asked import condition
 from feeds.reading.facts.coming import WAS, Said, said_in
+from feeds.reading.facts.premises import for_rooms
 from feeds.reading.facts.scope import Scope
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
@@ -178,8 +179,13 @@ _PENS = re.compile(
 )
 
 
-_OF_HOST = re.compile(r"\b(?:invitation (?:of|by|from)|invited by|guests? of)\b")
-_ATTENDING = re.compile(r"media|press|journalis|reporter|correspond|photograph|newsroom|attend")
+_OF_HOST = re.compile(
+    r"\b(?:invitation (?:of|by|from)|invited by|guests? of|auf einladung (?:de[sr]|von|seine[rs])"
+    r"|(?:à|sur) l['’]invitation (?:de|du|des)|à l['’]invitation d['’])"
+)
+_ATTENDING = re.compile(
+    r"media|press|journalis|reporter|correspond|photograph|newsroom|attend|médias|rédaction|medien|redaktion|fotograf"
+)
 _RUNS = re.compile(
     r"[^.;]{0,24}\b(?:runs? (?:from|until|to)|(?:is|are|remains?) valid (?:until|from|to|through|in)\b"
     r"|expires?|lapses?|renewed|gilt|gültig|valable)\b"
@@ -196,7 +202,16 @@ def _for_pens(page: Page, unit: Unit) -> bool:
     return _PENS.search(page.low, unit.start, unit.end) is not None
 
 
-SEATING = ("first", "limited", "seat", "space", "places are", "places for")  # how many, not who
+SEATING = (
+    "first",
+    "limited",
+    "seat",
+    "space",
+    "places are",
+    "places for",
+    "dans la limite",
+    "places dispo",
+)  # how many, not who
 _WISHING = ("who w", "wish", "want", "interested", "would like", "who would")  # "open to all who wish to come"
 _NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\b[^.;]{0,60}$")
 
@@ -241,32 +256,11 @@ def composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:
         return None
     if mark is not None and WAS.search(page.low, max(unit.start, mark.start - 60), mark.start):
         return None  # "those who had asked for a seat have been told"
-    if mark is None or (unit.index not in scope.own and _for_rooms(page, unit, mark)):
+    if mark is None or (unit.index not in scope.own and for_rooms(page, unit, mark)):
         return None
     return mark
 
 
-def _for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
-    """Whether a statement is about working places or day badges, which say nothing of an event."""
-    begin = max(unit.start, page.text.rfind(". ", unit.start, mark.start))
-    end = page.text.find(". ", mark.end, unit.end)
-    end = unit.end if end < 0 else end
-    room = _ROOMS.search(page.low, begin, end)
-    if room is not None and not _TAKES.search(page.low, max(begin, room.start() - 40), min(end, room.end() + 24)):
-        return True
-    return page.low.startswith("appl", mark.start) and "badge" in page.low[mark.end : mark.end + 24]
-
-
-_ROOMS = re.compile(
-    r"(?<!online )(?<!virtual )(?:press|media) (?:centre|center)|centre de presse|centre des médias"
-    r"|pressezentrum|medienzentrum|working (?:places|space)"
-)
-# a centre that is no room but an office: "the media centre takes applications"
-_TAKES = re.compile(
-    r"\b(?:nimmt|erteilt|bearbeitet|vergibt|takes|accepts|handles|processes|receives|grants|reçoit|traite|délivre"
-    r"|prend|recueille)\b|presse- und informationszentrum|\b(?:bei|beim|vom|durch das|durch|with|by|auprès|par) "
-    r"(?:the |le |du |dem |das |our )?(?:[\w-]{3,20} )?$"
-)
 AUDIENCE = re.compile(
     r"media|press|journalist|reporter|correspond|photograph|camera|crew|newsroom"
     r"|presse|médias|rédaction|medien|redaktion|public"
@@ -321,7 +315,7 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
         return False  # "the annual accreditation runs from February to January"
     if words.startswith("need") and page.low.endswith("who ", 0, mark.start):
         return False  # "those who need a pass for one day": a note on passes, not a condition of coming
-    if mark.means is Means.ACCREDITED and not owned and _for_rooms(page, unit, mark):
+    if mark.means is Means.ACCREDITED and not owned and for_rooms(page, unit, mark):
         return False
     if mark.means is not Means.ACCREDITED and _MARKED.match(page.low, mark.end):
         return False
@@ -338,7 +332,7 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
         return not _SIGN_UP.search(before) and (held or owned)
     if (
         mark.means is Means.INVITATION
-        and _OF_HOST.search(words)
+        and _OF_HOST.search(page.low, mark.start, min(unit.end, mark.end + 12))
         and not _ATTENDING.search(page.low, unit.start, unit.end)
     ):
         return False  # "meets in Vilnius at the invitation of the Seimas"

@@ -69,6 +69,13 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         media access; press access; possibility; possibilities
         """
     ),
+    "FE": phrases("public lecture; public talk; public reading; open lecture; open evening"),
+    "CFE": phrases("visited|toured|boarded by|for the public|anyone|everyone|everybody; visited free of charge"),
+    "RG": phrases(
+        """
+        by prior arrangement|agreement|appointment; by arrangement|appointment; by agreement with; on appointment
+        """
+    ),
     "CL": phrases("admitted; let in; allowed in; permitted in; let through; allowed; permitted"),
     "NR": phrases("unregistered; unaccredited; non-accredited; non-registered; unannounced"),
     "J": phrases("accepted; considered; processed; entertained; taken into account"),
@@ -76,6 +83,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "y": phrases("staff; employees; members; delegates; ministers; family; staff members; delegations; participants"),
     "u": phrases(
         """
+        social media users|followers|influencers|creators|accounts; nasa social; content creators;
         unsubscribe; subscribe; subscriber*; subscription*; mailing list*; distribution list*; our releases; press
         releases; receive our|this|these; fellowship*; lost passes|badges; lost badge|pass; pool of
         interpreters|experts|drivers|cars|vehicles|candidates; privacy notice; leave the list; stop in the subject;
@@ -92,7 +100,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         """
         media|press|photo|filming opportunit*; media|press event*|activit*|availabilit*|encounter*|appearance*; photo
         call*; photocall*; photo op*; camera spray*; press point; doorstep; statements to the press|media; press|media
-        engagement*
+        engagement*; stand-up; standup
         """
     ),
     "o": phrases(
@@ -117,7 +125,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "R": phrases(
         """
         register; registers; registering; registered; registration; registrations; sign up; signing up; signs up;
-        signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; rsvp; rsvps; enrol;
+        signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; new ones; late
+        ones; rsvp; rsvps; enrol;
         enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; apply; applied; applying;
         application; applications; book; booked; booking; bookings; reserve; reserved a|their|your; reservation;
         reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put their|your
@@ -233,7 +242,9 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         call for; competition; consultation period; post; posts; position; market; markets; stock exchange; border*;
         database; data; report; reports; dataset; files; the building; reception desk; office; offices; desk; kitchen;
         working area; workspace; media centre|center; press centre|center; press working area; counter; hotline; line;
-        phone line; link
+        phone line; link;
+        press|media area|zone|tent|lounge|hub|corner|village|base|tribune|stand|entrance|gate|compound;
+        press|media facilities|counter|entrances; filing room|centre|center; working room; press working room
         """
     ),
     "x": phrases(
@@ -244,13 +255,14 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "m": phrases(
         """
-        interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle; stand-up; standup;
+        interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle;
         satellite; parking space*; equipment; comment; comments; bid; bids; tender*; proposal*; grant*; abstract*;
         nomination*; vacanc*; visa; visas; hotel; hotels; working place*|space*|position*; interpretation booth;
         shuttle; bus; buses; flight; studio*; booth; booths; parking; copies; cassettes; footage; photos; photographs;
         pictures; images; download; material; materials; embargoed; under embargo; wifi; wi-fi; accommodation; room
         block; school*; pupils; students; traders; residents; workspace; desk; desks; office; live position*;
-        newsletter; working; stand-up position; internship*; exhibitor*; to speak; application form for; candidates;
+        newsletter; working; stand-up position; stand-up positions;
+        stand-up slot*; internship*; exhibitor*; to speak; application form for; candidates;
         applicants; bidders; press kit; voters; vaccine*; vaccination*; patients; farmers; ships; products; companies;
         firms; businesses; taxpayers; households; employers; owners; operators; parents; importers; exporters;
         drivers; teams; contestants; runners
@@ -258,7 +270,12 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        no later than; not later than; not before; no earlier than; photo id; identity card*|document*|papers;
+        all hours|times|day|night|year; each hour|day; every hour|day;
+        as long as there|seats|places|space|room are|is|last|lasts; as long as seats|places|room|space; while
+        seats|places|space last|lasts|allow|allows; as far as space|room|seating allows; as space|room permits|allows;
+        subject to space|availability|capacity|seating|room; space permitting; seats permitting; first come first
+        served; first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no
+        later than; not later than; not before; no earlier than; photo id; identity card*|document*|papers;
         passport*; identification; press|media office*|officer*|service*|relations|room|release*|desk|team|
         section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media
         relations; press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming

@@ -39,6 +39,8 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "MC": phrases("ont accès; a accès; auront accès; aura accès; ont libre accès"),
+    "RG": phrases("sur rendez-vous; sur accord préalable; après accord préalable|avec; sur entente préalable"),
+    "FE": phrases("conférence publique; lecture publique; leçon publique; cours public"),
     "z": phrases("places; place; une place; siège; sièges"),
     "C": phrases(
         """
@@ -181,7 +183,11 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         """
         cafétéria; cantine; restaurant; boutique; librairie; musée; bibliothèque; photothèque; archives; jardin; parc;
         vestiaire; centre de documentation; parking; site; exposition; centre de presse; salle de presse; registre;
-        médiathèque; route; routes; pont; gare; bureaux; bureau; accueil; guichet; ligne; marché
+        médiathèque; route; routes; pont; gare; bureaux; bureau; accueil; guichet; ligne; marché;
+        espace presse|médias; zone presse|médias; tente presse|médias; tribune de presse; salon presse;
+        entrée presse|médias;
+        espace
+        de travail; local presse
         """
     ),
     "x": phrases(
@@ -201,6 +207,11 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
+        dans la limite des places|sièges disponibles; dans la limite des places; tant qu'il y a de la
+        place; tant qu'il y a des places; tant
+        qu'il reste des places; selon les places disponibles; selon la place disponible; dans la mesure des places;
+        sous réserve de places|place|disponibilité disponibles|disponible; sous réserve de disponibilité;
+        jusqu'à épuisement des places;
         carte d'identité; service de presse; bureau de presse; service presse; attaché de presse; pas plus tard; salle
         de presse; communiqué de presse; dossier de presse; contact presse; liberté de la presse; liberté des médias;
         médias sociaux; éducation aux médias; au plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert

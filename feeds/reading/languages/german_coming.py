@@ -57,7 +57,14 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "J": phrases("angenommen; berücksichtigt; bearbeitet; entgegengenommen"),
     "NL": phrases("unerwünscht; nicht erwünscht"),
     "y": phrases("mitarbeiter; mitarbeitende; beschäftigte; mitglieder; delegierte; familie; minister; teilnehmer"),
-    ".": phrases("geöffnet von; geöffnet bis; offen bis; offen von"),
+    ".": phrases(
+        """
+        geöffnet von; geöffnet bis; offen bis; offen von; solange plätze|platz vorhanden|frei|verfügbar sind|ist;
+        solange
+        der platz reicht; solange es plätze gibt; solange plätze frei sind; nach maßgabe der plätze; im rahmen der
+        verfügbaren|vorhandenen plätze; soweit plätze vorhanden sind; soweit der platz reicht
+        """
+    ),
     "u": phrases(
         """
         abbestellen; abmelden; verteiler; presseverteiler; mailverteiler; abonnement; abonnenten; newsletter;
@@ -153,7 +160,18 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "Q": phrases("wer; diejenigen; welche; interessierte; interessiert; wenn sie"),
-    "G": phrases("formalitäten; formalität; förmlichkeiten; umstände; ankündigung; vorankündigung; weiteres"),
+    "RG": phrases("nach vereinbarung; nach absprache; nach vorheriger absprache|vereinbarung; nach rücksprache"),
+    "FE": phrases(
+        """
+        öffentlicher|öffentlichen vortrag|festvortrag; öffentliche|öffentlichen lesung|podiumsdiskussion|vorlesung
+        """
+    ),
+    "G": phrases(
+        """
+        formalitäten; formalität; förmlichkeiten; umstände;
+        ankündigung; vorankündigung; weiteres
+        """
+    ),
     "B": phrases(
         """
         nur; ausschließlich; ausschliesslich; vorbehalten; beschränkt; begrenzt; lediglich; exklusiv; reserviert für;
@@ -175,7 +193,8 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         kantine; cafeteria; restaurant; museum; bibliothek; archiv; garten; park; laden; shop; buchhandlung;
         garderobe; bildarchiv; fotoarchiv; website; webseite; ausstellung; lesesaal; pressezentrum; medienzentrum;
         parkplatz; straße; straßen; brücke; büro; büros; kiosk; bürgerservice; schalter; empfangstresen; leitung;
-        arbeitsraum
+        arbeitsraum; pressebereich; medienbereich; pressezelt; medienzelt; presselounge; presseeingang; medieneingang;
+        pressetribüne; medientribüne; presseraum; medienarbeitsraum; pressearbeitsraum; medienecke
         """
     ),
     "x": phrases(

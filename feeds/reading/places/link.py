@@ -35,6 +35,7 @@ _MISSIONS = frozenset(
     ["embassy", "consulate", "commission", "delegation", "mission", "ambassade", "consulat", "délégation", "botschaft",
      "konsulat", "generalkonsulat", "vertretung"]
 )  # fmt: skip
+_BASES = frozenset(["base", "camp", "fort", "barracks", "lager", "kaserne", "caserne"])
 _SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
 _LAND = frozenset(
     ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
@@ -188,6 +189,8 @@ def link_of(
         return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
         return Link.TAIL
+    if before_word in _BASES and not believed and hit.weight < SUBJECT:
+        return None  # "Joint Base Andrews"
     if before_word in words.venues or before_word in names.BEARERS:
         return None if before_word in names.BEARERS and not believed else Link.BARE
     if before is not None and before.word[:1].isupper():
