@@ -152,6 +152,8 @@ class Composer(Late):
                 last = self.out.items[-1].day if self.out.items else None
                 first = calendar.span[0] if calendar.span is not None else None
                 return calendar.date_of(stamp.day, event=last or near or calendar.lead or first)
+            if stamp.day.relative is Means.SAME_DAY and near is None and unit.form is Form.PROSE:
+                near = next((i.day for i in reversed(self.out.items) if i.clock is not None), None)
             return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
         if in_unit is not None:
             return in_unit

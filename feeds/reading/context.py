@@ -26,6 +26,7 @@ _TOP = 5  # units at the top of a text
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
+_PLACED = 6  # words of a town, its country and who writes, before the date of a text
 _REFERENCED = re.compile(r"[A-Z]{1,6}(?:/[A-Z]{1,6})?\s?\(?\d{2,4}\)?[\s/-]{1,3}\d{1,4}\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -102,7 +103,7 @@ class Context(Tone):
         """A date alone on its line that governs no rows."""
         headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
         numbered = _REFERENCED.match(self.page.text, unit.start, unit.end) is not None  # "PR (2011) 117 - 9 September"
-        most = 4 if headed or numbered else 1
+        most = 4 if headed or numbered else _PLACED if self._in_town(unit, stamp) else 1
         if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > most:
             return False
         following = self.units[unit.index + 1 : unit.index + 3]
@@ -125,6 +126,15 @@ class Context(Tone):
             for u in others
             for s in self.by_unit[u.index]
         ) or self._past_lead(rest)
+
+    def _in_town(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether only names stand before a full date: "SHAPE, Mons, Belgium, 19 June 2025"."""
+        before = self.page.text[unit.start : stamp.start].strip(" ,")
+        if unit.block > 1 or stamp.day is None or not stamp.day.year or unit.end - stamp.end > 1:
+            return False
+        if unit.has(Means.OCCASION, Means.FUTURE, Means.GOES):
+            return False
+        return bool(before) and all(word[0].isupper() for word in before.replace(",", " ").split())
 
     def _headed_with_year(self, units: list[Unit]) -> bool:
         return any(

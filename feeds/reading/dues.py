@@ -217,7 +217,7 @@ _IT_RUNS = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:public consultation|consultation publique|online survey"
-    r"|call for (?:\w+ )?(?:evidence|proposals|views|papers|applications|tenders)"
+    r"|call for (?:\w{1,40} )?(?:evidence|proposals|views|papers|applications|tenders)"
     r"|appel à (?:projets|candidatures|contributions|propositions)|(?:öffentliche )?(?:konsultation|ausschreibung))\b"
 )
 

@@ -13,6 +13,7 @@ from feeds.model.release import Draft, Kind, Release
 from feeds.reading import facts, labels, titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Item, Page, Where
 from feeds.reading.places.gazetteer import country_of
 from feeds.reading.resolve import resolve
@@ -91,6 +92,8 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
     label, span = clock.label, clock.label_span
     if label is None and item.label is not None:
         label, span = item.label[0], (item.label[1].start, item.label[1].end)
+    if label is None and _is_remote(page, item):
+        place = None  # "Phone call with the President of Ukraine in Kyiv"
     if label is None and local_rows and item.unit.form is Form.ROW:
         place = None  # where other rows say "local", a row that does not is on the newsroom's clock
     if not item.others and not _is_told_where(page, item, clock, label):
@@ -148,6 +151,12 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.qualifier = Span(*clock.approx)
 
 
+def _is_remote(page: Page, item: Item) -> bool:
+    """Whether the first words of a title say that it is held on the line: what place they name has no clock in it."""
+    first = WORD.findall(item.title.lower())[:_HEAD]
+    return not page.language.remote.isdisjoint(first)
+
+
 def _is_home(page: Page, where: Where) -> bool:
     """Whether a place is but the newsroom's own country, of several clocks: then its own clock is meant."""
     return where.vague and where.country == country_of(page.newsroom.zone)
@@ -171,6 +180,7 @@ def _is_told_where(page: Page, item: Item, clock: Clock, label: str | None) -> b
     return True
 
 
+_HEAD = 3  # words of a title that say how something is held
 _AT = ("in ", "at ", "à ")  # "12:30 in Lisbon (11:30 local time)": where it is, not whose clock
 
 

@@ -239,7 +239,7 @@ class Roles(Passing):
         if not self._still_held(near) and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
-            if near.led_by(Means.HOURS) or (near.followed_by(Means.HOURS) and not near.led_by(Means.OCCASION)):
+            if near.led_by(Means.HOURS) or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
             if Means.SINCE in near.direct and clock.until is None and not self._behind_colon(near):
                 return Role.SINCE
@@ -251,6 +251,13 @@ class Roles(Passing):
         if stretched and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.HOURS
         return None
+
+    @staticmethod
+    def _hours_follow(near: Around) -> bool:
+        """Whether a desk is what follows, and not only the house of what is held: "holds a talk in the head office"."""
+        hours = next((m.start for m in near.behind if m.means is Means.HOURS), None)
+        held = next((m.start for m in near.behind if m.means is Means.OCCASION), None)
+        return hours is not None and (held is None or hours <= held or not near.followed_by(Means.FUTURE))
 
     def _opens_desk(self, near: Around) -> bool:
         """ "Inscription for the meeting will open on 3 August": since when one may register."""
@@ -311,12 +318,20 @@ class Roles(Passing):
                 return Role.LOGISTICS
         return None
 
+    def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
+        """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""
+        words = self.page.low[mark.start : mark.end].split()
+        if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
+            return False
+        before = self.page.text[stamp.end : mark.start].strip(" ,–-")
+        return bool(before) and (before[-1].isalpha() and before.split()[-1][0].isupper())
+
     def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
         """What the words right behind the time of a row make of it."""
         unit, stamp = near.unit, near.stamp
         head = [m for m in rest if m.start < stamp.end + 60]
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
-        if any(m.means is Means.LOGISTICS and m.start <= held for m in head):
+        if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_hall(m, stamp) for m in head):
             return Role.LOGISTICS
         opening = self.page.text[stamp.end : stamp.end + 12]
         title = stamp.end + len(opening) - len(opening.lstrip(_EDGES))

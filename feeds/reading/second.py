@@ -243,6 +243,8 @@ def _headed(page: Page, unit: Unit) -> bool:
     if unit.form is not Form.PROSE or unit.section < 0 or unit.section != unit.index - 1:
         return False
     over = page.units[unit.section]
-    hours = (Means.LOGISTICS, Means.HOURS, Means.L_HOURS, Means.DEADLINE, Means.GENERAL)
+    hours = (Means.LOGISTICS, Means.HOURS, Means.L_HOURS, Means.DEADLINE, Means.GENERAL, Means.CONTACT)
+    if ":" in page.text[over.start : over.end] or over.clocks:
+        return False  # "Press officer for the Council: +32 479 55 38 20"
     held = unit.has(Means.OCCASION, Means.FUTURE)
     return over.has(Means.OCCASION) is not None and not over.has(*hours) and held is not None

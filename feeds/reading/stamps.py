@@ -8,7 +8,7 @@ governing days are for calendar.py and compose.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from feeds.reading.closed import quick
@@ -54,15 +54,10 @@ class Stamp:
     end: int
     day: Day | None = None
     clock: Clock | None = None
-    also: list[Clock] = None  # type: ignore[assignment]  # the same instant on further clocks
-    beside: list[Day] = None  # type: ignore[assignment]  # words such as "today" beside a date
+    also: list[Clock] = field(default_factory=list)  # the same instant on further clocks
+    beside: list[Day] = field(default_factory=list)  # words such as "today" beside a date
     role: Role = Role.EVENT
     until: Stamp | None = None  # where its end is a stamp of its own
-
-    def __post_init__(self) -> None:
-        """Give each stamp lists of its own."""
-        self.also = []
-        self.beside = []
 
 
 def stamps_of(page: Page, unit: Unit) -> list[Stamp]:

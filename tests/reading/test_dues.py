@@ -89,6 +89,9 @@ ASKED = {
         2026-07-14T12:00 Freelancers should send proof of work by 14 July, 12:00.
         2026-07-14T12:00 Copies of passports are wanted by 14 July, 12:00.
         2026-07-03T17:00 Requests were taken until 3 July at 17:00.
+        2026-07-03 For coverage on site, the time for applications ended on July 3.
+        2026-07-10T14:00 To dial into the call, media ask the newsroom for the number by 2 p.m. on July 10.
+        2026-07-27 The Ministry opened a public consultation on tickets. It runs until 27 July 2026.
         2026-07-03 Requests for the badge were accepted until 3 July.
         2026-07-03T12:00 Accreditation requests could be sent until 3 July at noon.
         2026-07-03 Registration was open until 3 July.
@@ -126,6 +129,8 @@ ASKED = {
         2026-07-14T12:00 Les offres doivent parvenir à l'Agence avant le 14 juillet à midi.
         2026-07-14T12:00 Les entreprises intéressées remettent leur offre avant le 14 juillet à midi.
         2026-07-03T17:00 Les demandes étaient reçues jusqu'au 3 juillet à 17h00.
+        2026-07-03 Le délai d'inscription a expiré le 3 juillet.
+        2026-07-27 Une consultation publique est ouverte. Elle court jusqu'au 27 juillet 2026.
         2026-07-03 Les demandes d'accréditation ont été acceptées jusqu'au 3 juillet.
         2026-07-03 L'inscription était possible jusqu'au 3 juillet.
         2026-07-03 Les demandes pouvaient être adressées jusqu'au 3 juillet.
@@ -165,6 +170,7 @@ ASKED = {
         2026-07-14T12:00 Personen ohne EU-Pass mussten ihre Daten bis 14. Juli, 12 Uhr, schicken.
         2026-07-14T12:00 Die Zahl der Plätze ist begrenzt; Anmeldung bis 14. Juli, 12 Uhr.
         2026-07-03 Anmeldungen waren bis 3. Juli möglich.
+        2026-07-03 Die Frist für Anmeldungen endete am 3. Juli.
         2026-07-03T12:00 Akkreditierungen wurden bis 3. Juli, 12 Uhr, entgegengenommen.
         2026-07-03 Die Pressestelle nahm Anmeldungen bis 3. Juli entgegen.
         2026-07-03 Anträge konnten bis 3. Juli gestellt werden.

@@ -55,12 +55,13 @@ _AT_WHOM = re.compile(
 
 
 _WHOM = re.compile(
-    r"\b(?:repl\w*|respon\w*|rsvp|writ\w*|appl\w*|turn|sen[dt]|regist\w*|sign\w* up|contact\w*|inform\w*"
-    r"|request\w*|ask\w*"
-    r"|accredit\w*|names?|e-?mail\w*|list|forms?|formular\w*|formulaires?|confirm\w*"
-    r"|pass|badge|card|accreditation|réserv\w*|inscri\w*|adress\w*|écri\w*"
-    r"|auprès|accrédit\w*|liste|wend\w*|meld\w*|anmeld\w*|akkredit\w*|schreib\w*|ausweis)"
-    r"[^.;,]{0,12}?\b(?:to|with|from|via|through|of|de|du|des|auprès d\w*|à|au|bei|beim|an|der|von)\b"
+    r"\b(?:repl\w{0,24}|respon\w{0,24}|rsvp|writ\w{0,24}|appl\w{0,24}|turn|sen[dt]|regist\w{0,24}|sign\w{0,24} up"
+    r"|contact\w{0,24}|inform\w{0,24}"
+    r"|request\w{0,24}|ask\w{0,24}"
+    r"|accredit\w{0,24}|names?|e-?mail\w{0,24}|list|forms?|formular\w{0,24}|formulaires?|confirm\w{0,24}"
+    r"|pass|badge|card|accreditation|réserv\w{0,24}|inscri\w{0,24}|adress\w{0,24}|écri\w{0,24}"
+    r"|auprès|accrédit\w{0,24}|liste|wend\w{0,24}|meld\w{0,24}|anmeld\w{0,24}|akkredit\w{0,24}|schreib\w{0,24}|ausweis)"
+    r"[^.;,]{0,12}?\b(?:to|with|from|via|through|of|de|du|des|auprès d\w{0,24}|à|au|bei|beim|an|der|von)\b"
     r"([^.;,()]{2,60}?)(?=\s(?:by|before|until|no|not|for|avant|jusqu|bis|für|pour)\b|[.;,()]|$)"
 )
 

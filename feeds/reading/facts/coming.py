@@ -18,7 +18,7 @@ from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|:|\d+|\S+@\S+")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|:|\d{1,40}|\S{1,60}@\S{1,60}")
 _CLAUSE = re.compile(
     r"[;!?|()\[\]•–—\n]|\.(?=\s|$)|\s-\s"
     r"|,\s(?=(?:no|but|otherwise|the|while|whereas|aucune?|pas|mais|sinon|la|le|les|tandis|keine?|aber|sondern"

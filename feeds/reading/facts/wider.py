@@ -127,15 +127,17 @@ def _unattended(page: Page, item: Item) -> bool:
 
 _FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
 _FAR = re.compile(
-    r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?|man(?:o?e)uv\w+|fly-?by"
-    r"|arrival at the (?:space )?station|lancement|décoll\w+|amarrage|arrimage|raketenstart|abheben|andocken"
+    r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?"
+    r"|man(?:o?e)uv\w{1,24}|fly-?by"
+    r"|arrival at the (?:space )?station|lancement|décoll\w{1,24}|amarrage|arrimage|raketenstart|abheben|andocken"
     r"|außenbordeinsatz|comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b"
 )
 
 
 _TALK = re.compile(
-    r"\b(?:asks? something|by phone|by telephone|listen|dial-?in|dial|by link|phone line|par téléphone|telefonisch\w*"
-    r"|einwahl\w*|zuschalt\w*)\b"
+    r"\b(?:asks? something|by phone|by telephone|listen|dial-?in|dial|by link|phone line"
+    r"|par téléphone|telefonisch\w{0,24}"
+    r"|einwahl\w{0,24}|zuschalt\w{0,24})\b"
 )
 _BY = (" by the", " by our", " with the", " through the", " par l", " par la", " bei de", " durch d", " von de")
 

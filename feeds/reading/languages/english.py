@@ -360,6 +360,7 @@ ENGLISH = Language(
         """
     ),
     naming=words("named dubbed called titled entitled codenamed christened styled accredited based related"),
+    remote=words("phone telephone videoconference video virtual virtually online teleconference webinar call"),
     passives=frozenset(["is", "are", "be", "being", "to"]),
     agents=frozenset(["by"]),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),

@@ -156,21 +156,22 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        gate|gates|door|doors|entrance ... opens|open; gate|gates|doors|entrance opens|open; muster at|in; assembly at;
-        identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received;
-        reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of
-        the stream; filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven
-        back; ferry crossing; crossing by ferry|boat; come on line; come online; go online; test of the
-        connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone; try out
-        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has to
-        leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be
-        aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive;
-        arrival of guests; arrival of participants; arrival of delegates; arrival of the guests; guests to be seated;
-        be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent
-        the link; receive the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides;
-        will be met; in place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in;
-        photographers enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last
-        ferry; train ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ...
+        gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
+        media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open;
+        muster at|in; assembly at; identification to|at; to the main|north|south|east|west|side gate|entrance|door;
+        guests are received; reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*;
+        technical test*; test of the stream; filing time; time for filing; time to file; time at leisure; taken back;
+        are taken|brought|driven back; ferry crossing; crossing by ferry|boat; come on line; come online; go online;
+        test of the connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone;
+        try out the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave;
+        has to leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard
+        by; be aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests
+        arrive; arrival of guests; arrival of participants; arrival of delegates; arrival of the guests; guests to be
+        seated; be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in
+        details; sent the link; receive the link; get the link; meets them; meets media|journalists|reporters|crews;
+        guide; guides; will be met; in place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras
+        enter|come in; photographers enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ...
+        leave|run|sail; last ferry; train ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ...
         leaves|departs|lands; vehicles ... leave; can be tested; be tested; is tested; are tested; test signal*;
         satellite window; uplink; downlink; booking window; test pattern; colour bars; signal; clean feed; feed ...
         available; feed starts|opens; stream opens; livestream opens; live stream opens; webcast opens; waiting room
@@ -255,7 +256,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        attacks of|on; victims of; survivors of;
+        term of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of;
         ticket sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of
         the|this; base period; option period; contract period; period of ... that; in the week of; in the week from;
         in the week beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general

@@ -307,6 +307,7 @@ FRENCH = Language(
             )
         )
     ),
+    remote=words("téléphonique téléphone visioconférence visio virtuel virtuelle webinaire téléconférence"),
     reflexives=words("s se"),
     participles=tuple(sorted(words(
         """

@@ -299,6 +299,12 @@ GERMAN = Language(
         "ge", "ver", "be", "er", "ent", "zer", "abge", "ange", "aufge", "ausge", "einge", "vorge", "zuge",
         "mitge", "teilge", "übergeben", "unterzeich", "unterstützt",
     ),
+    remote=words(
+        """
+        telefonat telefonkonferenz telefongespräch videokonferenz videoschalte virtuell virtuelle virtuelles
+        virtueller webinar
+        """
+    ),
     weak_pasts=("te",),
     no_pasts=words(
         """

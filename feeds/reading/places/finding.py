@@ -10,7 +10,7 @@ from __future__ import annotations
 from feeds.reading.languages.grammar import Language
 from feeds.reading.places import names
 from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, Gazetteer, Town, countries_in, gazetteer
-from feeds.reading.places.link import Hit, link_of, right_in, told_alone
+from feeds.reading.places.link import CALLED_AFTER, CALLED_FAR, Hit, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
@@ -62,6 +62,8 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         ):
             link = None
         if link in (Link.BARE, Link.TAIL, Link.NAMED) and _is_stray(text, hit, home, tokens[at].plain):
+            link = None
+        if link is not None and _is_called_after(text, tokens, at, hit, home):
             link = None
         if link is not None and _is_founded(text, tokens, at, hit, home, words):
             link = None
@@ -120,6 +122,21 @@ def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | N
     if not known and told_alone(text, text[tokens[at].start : tokens[after - 1].end]):
         return False
     return not known or (hit.weight < FOUNDED_IN and hit.fame < FOUNDED_AT)
+
+
+def _is_called_after(text: str, tokens: list[Token], at: int, hit: Hit, home: str | None) -> bool:
+    """Whether a house abroad, as it seems, only bears a town's name: "Georgetown Primary School, Invercargill"."""
+    if hit.sort is not Sort.CITY or hit.bound or hit.country == home or hit.fame >= RENOWNED:
+        return False
+    last = at + hit.tokens - 1
+    for token in tokens[last + 1 : last + 1 + CALLED_FAR]:
+        if text[tokens[last].end : token.start] != " " or not token.word[:1].isupper():
+            return False
+        if token.plain.lower() in CALLED_AFTER:
+            told = hit.country in countries_in(text) or told_alone(text, text[tokens[at].start : tokens[at].end])
+            return not told
+        last += 1
+    return False
 
 
 def _numbered(text: str, end: int) -> bool:

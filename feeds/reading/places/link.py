@@ -36,6 +36,12 @@ _MISSIONS = frozenset(
      "konsulat", "generalkonsulat", "vertretung"]
 )  # fmt: skip
 _BASES = frozenset(["base", "camp", "fort", "barracks", "lager", "kaserne", "caserne"])
+CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
+CALLED_AFTER = frozenset(
+    ["school", "college", "academy", "hospital", "street", "road", "avenue", "church", "chapel", "library", "museum",
+     "gallery", "theatre", "theater", "hall", "room", "bridge", "barracks", "estate", "park", "gardens", "interchange",
+     "schule", "gymnasium", "kirche", "klinik", "allee", "saal", "brücke", "lycée", "collège", "école", "hôpital"]
+)  # fmt: skip
 _SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
 _LAND = frozenset(
     ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
