@@ -24,6 +24,9 @@ _ABOVE = 2  # times alone on their lines that make a habit of where the titles s
 _NAME = 16  # characters of a field in which it names what is held
 
 
+_NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
+
+
 class Naming(Sentences):
     """Finds the words that name an event."""
 
@@ -295,7 +298,7 @@ class Naming(Sentences):
     def _starts_row(self, unit: Unit) -> bool:
         """Whether a unit is a row of its own, and not a line about the row above ("RSVP by 3 p.m.")."""
         stamps = self.by_unit[unit.index]
-        return unit.form is Form.ROW and (not stamps or stamps[0].role not in (Role.DEADLINE, Role.BEFORE))
+        return unit.form is Form.ROW and (not stamps or stamps[0].role not in _NO_ROW)
 
     def _is_bare(self, unit: Unit) -> bool:
         """Whether a row is but a time: its title stands on another line."""

@@ -254,6 +254,10 @@ class Sentences(Zones):
         first = WORD.match(self.page.low, span.start, span.end)
         if first is not None and first[0] in self.page.language.also:
             span = titles.cut(self.page.text, first.end(), span.end)  # "and speaks to pupils"
+        opening = list(WORD.finditer(self.page.low, span.start, span.end))[:2]
+        language = self.page.language
+        if len(opening) > 1 and opening[1][0] in language.agents and opening[0][0].endswith(language.preterites):
+            span = titles.cut(self.page.text, opening[1].end(), span.end)  # "followed by a press conference"
         stop = self._before_relative(span)
         while stop > span.start:
             begin = self.page.low.rfind(" ", span.start, stop) + 1

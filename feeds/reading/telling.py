@@ -11,7 +11,7 @@ from datetime import date
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.listed import Listed
-from feeds.reading.page import Form, Unit
+from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _TOLD = (Form.PROSE, Form.BULLET)
@@ -178,10 +178,18 @@ class Telling(Listed):
         if earlier[-1].role is Role.DEADLINE:  # "names by midday, and come to the gate for 9 a.m."
             return not any(m.means is Means.OCCASION and before <= m.start for m in unit.marks)
         for mark in unit.marks:
-            if before <= mark.start < stamp.start and mark.means in (Means.SINCE, Means.BY):
+            if before <= mark.start < stamp.start and mark.means in (Means.SINCE, Means.BY) and not self._by_whom(mark):
                 following = WORD.search(self.page.low, mark.end, stamp.start)
                 return following is not None and following[0] not in self.page.language.pronouns
         return False
+
+    def _by_whom(self, mark: Mark) -> bool:
+        """Whether a "by" is that of a passive: "followed by a press conference at 17:30"."""
+        language = self.page.language
+        if self.page.low[mark.start : mark.end] not in language.agents or not language.preterites:
+            return False
+        word = self.page.low[max(0, mark.start - 16) : mark.start].split()[-1:]
+        return bool(word) and word[0].endswith(language.preterites)
 
     def _of_stream(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence tells when a stream begins, and not when something is held."""

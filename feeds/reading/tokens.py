@@ -66,9 +66,17 @@ class Scanner(Clocks):
                 begin = mark.start - 3 if low.endswith("12 ", 0, mark.start) else mark.start
                 if any(c.start <= begin < c.end for c in self.clocks[-40:]):
                     continue
-                self._keep(begin, mark.end, 12 if mark.means is Means.NOON else 24, 0, None)
+                end, minutes = self._past_noon(mark.end)
+                self._keep(begin, end, 12 if mark.means is Means.NOON else 24, minutes, None)
         self._spelled()
         self._weekdays()
+
+    def _past_noon(self, end: int) -> tuple[int, int]:
+        """ "Midi et demi", "midi et quart": where the words end, and the minutes behind the hour."""
+        for words, minutes in self.parts.language.after_hour.items():
+            if minutes > 0 and " " in words and self.low.startswith(f" {words}", end):
+                return end + 1 + len(words), minutes
+        return end, 0
 
     def _spelled(self) -> None:
         """Hours in words: "twelve o'clock", "half past nine", "eleven in the morning"."""

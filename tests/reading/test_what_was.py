@@ -10,6 +10,7 @@ from feeds.model.moment import Moment
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft, Release
 from feeds.reading import read
+from feeds.reading.languages import detect
 from tests.reading.facts.readings import ZONES
 
 TITLES = ("Termine", "Public", "Daily", "Foreign")
@@ -153,6 +154,13 @@ en | Europe/Luxembourg | Foreign Affairs Council of Monday 16 March 2026 // 09.3
     open from 7.00 until the end of the press conference. | 2026-03-16T09:30 2026-03-16T17:00
 fr | America/Toronto | MONTRÉAL, le 8 mars 2026 - La mairesse inaugurera la bibliothèque. // Date : jeudi 12 mars
     2026 / Heure : 10 h 30 / Lieu : 6585, boulevard Monk | 2026-03-12T10:30
+en | Europe/Brussels | The Council meets on 12 March 2026 at 10.00. It is preceded by a doorstep at 9.30 and
+    followed by a press conference at around 17.30. | 2026-03-12T09:30 2026-03-12T10:00 2026-03-12T17:30
+fr | Europe/Paris | Le point presse hebdomadaire aura lieu le jeudi 12 mars 2026 à midi et demi. | 2026-03-12T12:30
+en | America/New_York | Thursday, March 12, 2026 // 10:00 AM - 11:30 AM EDT ~ 7:00 AM - 8:30 AM PDT / Virtual town
+    hall with the Administrator | 2026-03-12T10:00
+en | Europe/Brussels | PROGRAMME (all times EET) // Thursday 12 March 2026 / 0815-0900 Media registration / 0930
+    Opening remarks / 1745 Press conference | 2026-03-12T09:30 2026-03-12T17:45
 """
 
 
@@ -173,9 +181,18 @@ def test_what_is_over_gives_no_event(line: str, alone: bool) -> None:
 def test_what_is_to_come_is_found_beside_it(line: str) -> None:
     language, zone, told, starts = line.split(" | ")
     title, body = told.split(" // ", 1) if told.startswith(TITLES) else ("Account", told)
-    events = _released(language, body.replace(" // ", "\n\n").replace(" / ", "\n"), zone, title).events
+    events = _released(
+        language, body.replace(" // ", "\n\n").replace(" / ", "\n").replace(" ~ ", " | "), zone, title
+    ).events
     found = [f"{e.start.local:%Y-%m-%dT%H:%M}" if isinstance(e.start, Moment) else e.start.isoformat() for e in events]
     assert sorted(found) == [start for start in starts.split() if start != "none"]
+
+
+def test_the_language_is_told_by_its_days_and_not_by_am() -> None:
+    rows = "Thursday, March 12, 2026\n\n9:00 AM Arrival\n10:00 AM Vote\n11:00 AM Recess\n11:30 AM Vote"
+    assert detect(rows.lower()).code == "en"
+    assert detect("termine: donnerstag, 12. märz 2026, 9 uhr: sitzung").code == "de"
+    assert detect("jeudi 12 mars 2026, 9 h : séance").code == "fr"
 
 
 def test_rows_under_a_line_that_calls_them_off_are_off() -> None:

@@ -44,6 +44,8 @@ ADJECTIVES = words(
     navale navales naval aérienne aérien militaire militaires
     central centrale communal communale départemental fédéral fédérale impérial international internationale
     municipal municipale national nationale nationaux public royal royale régional régionale universitaire
+    spatial spatiale culturel culturelle français française européen européenne guyanais africain africaine canadien
+    polyvalent polyvalente multifonctionnel sportif sportive hospitalier hospitalière maritime fluvial scolaire
     """
 )
 

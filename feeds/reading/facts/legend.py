@@ -26,6 +26,15 @@ _MARKED = re.compile(
     rf"|[\"“„«(\[]{{0,2}}(?P<before>{_ONE}|(?<=[(\[]){_LETTERS})[\])\"”“»]{{0,2}}\s(?:{either(meant.MARKED)})"
 )
 _NAMED = re.compile(either(meant.STARS))
+_VERB = (
+    r"\b(?:marked|labell?ed|flagged|gekennzeichnet\w{0,3}|markiert\w{0,3}|bezeichnet\w{0,3}"
+    r"|marquée?s?|signalée?s?|indiquée?s?)"
+)
+_WORD = re.compile(
+    rf"{_VERB}\s(?:as\s|par\s|mit\s)?[\"“„«(\[]{{0,2}}\s?(?P<sign>live|en direct)\b"
+    r"|^[\"“„«(\[]?(?P<opens>live)[\"”“»)\]]?\s(?:items|events|sessions|points)\b"
+    rf"|[\"“„«(\[]\s?(?P<before>live|en direct)\s?[\])\"”“»]{{1,2}}\s{_VERB}"
+)  # "live items are shown on ...", "items marked live"
 _LINE = 400  # characters of a line
 _TAIL = r"[\])]?[.,;]?\s{0,3}$"
 
@@ -56,6 +65,9 @@ def _in_words(page: Page, unit: Unit) -> str | None:
     found = _MARKED.search(page.text, unit.start, min(unit.end, unit.start + _LINE))
     if found is not None:
         return found["sign"] or found["before"]
+    word = _WORD.search(page.low[unit.start : min(unit.end, unit.start + _LINE)])
+    if word is not None:
+        return word["sign"] or word["opens"] or word["before"]
     return "*" if _NAMED.search(page.low, unit.start, min(unit.end, unit.start + _LINE)) else None
 
 

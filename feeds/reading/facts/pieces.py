@@ -101,7 +101,7 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
                 continue
             if (
                 ahead < len(words)
-                and at == index
+                and (at == index or low[slice(*words[at])] in ADJECTIVES)
                 and (text[words[index][0]].islower() or _is_french(page, word, words[ahead]))
                 and word not in ("and", "et", "und", "by")
             ):
@@ -120,6 +120,9 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
         if (word in language.venues or word in ADJECTIVES) and at == index:
             at += 1
             continue
+        if at == index + 1 and word in ADJECTIVES and text[words[at][0]].islower():
+            at += 1
+            continue  # "Centre spatial guyanais"
         break
     return at
 

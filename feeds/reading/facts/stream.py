@@ -76,12 +76,21 @@ def read_streams(page: Page, scope: Scope) -> None:
         chosen = [item for item in say.told.items if id(item) not in done]
         if say.told.sure < 1 and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
+        named = say.stream.name is not None or say.stream.url is not None
+        for item in say.told.items:
+            if say.live and named and say.told.sure > 2 and id(item) in done and _is_bare(item.stream):
+                item.stream = say.stream  # "(live)" in its row, and the key says where
+                item.evidence.append(("stream", say.span))
         for item in chosen:
             done.add(id(item))
             if say.live and item.status not in (Status.POSTPONED, Status.CANCELLED):
                 item.stream = say.stream
                 item.evidence.append(("stream", say.span))
     _parts_of_whole(scope, said, done)
+
+
+def _is_bare(stream: Stream | None) -> bool:
+    return stream is not None and stream.name is None and stream.url is None
 
 
 def _keys(said: list[_Say]) -> list[_Say]:

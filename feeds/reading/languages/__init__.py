@@ -5,13 +5,21 @@ A fourth language is a file that builds a `Language` and a line in `LANGUAGES`; 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feeds.reading.languages.english import ENGLISH
 from feeds.reading.languages.french import FRENCH
 from feeds.reading.languages.german import GERMAN
 from feeds.reading.languages.grammar import Language
 
+_SPELLED = 4  # letters of an abbreviation, or of a name that is short
 LANGUAGES: dict[str, Language] = {"en": ENGLISH, "fr": FRENCH, "de": GERMAN}
 
+# its small words, and the names of its days and months that are written out
+_KNOWN = {
+    code: language.common | {name for name in (*language.weekdays, *language.months) if len(name) > _SPELLED}
+    for code, language in LANGUAGES.items()
+}
 _APART = str.maketrans("'’,;:.()", "        ")  # what hangs on a word
 _SAMPLE = 2000  # characters that are looked at; enough for any release
 
@@ -19,6 +27,8 @@ _SAMPLE = 2000  # characters that are looked at; enough for any release
 def detect(low: str) -> Language:
     """The language of a lower-case text by its small words; English where none stands out."""
     words = low[:_SAMPLE].translate(_APART).split()
-    counts = {code: sum(map(language.common.__contains__, words)) for code, language in LANGUAGES.items()}
+    if "am" in words:  # "10:00 am" is no German
+        words = [word for before, word in pairwise(["", *words]) if word != "am" or not before[-1:].isdigit()]
+    counts = {code: sum(map(known.__contains__, words)) for code, known in _KNOWN.items()}
     best = max(counts, key=lambda code: (counts[code], code == "en"))
     return LANGUAGES[best]

@@ -156,6 +156,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
+        media|press|guest|guests|participant|participants|delegate|visitor registration;
         gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
         media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open;
         muster at|in; assembly at; identification to|at; to the main|north|south|east|west|side gate|entrance|door;

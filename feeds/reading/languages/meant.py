@@ -65,7 +65,8 @@ MARKED = phrases(
     """
     marked; indicated; followed; bearing; carrying; with the sign; identified; signalled; flagged; shown with; marqué;
     marquée; marqués; marquées; suivi; suivie; suivis; suivies; signalé; signalée; signalés; signalées; indiqué;
-    indiqués; indiquées; portant; repéré; repérés; repérées; gekennzeichnet*; markiert*; versehen*
+    indiqués; indiquées; portant; repéré; repérés; repérées; gekennzeichnet*; markiert*; versehen*;
+    bezeichnet*; labelled; labeled
     """
 )
 STARS = phrases("asterisk; asterisks; asterisked; starred; astérisque; astérisques; sternchen; with a star; mit stern")

@@ -102,7 +102,12 @@ def _is_stray(text: str, hit: Hit, home: str | None, name: str) -> bool:
     """Whether a town abroad is too little known to be meant without "in" or its country: "HM Naval Base Devonport"."""
     if hit.sort is not Sort.CITY or hit.bound or hit.fame >= STRAY_AT or hit.weight >= CITY_BEFORE_STATE:
         return False
-    return hit.country != home and hit.country not in countries_in(text) and not told_alone(text, name)
+    return not _at_home(hit.country, home) and hit.country not in countries_in(text) and not told_alone(text, name)
+
+
+def _at_home(country: str | None, home: str | None) -> bool:
+    """Whether a country is the newsroom's, or one of its lands overseas: Kourou, for a French newsroom."""
+    return country == home or (home is not None and country in names.OVERSEAS.get(home, ()))
 
 
 def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | None, words: Words) -> bool:
@@ -244,7 +249,7 @@ def _in_region(text: str, tokens: list[Token], at: int, known: Gazetteer) -> boo
 
 def _obscure(town: Town, home: str | None, text: str) -> bool:
     little = town.fame < KNOWN_ABROAD and town.people < CITY_BEFORE_STATE
-    return little and town.country != home and town.country not in countries_in(text)
+    return little and not _at_home(town.country, home) and town.country not in countries_in(text)
 
 
 def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[str, str | None, int] | None:

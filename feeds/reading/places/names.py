@@ -57,6 +57,15 @@ CAPITAL_SPELLED = {
     "XK": "Pristina",
     "US": "Washington",
 }  # where the two tables spell a capital differently
+OVERSEAS = {
+    "FR": frozenset(["GF", "GP", "MQ", "RE", "YT", "NC", "PF", "PM", "WF", "BL", "MF"]),
+    "US": frozenset(["PR", "GU", "VI", "AS", "MP"]),
+    "GB": frozenset(["GI", "FK", "BM", "KY", "SH", "IO", "GG", "JE", "IM"]),
+    "NL": frozenset(["CW", "AW", "SX", "BQ"]),
+    "DK": frozenset(["GL", "FO"]),
+    "NZ": frozenset(["CK", "NU", "TK"]),
+    "AU": frozenset(["NF", "CX", "CC"]),
+}  # lands with a code of their own that a newsroom of the country names like towns at home
 COUNTRY_ZONE_ALSO = {"XK": "Europe/Belgrade"}  # not in the tz table of countries
 
 # Provinces and states beside those of the USA; zone None where its people keep several clocks.

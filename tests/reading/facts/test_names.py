@@ -151,6 +151,12 @@ Europe/Berlin | Europe/Vilnius | Berlin, 30. April 2026 // Die Ministerin besuch
     Litauen. // 10.40 Uhr (Ortszeit) Vorführung
 Europe/Dublin | Europe/Dublin | The address which the Minister was to give at Iveagh House, St Stephen's Green, on 5
     May 2026 at 6.30pm has been cancelled. The Minister is travelling to New York.
+Europe/Paris | America/Cayenne | La ministre se rend en Guyane le mardi 5 mai 2026. // 9h30 Présentation à la presse,
+    Centre spatial guyanais, Kourou
+Pacific/Auckland | Pacific/Auckland | Tuesday 5 May 2026 // 11.30am Visit to Georgetown Primary School, Invercargill
+Europe/Brussels | Europe/Brussels | 5 May 2026 // 14:00 Phone call with the President of Ukraine in Kyiv
+Asia/Manila | Asia/Manila | 5 May 2026 // 8:30 AM Amphibious landing, Command beach, San Antonio, Zambales
+Africa/Johannesburg | Africa/Johannesburg | The sod-turning of the Salt River Market is on 5 May 2026 at 11h00.
 America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m., Rideau Club, Ottawa. // On
     Wednesday, June 10, she holds a press conference at 2:30 p.m. local time in the Culture House, Reykjavík.
 """
