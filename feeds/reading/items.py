@@ -186,10 +186,20 @@ class Items(Naming):
         unit = item.unit
         told = [m for m in unit.marks if m.means is Means.FORMER and m.end - m.start > _NAMING_WORD]
         mark = next((m for m in told if 0 <= item.day_span.start - m.end <= _DIRECT), None)
+        if mark is not None and self._set_anew(item):
+            return mark
         if mark is None or unit.form is not Form.PROSE or unit.has(Means.FUTURE) is not None or not unit.index:
             return None
         before = (self.units[0], self.units[unit.index - 1])
         return mark if any(u.has(Means.POSTPONED, Means.MOVED) for u in before) else None
+
+    @staticmethod
+    def _set_anew(item: Item) -> bool:
+        """ "Announced for 10 June at 9:30 is to be held on 1 July": words of what is to come lead to another day."""
+        later = next((d for d in item.unit.days if d.month and d.start > item.day_span.end), None)
+        if later is None or item.unit.form is not Form.PROSE:
+            return False
+        return any(m.means is Means.FUTURE and item.day_span.end <= m.start < later.start for m in item.unit.marks)
 
     def _listed_under(self, unit: Unit) -> Mark | None:
         """ "These events are cancelled:" over rows: what a line with a colon says of those under it."""

@@ -24,6 +24,7 @@ _ABOVE = 2  # times alone on their lines that make a habit of where the titles s
 _NAME = 16  # characters of a field in which it names what is held
 
 
+_GROUP = 3  # fields of a paragraph that tells one thing: "What / When / Where"
 _NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
 
 
@@ -320,11 +321,22 @@ class Naming(Sentences):
         whens = self.labelled.get(unit.label or Means.L_WHEN, [])
         if len(whens) == 1:
             return [u for u in self.fields if u.label not in (Means.L_OTHER, Means.L_HOURS)]
+        if self._grouped(unit.label or Means.L_WHEN, whens):
+            return [u for u in self.in_block[unit.block] if u.label is not Means.L_OTHER]
         place = bisect_left(whens, unit.index)
         low = whens[place - 1] if place else -1
         high = whens[place + 1] if place + 1 < len(whens) else len(self.units)
         around = [self.units[at] for at in range(low + 1, high) if self.units[at].label not in (None, Means.L_OTHER)]
         return [u for u in around if u.index >= unit.index or u.block == unit.block or u.section == unit.section]
+
+    def _grouped(self, label: Means, whens: list[int]) -> bool:
+        """Whether each field of a label stands in a paragraph of fields of its own; asked once a label."""
+        known = self.groups.get(label)
+        if known is None:
+            blocks = [self.units[at].block for at in whens]
+            apart = len(set(blocks)) == len(blocks)
+            known = self.groups[label] = apart and all(len(self.in_block[block]) >= _GROUP for block in blocks)
+        return known
 
     def _above_throughout(self, bare: list[Unit]) -> bool:
         """Whether titles stand above their times on this page: above each stands a line, below the last none."""
@@ -358,6 +370,9 @@ class Naming(Sentences):
         self.timed = sum(s.clock is not None and s.role is Role.EVENT for stamps in self.by_unit for s in stamps)
         self.fields = [unit for unit in self.units if unit.label is not None]
         self.labelled: dict[Means, list[int]] = {}
+        self.groups: dict[Means, bool] = {}
+        self.in_block: dict[int, list[Unit]] = {}
         for unit in self.fields:
+            self.in_block.setdefault(unit.block, []).append(unit)
             if unit.label is not None:
                 self.labelled.setdefault(unit.label, []).append(unit.index)

@@ -213,3 +213,12 @@ def test_a_verb_behind_the_day_is_no_title() -> None:
     )
     titles = [event.title for event in _released("en", body, title="Two notes").events]
     assert titles == ["The regular press briefing by the Director", "The seminar"]
+
+
+def test_two_paragraphs_of_fields_keep_to_themselves() -> None:
+    body = (
+        "What: Launch ceremony\nWhen: Thursday 12 March 2026, 11:00\nWhere: Alfandega Centre, Porto\nLive: YouTube\n\n"
+        "What: Press point\nWhen: Thursday 12 March 2026, 12:15\nWhere: Town Hall, Porto"
+    )
+    told = [(e.title, e.location, bool(e.stream)) for e in _released("en", body, "Europe/Lisbon").events]
+    assert told == [("Launch ceremony", "Alfandega Centre, Porto", True), ("Press point", "Town Hall, Porto", False)]

@@ -7,10 +7,13 @@ place is tied to the sentence (`Link`) is read from the one or two words before 
 
 from __future__ import annotations
 
-from feeds.reading.languages.grammar import Language
+import unicodedata
+from functools import lru_cache
+
+from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
 from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, Gazetteer, Town, countries_in, gazetteer
-from feeds.reading.places.link import CALLED_AFTER, CALLED_FAR, Hit, link_of, right_in, told_alone
+from feeds.reading.places.link import CALLED_AFTER, CALLED_FAR, OPENING, Hit, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
@@ -61,7 +64,15 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             and not (link is Link.IN and right_in(text, tokens[at].start))
         ):
             link = None
-        if link in (Link.BARE, Link.TAIL, Link.NAMED) and _is_stray(text, hit, home, tokens[at].plain):
+        other = language.code == "en" and _by_other_name(text, hit, home, tokens[at : at + hit.own])
+        if link in (Link.BARE, Link.TAIL, Link.NAMED) and other:
+            link = None
+        stop = tokens[at + hit.tokens - 1].end
+        meant = link is Link.TAIL and text[stop : stop + 1] in ("", "\n", ".", ")", ";")
+        meant = meant and _says_local(
+            text, language.phrases.get(Means.LOCAL, ())
+        )  # "(local time) ..., Town Hall, Ghent"
+        if link in (Link.BARE, Link.TAIL, Link.NAMED) and not meant and _is_stray(text, hit, home, tokens[at].plain):
             link = None
         if link is not None and _is_called_after(text, tokens, at, hit, home):
             link = None
@@ -96,6 +107,27 @@ def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit
         return False
     listed = text[end : end + 2] == ", " or text[end : end + 4] in (" and", " und", " et ")
     return people < FOUNDED_IN and hit.weight >= people * FAR_LARGER and first.zone != hit.zone and not listed
+
+
+@lru_cache(maxsize=64)
+def _says_local(text: str, local: tuple[str, ...]) -> bool:
+    """Whether a text speaks of local time: then the place that ends a line is likely meant, however small."""
+    low = text[:OPENING].lower()
+    return any(phrase in low for phrase in local)
+
+
+def _by_other_name(text: str, hit: Hit, home: str | None, tokens: list[Token]) -> bool:
+    """Whether English calls a town abroad by a name that is not its own: "Sala do Arquivo" is not in Salé."""
+    known = hit.bound or hit.fame >= FOUNDED_AT or _at_home(hit.country, home)
+    if known or hit.sort is not Sort.CITY or hit.city is None:
+        return False
+    written = text[tokens[0].start : tokens[-1].end]
+    return _unaccented(written) != _unaccented(hit.city) and hit.country not in countries_in(text)
+
+
+def _unaccented(name: str) -> str:
+    """A name without accents and in small letters: "São Paulo" and "Sao Paulo" are one."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if c.isalpha())
 
 
 def _is_stray(text: str, hit: Hit, home: str | None, name: str) -> bool:

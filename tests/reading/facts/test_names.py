@@ -156,6 +156,10 @@ Europe/Paris | America/Cayenne | La ministre se rend en Guyane le mardi 5 mai 20
 Pacific/Auckland | Pacific/Auckland | Tuesday 5 May 2026 // 11.30am Visit to Georgetown Primary School, Invercargill
 Europe/Brussels | Europe/Brussels | 5 May 2026 // 14:00 Phone call with the President of Ukraine in Kyiv
 Asia/Manila | Asia/Manila | 5 May 2026 // 8:30 AM Amphibious landing, Command beach, San Antonio, Zambales
+America/New_York | Europe/Brussels | The Secretary travels on 5 May 2026. // 10:00 (local time) Speech, Town Hall, Ghent
+America/New_York | Europe/Oslo | The Secretary travels on 5 May 2026. // 10:00 (local time) Speech, Town Hall, Tromsø
+Europe/Brussels | Europe/Lisbon | The Commissioner is in Porto on 4 February 2026. // 12:15 (local time) Press point,
+    Alfândega, Sala do Arquivo
 Africa/Johannesburg | Africa/Johannesburg | The sod-turning of the Salt River Market is on 5 May 2026 at 11h00.
 America/Toronto | Atlantic/Reykjavik | Address: Monday, June 8, 2026, 11:45 a.m., Rideau Club, Ottawa. // On
     Wednesday, June 10, she holds a press conference at 2:30 p.m. local time in the Culture House, Reykjavík.
