@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading.closing import had_been, is_office, is_plea, is_subject
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
@@ -42,7 +43,11 @@ def is_deadline(page: Page, near: Around) -> bool:
     unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
     if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
         return False
+    if had_been(page, unit, stamp.start, stamp.end):
+        return False
     if _ended(page, near) or _runs(page, near):
+        return True
+    if is_subject(page, unit.start, stamp.start) and unit.has(Means.DEADLINE) is not None:
         return True
     if (
         (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))
@@ -98,7 +103,7 @@ def _of_others(page: Page, near: Around) -> bool:
     """
     unit, stamp = near.unit, near.stamp
     duty = _duty(near)
-    if duty is None or near.has(Means.DUE):
+    if duty is None or near.has(Means.DUE) or is_plea(page, unit.start, stamp.start):
         return False
     start = max(near.clause[0], unit.value if unit.label is not None else unit.start)
     if any(m.means in _READERS and start <= m.start and m.end <= duty.start for m in unit.marks):
@@ -343,7 +348,7 @@ def _only_small(page: Page, start: int, end: int) -> bool:
 def _arrival(page: Page, own: list[Mark]) -> bool:
     """Whether what must be done by then is to be in place: "accredited crews must be at the gate by 9:00"."""
     speaking = [m for m in own if m.means in (Means.DEADLINE, Means.LOGISTICS)]
-    if not speaking or speaking[-1].means is not Means.LOGISTICS:
+    if not speaking or speaking[-1].means is not Means.LOGISTICS or is_office(page, speaking[-1].start, own[0].start):
         return False
     accredited = (Means.ACCREDITED, Means.DEADLINE)
     return all(

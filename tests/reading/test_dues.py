@@ -14,6 +14,8 @@ from tests.reading.test_passing import OPENING
 
 ASKED = {
     "en": """
+        2026-07-14 The deadline to ask for accreditation for on-site coverage of the event was July 14.
+        2026-07-14T12:00 Reporters can come if they have signed up through the IMF Press Center by 12:00 on 14 July.
         2026-07-14T12:00 Journalists register by 14 July, 12:00, at press@bridge.example.
         2026-07-14T12:00 Names have to be with us by noon on Tuesday, 14 July.
         2026-07-14T12:00 Tell us by noon on 14 July that you are coming.
@@ -98,6 +100,7 @@ ASKED = {
         2026-07-03 Registration for 2026 closes on 3 July.
     """,
     "fr": """
+        2026-07-14 La date limite pour demander une accréditation était le 14 juillet.
         2026-07-14T12:00 Les journalistes s'inscrivent avant le 14 juillet à 12h00 à presse@pont.example.
         2026-07-14T12:00 Un simple courriel suffit, à envoyer mardi à 12h00 au plus tard (presse@pont.example).
         2026-07-14T12:00 Seuls entreront les journalistes qui auront donné leur nom avant mardi midi.
@@ -136,6 +139,8 @@ ASKED = {
         2026-07-03 Les demandes pouvaient être adressées jusqu'au 3 juillet.
     """,
     "de": """
+        2026-07-14 Anträge nimmt die Botschaft entgegen, letzter Tag dafür ist der 14. Juli.
+        2026-07-14T12:00 Für den Termin wird um Anmeldung bis Dienstag, 14. Juli, 12.00 Uhr, ersucht.
         2026-07-14T12:00 Journalisten melden sich bis 14. Juli, 12 Uhr, unter presse@bruecke.example an.
         2026-07-14T12:00 Anmeldungen nimmt die Pressestelle bis 14. Juli, 12.00 Uhr entgegen.
         2026-07-14T12:00 Wer kommen will, schreibt bis Dienstag, 12 Uhr, eine kurze Mail.
@@ -179,6 +184,7 @@ ASKED = {
 
 OF_OTHERS = {
     "en": """
+        By 4 July our teams had registered 5,300 people.
         Railways have until 1 January 2027 to bring in a common form.
         Cities of more than 100,000 people have to renew their noise maps by 30 June 2027.
         Member States must transpose the directive by 31 July 2026.
@@ -275,6 +281,7 @@ OF_OTHERS = {
         Applications were received until 3 July from 19 countries.
     """,
     "fr": """
+        D'ici au 4 juillet, 200 personnes s'étaient inscrites.
         Les États membres doivent transposer la directive avant le 31 juillet 2026.
         Les communes ont jusqu'au 1er janvier 2027 pour refaire leurs cartes.
         La société doit déposer son rapport avant le 30 septembre 2026.

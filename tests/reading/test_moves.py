@@ -167,8 +167,8 @@ def test_what_a_line_says_goes_ahead_is_not_called_off_with_the_rest() -> None:
 
 def test_what_is_set_anew_in_one_sentence_is_put_off_from_the_first_day() -> None:
     body = (
-        "The retreat of the Council has been moved to July.\n\nThe opening session that was announced for Wednesday 10 June "
-        "2026 at 9:30 is to be held on Wednesday 1 July 2026 at 10:00."
+        "The retreat of the Council has been moved to July.\n\nThe opening session that was announced for Wednesday "
+        "10 June 2026 at 9:30 is to be held on Wednesday 1 July 2026 at 10:00."
     )
     events = release(body, "Retreat of the Council moved").events
     timed = [(e.day.isoformat(), e.status.value) for e in events if isinstance(e.start, Moment)]

@@ -88,13 +88,14 @@ def read_access(page: Page, scope: Scope) -> None:
     for say in said:
         if say.access is Access.POOL and say.told.sure < 3 and for_television(page, say.unit, say.mark):
             say.told = Told([item for item in say.told.items if id(item) not in told_of], say.told.sure)
+    free = {id(item) for say in said if _is_free(page, say) for item in say.told.items}
     for say in sorted(
         said,
         key=lambda s: (-_weight(scope, s), s.told.sure < 3 or s.unit.index not in scope.starts, _rank(page, s)),
     ):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
-                narrow = _narrowed(page, scope, item, say, said)
+                narrow = say if id(item) in free else _narrowed(page, scope, item, say, said)
                 item.access = narrow.access
                 item.evidence.append(("access", Span(narrow.mark.start, narrow.mark.end)))
     for say in said:  # sessions that are closed, where each part told says something else of itself
@@ -211,6 +212,19 @@ def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say])
     return say
 
 
+def _is_free(page: Page, say: _Say) -> bool:
+    """Whether what names its items says that nobody needs to apply: "open to all media, no registration"."""
+    if say.access is not Access.OPEN or say.told.sure < _TWO:
+        return False
+    return _FREE.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 60)) is not None
+
+
+_FREE = re.compile(
+    r"\b(?:no|without|sans|ohne|keine|aucune)\s(?:\w{2,14}\s){0,1}"
+    r"(?:registration|accreditation|inscription|accréditation|anmeldung|akkreditierung)\b"
+)
+
+
 def _of_press_too(page: Page, say: _Say) -> bool:
     """Whether a condition is a duty and is one of the press: "Registration required, also for journalists"."""
     said = page.low[say.unit.start : say.unit.end]
@@ -254,7 +268,16 @@ def _rank(page: Page, say: _Say) -> int:
         return len(NARROW)
     if mark.means is Means.ACCREDITED and page.low.startswith(ASKING, mark.start):
         return len(NARROW)
+    if mark.means is Means.ACCREDITED and _TO_FILM.search(page.low, say.unit.start, say.unit.end):
+        return len(NARROW)  # those who film apply for it; the hearing is public
     return NARROW.index(mark.means)
+
+
+_TO_FILM = re.compile(
+    r"\b(?:wish(?:es|ing)? to|wants? to|would like to|désir\w{2,5}|souhait\w{1,5}|veulent) "
+    r"(?:film|photograph|record|take pictures|filmer|photographier|enregistrer)\b"
+    r"|\b(?:filmen|fotografieren|drehen|aufzeichnen) (?:möchten?|wollen|will)\b"
+)
 
 
 _NEVER = re.compile(r"opportunit|possibilit|gelegenheit|occasion|pressetermin|medientermin")

@@ -51,7 +51,7 @@ def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
         if front:
             return Told(front, _NAMED)
         if told.sure < _NAMED:
-            there = _in_town(page, scope, unit)
+            there = _in_town(page, scope, unit) or _object(page, scope, unit)
             return Told(there, _NAMED) if there else told
     whole = _whole(page, scope, unit, told)
     return Told(whole, _NAMED) if whole else told
@@ -69,6 +69,24 @@ def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     if not most and _VESSEL.search(found[1]):
         items = [item for item in scope.parts if _ABOARD.search(_row(page, item))]
     return items if 0 < len(items) < len(scope.parts) else []
+
+
+def _object(page: Page, scope: Scope, unit: Unit) -> list[Item]:
+    """The one item that shares a word with what is to be covered: "to cover the bill signing" - "signs the Act"."""
+    found = _COVER.search(page.low, unit.start, unit.end)
+    if found is None or len(scope.parts) < _NAMED:
+        return []
+    said = {word[:_ROOT] for word in _LONG.findall(found[1])}
+    items = [item for item in scope.parts if said & {word[:_ROOT] for word in _LONG.findall(_row(page, item))}]
+    return items if len(items) == 1 else []
+
+
+_ROOT = 4  # letters that "signing" and "signs" share
+_LONG = re.compile(r"[^\W\d_]{4,40}")
+_COVER = re.compile(
+    r"\b(?:cover|attend|film|photograph|couvrir|assister à|filmer|photographier) (?:the |this |la |le |l['’])"
+    r"([^.;,:]{3,50}?)(?= (?:must|should|are|is|need|have|may|can|at|in|on|by|doivent|sont|peuvent|en|au|by)\b|[.;,:])"
+)
 
 
 def _row(page: Page, item: Item) -> str:

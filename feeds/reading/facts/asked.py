@@ -44,7 +44,12 @@ def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     """Whom one has to apply to, which names no item: "must reply to the Press Office by ..."; (0, 0) for none."""
     found = _WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
     found = found or _AT_WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
-    return found.span(found.lastindex or 1) if found is not None else (0, 0)
+    if found is None or _FOR_IT.match(found[0]):
+        return 0, 0  # "s'inscrire à la conférence": for what, and not with whom
+    return found.span(found.lastindex or 1)
+
+
+_FOR_IT = re.compile(r"(?:inscri|pré-?inscri)\w{0,24} (?:à|au|aux)\b")
 
 
 _AT_WHOM = re.compile(

@@ -75,6 +75,14 @@ _WRITTEN = """
 - ! x_4[UN]
 - ! ^[.1]{1,2}NC(?!_3[WP])
 - ! T[^WwPQOHXCA]{0,6}l(?!_4[XTH])
+A ! v_3[RT]_4(?:HN|N_1H|N_2v|H_1Z|NR|KG)
+A ! HN_2R_2v
+A ! [WwQE]_2N_3[TR]_4N_2[CLM]
+A ! [WwQE]_2[TR]N_4N_2[CLM]
+A ! H_3N_3v_1R
+A ! N_4vR
+A ! R_4v_3ld
+A ! v_3R_4ld
 A ! NR_6[NUH]
 A ! R_3N_2J
 A ! K_2R_3J
@@ -97,7 +105,7 @@ A ! [WwQE][^H:]{0,2}S_2[TR]_6[HYR]
 A ! ^[^SKNO:]{0,3}S_2[TR]_6[HYR]
 - ! ^.?[Ww]_1S_2T(?!_4[CF])
 A ! ^[WwP]{1,3}RG
-O ! M_1CFE
+O ! M[^NKOSBX:RTH]{0,3}CFE(?!_4[RTH])
 A ! Q[^H:]{0,2}[NSK]_3[TR]_6[HYR]
 A ! [WwE]_1N[.fo]_3H_4[RTY]
 A ! Q_1R_4H_2K

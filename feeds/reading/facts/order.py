@@ -42,6 +42,8 @@ _ITEMS = words(
     """
 )
 
+DATES = frozenset(["date", "dates", "termin", "termine"])  # "the first date" is one that was put off, and no item
+
 
 def left_out(low: str, begin: int, stop: int) -> tuple[int, int] | None:
     """Where the words stand that a statement leaves out: "(everything but) the meeting"."""

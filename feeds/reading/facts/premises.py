@@ -45,4 +45,6 @@ _TAKES = re.compile(
     r"\b(?:nimmt|erteilt|bearbeitet|vergibt|takes|accepts|handles|processes|receives|grants|reçoit|traite|délivre"
     r"|prend|recueille)\b|presse- und informationszentrum"
 )
-_BY_IT = re.compile(r"\b(?:bei|beim|vom|durch|with|by|auprès|par) (?:the |le |du |dem |das |our )?(?:[\w-]{3,20} )?$")
+_BY_IT = re.compile(
+    r"\b(?:bei|beim|vom|durch|über|with|by|through|via|auprès|par) (?:the |le |du |dem |das |our )?(?:[\w'’-]{3,20} )?$"
+)

@@ -14,7 +14,8 @@ from feeds.reading.facts.halls import place_words
 from feeds.reading.facts.joints import DETERMINERS
 from feeds.reading.facts.known import Known, Told
 from feeds.reading.facts.opening import times_of
-from feeds.reading.facts.order import counted, left_out, pick
+from feeds.reading.facts.order import DATES, counted, left_out, pick
+from feeds.reading.facts.owned import owns_channel
 from feeds.reading.facts.telling import (
     ADDRESS,
     COUNTED,
@@ -162,6 +163,8 @@ class Scope(Known):
                 break  # "...; pictures of the walk follow" is another matter
             if mark.means is not Means.OCCASION or not begin <= mark.start < stop or skip[0] <= mark.start < skip[1]:
                 continue
+            if owns_channel(self.page.low, mark.start, mark.end):
+                continue
             said = stems(self.page.low[mark.start : mark.end], self.long) - shared
             hits = {n: len(self.nouns[n] & said) for n in numbers}
             most = max(hits.values(), default=0)
@@ -204,6 +207,8 @@ class Scope(Known):
         if told is None:
             return None
         places, noun = told
+        if noun in DATES and any(item.status is Status.POSTPONED for item in self.items):
+            return None  # the date that was, and not the first of the items
         among = self.parts
         if noun:
             kind = stem(noun, self.long)

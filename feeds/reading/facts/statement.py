@@ -188,7 +188,7 @@ _ATTENDING = re.compile(
 )
 _RUNS = re.compile(
     r"[^.;]{0,24}\b(?:runs? (?:from|until|to)|(?:is|are|remains?) valid (?:until|from|to|through|in)\b"
-    r"|expires?|lapses?|renewed|gilt|gültig|valable)\b"
+    r"|expires?|lapses?|renewed|gilt|(?<!bleiben )(?<!bleibt )gültig|(?<!restent )(?<!reste )valable)\b"
 )
 _PERHAPS = re.compile(r"\b(?:may|might|could) be\b")
 
@@ -308,7 +308,11 @@ def _overruled(mark: Mark, marks: list[Mark], text: str) -> bool:
 def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
     if mark.means is Means.CLOSED and words.startswith(_RULED_OUT) and not _kept_out(page, unit, mark):
-        return False  # "changes cannot be excluded"
+        return False  # "changes cannot be excluded", "fishing boats were kept out"
+    if mark.means is Means.ACCREDITED and _HAD.search(page.low, max(unit.start, mark.start - 50), mark.start):
+        return False  # "by then 200 journalists had applied"
+    if words.startswith(_NO_NOTICE) and _CHANGES.search(page.low, max(unit.start, mark.start - 30), mark.start):
+        return False  # "times may change without notice"
     if mark.means is Means.ACCREDITED and _HAVE_IT.match(page.low, unit.start, unit.end):
         return False  # "travelling media have been accredited with Parliament House"
     if mark.means is Means.ACCREDITED and _RUNS.match(page.low, mark.end):
@@ -343,13 +347,18 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     return not (mark.means is Means.POOL and logistics and not owned)
 
 
+_HAD = re.compile(r"(?<!who )(?<!qui )(?<!if they )(?<!if he )\b(?:had(?! to\b)|avaient(?! à\b)|hatten)\b[^.;,]{0,40}$")
+_NO_NOTICE = ("without", "sans", "ohne")
+_CHANGES = re.compile(r"\b(?:chang|amend|alter|vary|modif|évolu|änder)\w{0,8}\b[^.;]{0,12}$")
+
+
 def _kept_out(page: Page, unit: Unit, mark: Mark) -> bool:
     """Whether those are shut out who could come, and not a change, a delay or doubt."""
     said = page.low[max(unit.start, mark.start - 80) : min(unit.end, mark.end + 60)]
     return (AUDIENCE.search(said) or _ABSENT.search(said)) is not None and _CANNOT.search(said) is None
 
 
-_RULED_OUT = ("exclu", "ausgeschlossen")
+_RULED_OUT = ("exclu", "ausgeschlossen", "kept out")
 _ABSENT = re.compile(
     r"\b(?:guests|visitors|cameras?|photographers?|öffentlichkeit|gäste|kameras?|fotograf\w{0,24}|caméras?)\b"
 )

@@ -21,7 +21,7 @@ from feeds.reading.places.place import Link
 def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
-        apart = [item for item in scope.parts if _unattended(page, item)]
+        apart = [item for item in scope.parts if _unattended(page, item) and not _seen_there(page, unit, item)]
         far = _is_far(page, unit)
         named = told.sure == 2 and bool(told.items) and all(is_published(page, item) for item in told.items)
         if named and not far and len(apart) < len(scope.parts):
@@ -125,6 +125,19 @@ def _unattended(page: Page, item: Item) -> bool:
     return is_published(page, item) or _FAR.search(own) is not None or _FAR.search(title) is not None
 
 
+def _seen_there(page: Page, unit: Unit, item: Item) -> bool:
+    """Whether a statement names the place of the item: "Media wishing to be at Tanegashima", for the launch there."""
+    said = page.low[unit.start : unit.end]
+    place = item.where.location.lower() if item.where is not None else ""
+    named = _AT.search(said)
+    return named is not None and named[1] in place.replace(",", " ").split()
+
+
+_AT = re.compile(
+    r"\b(?:(?:to be|being|be present|come|coming) (?:at|in|to)|se rendre à|être présents? à|accreditation for"
+    r"|registration for|accréditation pour|inscription pour|akkreditierung für|anmeldung für) "
+    r"(?:the |l['’])?([\w-]{4,30})"
+)
 _FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
 _FAR = re.compile(
     r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?"
@@ -147,9 +160,22 @@ def _of_another(page: Page, unit: Unit, mark: Mark) -> bool:
     if unit.form is not Form.PROSE or page.low.startswith(_NO, mark.start):
         return False
     nouns = [m for m in unit.marks if m.means is Means.OCCASION and m.end <= mark.start]
+    if nouns and _told_before(page, unit, page.low[nouns[0].start : nouns[0].end]):
+        return True
     return bool(nouns) and not any(page.low.startswith(_GENERIC, m.start) for m in nouns)
 
 
+def _told_before(page: Page, unit: Unit, noun: str) -> bool:
+    """Whether the sentence before speaks of talks that are no item: "She holds talks in Gori. The talks are closed"."""
+    before = page.units[unit.index - 1] if unit.index else None
+    if before is None or before.block != unit.block or before.form is not Form.PROSE or before.days or before.clocks:
+        return False
+    known = noun[:_SAME_WORD]
+    return known in _TALKS and known in page.low[before.start : before.end]
+
+
+_SAME_WORD = 5
+_TALKS = frozenset(["talks", "entre", "gespr", "meeti", "réuni", "renco", "bespr", "unter"])
 _NO = ("no ", "neither", "nobody", "aucun", "pas de", "kein")
 _GENERIC = (
     "event", "meeting", "visit", "programme", "program", "conference", "session", "ceremony", "summit", "briefing",

@@ -66,6 +66,8 @@ PARTS: Mapping[str, str] = {
     "s": "selected",
     "u": "a mailing list, a thing lost: nothing of an event",
     "y": "insiders: staff, members",
+    "v": "already, again: said of those who have applied before",
+    "d": "stays good: said of what was applied for",
 }
 
 COMING: Mapping[str, Mapping[str, tuple[str, ...]]] = {"en": ENGLISH_COMING, "fr": FRENCH_COMING, "de": GERMAN_COMING}

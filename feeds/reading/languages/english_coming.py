@@ -70,7 +70,28 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "FE": phrases("public lecture; public talk; public reading; open lecture; open evening"),
-    "CFE": phrases("visited|toured|boarded by|for the public|anyone|everyone|everybody; visited free of charge"),
+    "CFE": phrases(
+        """
+        visited|toured|boarded|seen|viewed|admired|inspected|explored by|for the|our public;
+        visited|toured|boarded|seen|viewed|admired|inspected by
+        anyone|everyone|everybody|all|visitors;
+        visited free of charge
+        """
+    ),
+    "HY": phrases("must|should|to|need ask the|our|their; has|have to ask the"),
+    "v": phrases(
+        """
+        already; again; anew; afresh; a second time; first|original|old|previous|earlier date; granted; given for; made
+        for; received for
+        """
+    ),
+    "ld": phrases(
+        """
+        stay|stays|remain|remains valid|good; keep|keeps|retain|retains their|its validity; still good; still valid;
+        carried
+        over; count for; counts for
+        """
+    ),
     "RG": phrases(
         """
         by prior arrangement|agreement|appointment; by arrangement|appointment; by agreement with; on appointment
@@ -87,7 +108,9 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         unsubscribe; subscribe; subscriber*; subscription*; mailing list*; distribution list*; our releases; press
         releases; receive our|this|these; fellowship*; lost passes|badges; lost badge|pass; pool of
         interpreters|experts|drivers|cars|vehicles|candidates; privacy notice; leave the list; stop in the subject;
-        this e-mail list
+        this e-mail list; travel with|aboard; fly with the minister|president|delegation|secretary|chancellor;
+        accompany the delegation; dealt with in; handled in the order;
+        processed in the order; answered in the order
         """
     ),
     "c": phrases(
@@ -143,7 +166,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         cards; credential*; press|media credential*; the list; a list; lists; press|media|guest list; ticket*;
         lanyard*; list; accreditation card*; wristband*; name; names; particulars; press badge*; press|media
         identification; bearers; holders; bearer; holder; pass holders; cardholders; a code; access code; password;
-        dial-in details; the code
+        dial-in details; the code; for the number; for the|a link; dial-in number; call-in number
         """
     ),
     "Y": phrases(
@@ -270,7 +293,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        all hours|times|day|night|year; each hour|day; every hour|day;
+        change|changes|changed|changing|altered|amended|modified without notice; change|changes|changed|changing|altered
+        without prior|further|advance|previous notice; all hours|times|day|night|year; each hour|day; every hour|day;
         as long as there|seats|places|space|room are|is|last|lasts; as long as seats|places|room|space; while
         seats|places|space last|lasts|allow|allows; as far as space|room|seating allows; as space|room permits|allows;
         subject to space|availability|capacity|seating|room; space permitting; seats permitting; first come first
@@ -289,8 +313,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         """
         lapse; lapses; lapsed; expire; expires; expired; renewed; renew; valid until; no longer valid; handed out;
         collected; picked up; be collected; be picked up; issued at; is issued; are issued; made out; ready at;
-        returned; handed back; lost; extended; sent back; refunded; exchanged; are made at; made at; good until; still
-        good; remain good; remain valid; stay valid
+        returned; handed back; lost; extended; sent back; refunded; exchanged; are made at; made at; good until
         """
     ),
     "$": phrases("fee; fees; charge; of charge; free of charge; cost; costs; payment; free admission; reproduction"),

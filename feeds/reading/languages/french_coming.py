@@ -40,7 +40,20 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "MC": phrases("ont accès; a accès; auront accès; aura accès; ont libre accès"),
     "RG": phrases("sur rendez-vous; sur accord préalable; après accord préalable|avec; sur entente préalable"),
-    "FE": phrases("conférence publique; lecture publique; leçon publique; cours public"),
+    "FE": phrases(
+        """
+        conférence publique; lecture publique; leçon publique; cours public; présenté|présentée|présentés|présentées au
+        public; montré|montrée|montrés|exposé|exposée|exposés|visible|visibles au|par le public
+        """
+    ),
+    "v": phrases(
+        """
+        déjà; accordée; accordées; obtenues; reçues; à nouveau; de nouveau; une seconde|nouvelle fois;
+        première|ancienne date
+        """
+    ),
+    "vR": phrases("réinscrire; réinscrivent; réinscription"),
+    "ld": phrases("restent|reste|demeurent valables|valable|valides|valide; conservent leur validité"),
     "z": phrases("places; place; une place; siège; sièges"),
     "C": phrases(
         """
@@ -58,7 +71,9 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     "u": phrases(
         """
         désinscrire; désabonner; liste de diffusion; vous recevez ce; nos communiqués; désinscription; abonnement;
-        abonnés
+        abonnés; voyager avec; voyager à bord; voyager dans; avion de la|du ministre|président|présidente; accompagner
+        la délégation; être du voyage; traitées|examinées dans
+        l'ordre
         """
     ),
     "c": phrases(
@@ -207,15 +222,14 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        dans la limite des places|sièges disponibles; dans la limite des places; tant qu'il y a de la
-        place; tant qu'il y a des places; tant
-        qu'il reste des places; selon les places disponibles; selon la place disponible; dans la mesure des places;
-        sous réserve de places|place|disponibilité disponibles|disponible; sous réserve de disponibilité;
-        jusqu'à épuisement des places;
-        carte d'identité; service de presse; bureau de presse; service presse; attaché de presse; pas plus tard; salle
-        de presse; communiqué de presse; dossier de presse; contact presse; liberté de la presse; liberté des médias;
-        médias sociaux; éducation aux médias; au plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert
-        de|du; ouverte de|du
+        modifié|modifiée|modifiés|modifiées|changer|changé|évoluer|modifications sans préavis; dans la limite des
+        places|sièges disponibles; dans la limite des places; tant qu'il y a de la place; tant qu'il y a des places;
+        tant qu'il reste des places; selon les places disponibles; selon la place disponible; dans la mesure des
+        places; sous réserve de places|place|disponibilité disponibles|disponible; sous réserve de disponibilité;
+        jusqu'à épuisement des places; carte d'identité; service de presse; bureau de presse; service presse; attaché
+        de presse; pas plus tard; salle de presse; communiqué de presse; dossier de presse; contact presse; liberté de
+        la presse; liberté des médias; médias sociaux; éducation aux médias; au plus tard; plus tard; couverture
+        mobile|réseau|nuageuse; ouvert de|du; ouverte de|du
         """
     ),
     "l": phrases(

@@ -56,9 +56,15 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "J": phrases("angenommen; berücksichtigt; bearbeitet; entgegengenommen"),
     "NL": phrases("unerwünscht; nicht erwünscht"),
+    "CFE": phrases("von allen|jedermann besichtigt; von der öffentlichkeit besichtigt; vom publikum besichtigt"),
+    "v": phrases("bereits; schon; erneut; nochmals; noch einmal; abermals; ein zweites mal; neuerlich; ersten termin"),
+    "ld": phrases(
+        "bleiben|bleibt gültig|bestehen|gültig; behalten|behält ihre gültigkeit; gelten|gilt weiter|weiterhin|auch"
+    ),
     "y": phrases("mitarbeiter; mitarbeitende; beschäftigte; mitglieder; delegierte; familie; minister; teilnehmer"),
     ".": phrases(
         """
+        änderungen ohne vorankündigung|ankündigung; ohne vorankündigung|ankündigung geändert|ändern|möglich;
         geöffnet von; geöffnet bis; offen bis; offen von; solange plätze|platz vorhanden|frei|verfügbar sind|ist;
         solange
         der platz reicht; solange es plätze gibt; solange plätze frei sind; nach maßgabe der plätze; im rahmen der
@@ -68,7 +74,8 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "u": phrases(
         """
         abbestellen; abmelden; verteiler; presseverteiler; mailverteiler; abonnement; abonnenten; newsletter;
-        abonnieren; erhalten diese; erhalten sie diese
+        abonnieren; erhalten diese; erhalten sie diese; mitreisen; mitzureisen; mitfliegen; mitzufliegen; mitreise;
+        reihenfolge ihres eingangs; reihenfolge des eingangs
         """
     ),
     "c": phrases(
@@ -163,6 +170,7 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "RG": phrases("nach vereinbarung; nach absprache; nach vorheriger absprache|vereinbarung; nach rücksprache"),
     "FE": phrases(
         """
+        dem publikum|der öffentlichkeit gezeigt|vorgeführt; öffentlich gezeigt|ausgestellt;
         öffentlicher|öffentlichen vortrag|festvortrag; öffentliche|öffentlichen lesung|podiumsdiskussion|vorlesung
         """
     ),

@@ -1,0 +1,48 @@
+"""Deadlines told with the day as what the sentence says of them: "The deadline for accreditation was 1 May".
+
+Also what a plea asks for ("um Anmeldung bis Montag wird ersucht"), and what had been done by a day, which asks nothing
+of anybody. Refuses a day that stands anywhere else in its sentence: `dues` weighs that.
+"""
+
+from __future__ import annotations
+
+import re
+
+from feeds.reading.page import Page, Unit
+
+_LIMIT = (
+    r"(?:deadline|closing date|cut-off|last day|last date|final day|letzter (?:tag|termin)|anmeldeschluss"
+    r"|einsendeschluss|bewerbungsschluss|die frist|dernier (?:jour|délai)|date limite|date butoir)"
+)
+_IS = (
+    r"(?:is|was|falls on|will be|ist|war|est|était|expire|sera)(?: on| am| der| den| le| au| already| bereits| schon)?"
+)
+_SUBJECT = re.compile(rf"\b{_LIMIT}\b[^.;,]{{1,90}}\b{_IS}\s$")
+_FOR_THAT = re.compile(rf"\b{_LIMIT} (?:dafür|hierfür|for (?:this|that|it)|pour cela)\s{_IS}\s$")
+_PLEA = re.compile(r"\b(?:wird|werden|würde)\b[^.;,]{0,40}\bum \w{4,24}(?: \w{2,14}){0,3}\s$")
+_HAD = re.compile(r"[^.;]{0,60}\b(?:had(?! to\b)|(?:avai|étai)(?:t|ent)(?! à\b)|hatten?)\b")
+_FIRST = re.compile(r"(?:by|before|until|d['’]ici(?: à| au)?|avant|bis|vor)\s(?:the |le |zum |am )?$")
+_VIA = re.compile(r"\b(?:through|via|with|auprès du|par le|über das|beim)\s(?:the |our )?(?:[\w'’-]{2,20} ){0,2}$")
+
+
+def is_subject(page: Page, begin: int, start: int) -> bool:
+    """Whether the day at `start` is what a sentence from `begin` on says of a deadline, its subject."""
+    said = page.low[max(begin, start - 160) : start]
+    return (_SUBJECT.search(said) or _FOR_THAT.search(said)) is not None
+
+
+def is_plea(page: Page, begin: int, start: int) -> bool:
+    """ "Für den Termin wird um Anmeldung bis ...": whoever reads it is asked, though nobody is named."""
+    said = page.low[max(begin, start - 120) : start]
+    return _PLEA.search(said.removesuffix("bis ").removesuffix("bis zum ")) is not None
+
+
+def had_been(page: Page, unit: Unit, start: int, end: int) -> bool:
+    """ "By Sunday our teams had registered 5,300 people": what there was by a day that opens its sentence."""
+    opens = _FIRST.fullmatch(page.low, unit.start, start) is not None
+    return opens and _HAD.match(page.low, end, unit.end) is not None
+
+
+def is_office(page: Page, start: int, begin: int) -> bool:
+    """Whether a press centre at `start` is that through which one applies, and no place to be at."""
+    return _VIA.search(page.low, max(begin, start - 60), start) is not None
