@@ -28,6 +28,7 @@ from feeds.reading.tense import perfect_in
 _HEADED = (None, Means.TODAY, Means.TOMORROW)  # words of a day that may head a list
 _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
+_GONE = (Status.POSTPONED, Status.CANCELLED)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _where = attrgetter("start")
 LONG_PAST = 200  # days after which what was due is but told of
@@ -243,14 +244,6 @@ class Composer(Late):
         self._add(unit, stamp, day, stamps, announced=self.out.news)
         self._on_each_day(unit, stamp, day)
 
-    @staticmethod
-    def _was_after_all(unit: Unit, stamp: Stamp) -> bool:
-        """ "The show planned for Sunday at 11:00 has been brought forward": a weekday, and all behind it is over."""
-        if stamp.day is None or stamp.day.month:
-            return False
-        behind = [m.means for m in unit.marks if m.start > stamp.end and m.means in (Means.PAST, Means.FUTURE)]
-        return Means.PAST in behind and Means.FUTURE not in behind
-
     def _on_each_day(self, unit: Unit, stamp: Stamp, day: date) -> None:
         """ "Wed 29 and Thu 30 April, from 10:00 each": an item on each of some following days."""
         last = self.calendar.last_of(stamp.day, day) if stamp.day is not None else None
@@ -353,9 +346,13 @@ class Composer(Late):
             owner = self.owners.get(stamp.unit.index)
             return [owner] if owner is not None else []
         if stamp.day.relative is Means.EACH_DAY:
+            timed_items = [i for i in self.out.items if i.clock is not None]
+            before = [i for i in timed_items if i.unit.index < stamp.unit.index]
+            if before and all(i.unit.form is Form.FIELD for i in timed_items):
+                return [before[-1].day]  # "When: 23 April ... the link, by 11:00 on the day": of this group of fields
             return self.held[:MOST_DAYS]
         if stamp.day.relative is Means.SAME_DAY:
-            event = next(
+            event = self._named_day(stamp) or next(
                 (i.day for i in reversed(self.out.items) if not i.whole and i.unit.index <= stamp.unit.index), event
             )
         bare = stamp.day.weekday >= 0 and not stamp.day.day and stamp.day.relative is None
@@ -376,14 +373,17 @@ class Composer(Late):
 
         A day in the same sentence, then what it names ("for the stand-up"), then the first thing that is still on.
         """
+        return self._named_day(stamp) or min((i.day for i in self.out.items if i.status not in _GONE), default=None)
+
+    def _named_day(self, stamp: Stamp) -> date | None:
+        """The day that the sentence of a deadline tells, or that of what it names and is still on."""
         unit = stamp.unit
         told = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.start < stamp.start]
         if told:
             return self.calendar.date_of(told[-1])
-        on = [i for i in self.out.items if i.status not in (Status.POSTPONED, Status.CANCELLED)]
         held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
-        named = [i for i in on if i.clock is not None and any(word in i.title.lower() for word in held)]
-        return min((i.day for i in named or on), default=None)
+        on = (i for i in self.out.items if i.clock is not None and i.status not in _GONE)
+        return min((i.day for i in on if any(word in i.title.lower() for word in held)), default=None)
 
     def _dated(self) -> date | None:
         for unit in self.units:

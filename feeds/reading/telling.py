@@ -156,6 +156,14 @@ class Telling(Listed):
         return not held  # "takes office at the summer school, which will take place from 18 to 22 August"
 
     @staticmethod
+    def _was_after_all(unit: Unit, stamp: Stamp) -> bool:
+        """ "The show planned for Sunday at 11:00 has been brought forward": a weekday, and all behind it is over."""
+        if stamp.day is None or stamp.day.month:
+            return False
+        behind = [m.means for m in unit.marks if m.start > stamp.end and m.means in (Means.PAST, Means.FUTURE)]
+        return Means.PAST in behind and Means.FUTURE not in behind
+
+    @staticmethod
     def _last_ahead(unit: Unit, stamp: Stamp) -> bool:
         """Whether the last tense before a stamp is of what is to come: "were charged and are to appear on 15 April"."""
         told = [m.means for m in unit.marks if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
