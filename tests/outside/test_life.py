@@ -86,7 +86,10 @@ def test_validators_save_the_body(digest: Path, tmp_path: Path) -> None:
         for path in [*EVERY_FEED, "/"]:
             whole = running.get(path)
             assert whole.status == 200
-            assert running.get(path, If_None_Match=whole.headers["etag"]).status == 304
+            again = running.get(path, If_None_Match=whole.headers["etag"])
+            if path == "/" and again.status == 200:  # it tells the minute of the last read, which may just have turned
+                whole, again = again, running.get(path, If_None_Match=again.headers["etag"])
+            assert again.status == 304
             assert running.get(path, If_Modified_Since=whole.headers["last-modified"]).status == 304
             assert (
                 running.get(path, If_None_Match='"other"', If_Modified_Since=whole.headers["last-modified"]).status
