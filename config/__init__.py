@@ -3,7 +3,7 @@
 `load` is the door. It raises ConfigError with every problem at once, each with file, line and key, and starts nothing.
 """
 
-from config.load import EMBEDDED_SOURCE, PLACES, load, sample_path
+from config.load import PLACES, load, sample_path
 from config.settings import Settings
 
-__all__ = ["EMBEDDED_SOURCE", "PLACES", "Settings", "load", "sample_path"]
+__all__ = ["PLACES", "Settings", "load", "sample_path"]

@@ -145,7 +145,6 @@ class _Reading:
             zone=source.zone,
             language=room.language if room else None,
             phrases=room.phrases if room else {},
-            quirks=room.quirks if room else (),
         )
 
     def _every(self, table: dict[str, Any], url: str | None, where: tuple[str | int, ...]) -> int:

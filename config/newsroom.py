@@ -16,7 +16,7 @@ from config.options import KIND_OPTIONS, KINDS
 from feeds.model import zones
 from feeds.model.newsroom import Newsroom
 
-_KEYS = {"name", "zone", "language", "phrases", "quirks", "site", "tried", "tried_said", "source"}
+_KEYS = {"name", "zone", "language", "phrases", "site", "tried", "tried_said", "source"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,6 @@ def read(slug: str) -> Newsroom:
         zone=told["zone"],
         language=told.get("language"),
         phrases={meaning: tuple(words) for meaning, words in told.get("phrases", {}).items()},
-        quirks=tuple(told.get("quirks", ())),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from config import EMBEDDED_SOURCE, Settings, sample_path
+from config import Settings, sample_path
 from feeds.cutting import links
 from feeds.fetching import Manners, fetch
 from feeds.model.change import Round
@@ -113,8 +113,3 @@ def source_named(service: Service, name: str) -> Source:
 def where(source: Source) -> str:
     """A source's place as a person writes it: a path for a file, else the address."""
     return unquote(urlsplit(source.url).path) if source.url.startswith("file:") else source.url
-
-
-def is_sample(source: Source) -> bool:
-    """Whether this is the bundled digest."""
-    return source.id == EMBEDDED_SOURCE and source.url.endswith("/data/sample-digest.txt")

@@ -47,11 +47,6 @@ def fold(text: str) -> str:
     return _APART.sub(" ", unicodedata.normalize("NFKC", plain)).strip()
 
 
-def same_text(one: str | None, other: str | None) -> bool:
-    """Equal but for how it was typed; an empty text and none are the same."""
-    return one == other or noise(one or "") == noise(other or "")
-
-
 Shingles = frozenset[str]
 
 

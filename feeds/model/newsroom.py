@@ -14,7 +14,6 @@ class Newsroom:
     zone: str  # IANA zone that holds where a text names neither zone nor place
     language: str | None = None  # ISO 639-1; None: found from the text
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # its own words by meaning
-    quirks: tuple[str, ...] = ()  # names of rules in feeds/reading/quirks.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,10 +110,9 @@ class Page:
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
     chains: dict[tuple[int, int, int], list[Any]] = field(
         default_factory=dict
-    )  # locations of a stretch (facts/venue.py)
+    )  # locations of a stretch, once looked for
     standing: frozenset[int] | None = None  # units that are standing notes, once told
     opening: list[Unit] | None = None  # units that speak for the whole text, once told
-    spent: int = 0  # characters looked at, for the linear-work test
 
     def words(self, start: int, end: int) -> str:
         """The text between two offsets."""

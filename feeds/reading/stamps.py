@@ -20,7 +20,6 @@ _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
     r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}"
 )
-_CLAUSE = re.compile(r"[;()\n]|\s[–—]\s")
 
 
 @quick

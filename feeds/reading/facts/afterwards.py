@@ -21,7 +21,6 @@ _KINDS = (
     ("video", re.compile(r"video|vidéo|footage|b-roll|film")),
     ("audio", re.compile(r"audio|sound|ton\b|son\b")),
 )
-_WILL = (Means.FUTURE,)
 _READY = re.compile(
     r"availab|post(?:ed|s)|found|online|download|publish|put |website|disponib|en ligne|site|verfügbar|abrufbar|bereit"
     r"|eingestellt|stehen|provid|offer|distribut|issued|accessib"

@@ -11,7 +11,7 @@ import re
 from feeds.reading.facts.either import either
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
-from feeds.reading.facts.telling import is_published, stems
+from feeds.reading.facts.telling import is_published, sentence_of, stems
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
@@ -31,7 +31,7 @@ def narrowed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> To
     """The items that a promise holds for, from those to which its words were tied."""
     if told.sure >= _OWN:
         return told
-    begin, end = _sentence(page, unit, mark)
+    begin, end = sentence_of(page, unit, mark)
     press = _FOR_PRESS.search(page.low, begin, end)
     if press is not None and (told.sure < _BY_NAME or all(item.whole for item in told.items)):
         near = _before(scope, unit)
@@ -61,12 +61,6 @@ def of_this(page: Page, scope: Scope, unit: Unit) -> bool:
 def within(whole: Item, item: Item) -> bool:
     """Whether an item falls into the days of the occasion that it is said to be part of."""
     return whole.day <= item.day <= (whole.last or whole.day)
-
-
-def _sentence(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
-    begin = page.text.rfind(". ", unit.start, mark.start)
-    end = page.text.find(". ", mark.end, unit.end)
-    return (begin + 2 if begin >= 0 else unit.start), (end if end >= 0 else unit.end)
 
 
 def _before(scope: Scope, unit: Unit) -> Item | None:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading.facts.telling import sentence_of
 from feeds.reading.page import Mark, Page, Unit
 
 
 def for_rooms(page: Page, unit: Unit, mark: Mark) -> bool:
     """Whether a statement is about working places or day badges, which say nothing of an event."""
-    begin = max(unit.start, page.text.rfind(". ", unit.start, mark.start))
-    end = page.text.find(". ", mark.end, unit.end)
-    end = unit.end if end < 0 else end
+    begin, end = sentence_of(page, unit, mark)
     room = _ROOMS.search(page.low, begin, end) if not _FOLLOWING.search(page.low, begin, end) else None
     if room is not None and not _is_office(page, room, begin, end):
         return True

@@ -26,6 +26,7 @@ from feeds.reading.facts.telling import (
     is_published,
     stem,
     stems,
+    stop_of,
 )
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Unit
@@ -69,7 +70,7 @@ class Scope(Known):
                         return Told(by_name, 3)
                 return Told(chosen, 3)
             return Told(chosen, 3)
-        stop = self._sentence_end(unit, begin)
+        stop = stop_of(self.page, begin + 20, unit.end)
         set_apart = self._set_apart(unit, begin, stop)
         if set_apart is not None:
             return Told(set_apart, 2)
@@ -132,13 +133,6 @@ class Scope(Known):
             return unit.start
         return stop + 2
 
-    def _sentence_end(self, unit: Unit, at: int) -> int:
-        """Where the sentence of a unit ends in which an offset stands."""
-        stop = self.page.text.find(". ", at + 20, unit.end)
-        while stop >= 0 and not self.page.text[stop + 2 : stop + 3].isupper():
-            stop = self.page.text.find(". ", stop + 2, unit.end)
-        return stop if stop >= 0 else unit.end
-
     def _by_name(
         self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False,
         names: bool = True,
@@ -148,7 +142,7 @@ class Scope(Known):
         every: all kinds that it names; else the first, and those joined to it by "and".
         """
         begin = unit.start if begin is None else begin
-        stop = self._sentence_end(unit, begin)
+        stop = stop_of(self.page, begin + 20, unit.end)
         numbers = [self.number[id(item)] for item in among]
         shared = set.intersection(*(self.nouns[n] for n in numbers)) if numbers else set()
         chosen: list[int] = []

@@ -12,6 +12,7 @@ from feeds.reading.facts.asked import condition
 from feeds.reading.facts.coming import WAS, Said, said_in
 from feeds.reading.facts.premises import for_rooms
 from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.telling import stop_of
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 
@@ -274,10 +275,8 @@ def _to_speak(page: Page, unit: Unit, mark: Mark) -> bool:
 
 def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
     """Of a row of several sentences those of the first, or of a later one; "Closed session follows" is not its."""
-    stop = page.text.find(". ", min(unit.start + 20, unit.end), unit.end)
-    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
-        stop = page.text.find(". ", stop + 2, unit.end)
-    if stop < 0:
+    stop = stop_of(page, unit.start + 20, unit.end)
+    if stop == unit.end:
         return marks
     first = [mark for mark in marks if mark.start < stop]
     if first or _FOLLOWS.search(page.low, stop, unit.end):

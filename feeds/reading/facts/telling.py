@@ -6,7 +6,7 @@ import re
 
 from feeds.model.event import Span
 from feeds.reading.languages.grammar import Means, words
-from feeds.reading.page import Form, Item, Page, Unit
+from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 WORD = re.compile(r"[^\W\d_]{3,80}")
 ADDRESS = re.compile(r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,200}|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/\S{1,100}")
@@ -101,10 +101,22 @@ def first_sentence(page: Page, item: Item) -> Span:
     area = item.words or Span(item.unit.start, item.unit.end)
     if item.unit.form is not Form.ROW:
         return area
-    stop = page.text.find(". ", area.start + 30, area.end)
+    return Span(area.start, stop_of(page, area.start + 30, area.end))
+
+
+def stop_of(page: Page, start: int, end: int) -> int:
+    """The first stop before a capital in a stretch: where the sentence ends; the stretch's end where there is none."""
+    stop = page.text.find(". ", start, end)
     while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
-        stop = page.text.find(". ", stop + 2, area.end)
-    return Span(area.start, stop) if stop >= 0 else area
+        stop = page.text.find(". ", stop + 2, end)
+    return stop if stop >= 0 else end
+
+
+def sentence_of(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
+    """The stretch between two stops in which a mark stands, of a unit that may hold several sentences."""
+    begin = page.text.rfind(". ", unit.start, mark.start)
+    end = page.text.find(". ", mark.end, unit.end)
+    return (begin + 2 if begin >= 0 else unit.start), (end if end >= 0 else unit.end)
 
 
 def is_published(page: Page, item: Item) -> bool:
