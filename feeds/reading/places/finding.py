@@ -10,10 +10,11 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from feeds.reading.languages import named
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
-from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, Gazetteer, Town, countries_in, gazetteer
-from feeds.reading.places.link import CALLED_AFTER, CALLED_FAR, OPENING, Hit, link_of, right_in, told_alone
+from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, OPENING, Gazetteer, Town, countries_in, gazetteer
+from feeds.reading.places.link import CALLED_FAR, Hit, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
@@ -52,33 +53,8 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         if hit is None:
             at += 1
             continue
-        link = (
-            None
-            if _numbered(text, tokens[at + hit.tokens - 1].end)
-            else link_of(text, tokens, at, hit, words, found, start)
-        )
-        if (
-            link is not None
-            and hit.obscure
-            and not hit.bound
-            and not (link is Link.IN and right_in(text, tokens[at].start))
-        ):
-            link = None
-        other = language.code == "en" and _by_other_name(text, hit, home, tokens[at : at + hit.own])
-        if link in (Link.BARE, Link.TAIL, Link.NAMED) and other:
-            link = None
-        stop = tokens[at + hit.tokens - 1].end
-        meant = link is Link.TAIL and text[stop : stop + 1] in ("", "\n", ".", ")", ";")
-        meant = meant and _says_local(
-            text, language.phrases.get(Means.LOCAL, ())
-        )  # "(local time) ..., Town Hall, Ghent"
-        if link in (Link.BARE, Link.TAIL, Link.NAMED) and not meant and _is_stray(text, hit, home, tokens[at].plain):
-            link = None
-        if link is not None and _is_called_after(text, tokens, at, hit, home):
-            link = None
-        if link is not None and _is_founded(text, tokens, at, hit, home, words):
-            link = None
-        if link is not None:
+        link = link_of(text, tokens, at, hit, words, found, start)
+        if link is not None and _is_believed(text, tokens, at, hit, link, language, home):
             last = tokens[at + hit.tokens - 1]
             if found and _is_house_in(text, found[-1], sizes[-1], tokens[at].start, last.end, hit):
                 found.pop()
@@ -99,6 +75,27 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
             )
         at += hit.tokens
     return found
+
+
+def _is_believed(
+    text: str, tokens: list[Token], at: int, hit: Hit, link: Link, language: Language, home: str | None
+) -> bool:
+    """Whether a name that its sentence ties to a place is really that place: no number, house or namesake of it."""
+    own, stop = tokens[at], tokens[at + hit.tokens - 1].end
+    if _numbered(text, stop):
+        return False
+    if hit.obscure and not hit.bound and not (link is Link.IN and right_in(text, own.start)):
+        return False
+    if link in (Link.BARE, Link.TAIL, Link.NAMED):
+        if language.code == "en" and _by_other_name(text, hit, home, tokens[at : at + hit.own]):
+            return False
+        ends = link is Link.TAIL and text[stop : stop + 1] in ("", "\n", ".", ")", ";")
+        local = ends and _says_local(text, language.phrases.get(Means.LOCAL, ()))  # "(local time) ..., Ghent"
+        if not local and _is_stray(text, hit, home, own.plain):
+            return False
+    return not (
+        _is_called_after(text, tokens, at, hit, home) or _is_founded(text, tokens, at, hit, home, words_of(language))
+    )
 
 
 def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit: Hit) -> bool:
@@ -153,7 +150,7 @@ def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | N
     if not side_by_side(text, tokens[after - 1], tokens[after]):
         return False
     house = tokens[after].plain
-    if house not in names.FOUNDED and (house.lower() not in words.venues or hit.fame >= FOUNDED_AT):
+    if house not in named.FOUNDED and (house.lower() not in words.venues or hit.fame >= FOUNDED_AT):
         return False
     known = hit.country == home or hit.country in countries_in(text)
     if not known and told_alone(text, text[tokens[at].start : tokens[after - 1].end]):
@@ -169,7 +166,7 @@ def _is_called_after(text: str, tokens: list[Token], at: int, hit: Hit, home: st
     for token in tokens[last + 1 : last + 1 + CALLED_FAR]:
         if text[tokens[last].end : token.start] != " " or not token.word[:1].isupper():
             return False
-        if token.plain.lower() in CALLED_AFTER:
+        if token.plain.lower() in named.CALLED_AFTER:
             told = hit.country in countries_in(text) or told_alone(text, text[tokens[at].start : tokens[at].end])
             return not told
         last += 1

@@ -7,63 +7,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from feeds.reading.languages import named
 from feeds.reading.places import names
+from feeds.reading.places.gazetteer import OPENING
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import Token, side_by_side
 from feeds.reading.places.words import Words
 
 NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
-_REALM = frozenset(
-    {
-        "republic",
-        "kingdom",
-        "république",
-        "republik",
-        "state",
-        "principality",
-        "sultanate",
-        "commonwealth",
-        "city",
-        "ville",
-        "stadt",
-        "town",
-        "port",
-    }
-)
-_MISSIONS = frozenset(
-    ["embassy", "consulate", "commission", "delegation", "mission", "ambassade", "consulat", "délégation", "botschaft",
-     "konsulat", "generalkonsulat", "vertretung"]
-)  # fmt: skip
-_BASES = frozenset(["base", "camp", "fort", "barracks", "lager", "kaserne", "caserne"])
 CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
-CALLED_AFTER = frozenset(
-    ["school", "college", "academy", "hospital", "street", "road", "avenue", "church", "chapel", "library", "museum",
-     "gallery", "theatre", "theater", "hall", "room", "bridge", "barracks", "estate", "park", "gardens", "interchange",
-     "schule", "gymnasium", "kirche", "klinik", "allee", "saal", "brücke", "lycée", "collège", "école", "hôpital"]
-)  # fmt: skip
-_SIDES = frozenset(["northern", "southern", "eastern", "western", "central", "nearby", "downtown"])
-_LAND = frozenset(
-    ["mountains", "coast", "north", "south", "east", "west", "region", "island", "islands", "province", "waters",
-     "vicinity", "outskirts", "centre", "center", "heart", "county", "valley"]
-)  # fmt: skip
 QUOTE = 160  # characters of the longest quotation that is believed
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
-CUT_SHORT = frozenset(["kath", "ev", "evang", "prot", "röm", "jur", "phil", "med", "rer", "nat", "pol", "dipl", "ing"])
-_LINKS = frozenset(
-    ["link", "links", "videolink", "video", "zoom", "remotely", "liaison", "visio", "videoschalte", "zugeschaltet"]
-)
-_BEARERS = frozenset(
-    ["exercise", "operation", "mission", "hms", "hmas", "hmcs", "hmnzs", "uss", "usns", "rfa", "mv", "fgs", "task",
-     "exercice", "opération", "frégate", "übung", "manöver", "fregatte", "frigate", "destroyer", "corvette", "korvette",
-     "submarine", "ferry", "airliner", "satellite", "satellit", "rocket", "comet", "asteroid", "hurricane", "typhoon",
-     "cyclone", "storm", "hospital-ship", "project", "projekt", "projet", "flight"]
-)  # fmt: skip  # what is named after a town: "Exercise Rio Negro", "HMS Plymouth"
-_WITH_ARTICLE = frozenset(["im", "am", "zum", "zur", "beim", "ins"])
-_INTO = frozenset(["in", "to", "à", "nach", "vers", "visits", "and", "et", "und", "near", "bei"])
-OPENING = 6_000  # characters of a text that are searched for another mention of a town
-_FROM = frozenset(["from", "aus", "depuis"])
-_ON = frozenset(["outside", "on", "sur", "auf", "über"])
 
 
 class Hit(NamedTuple):
@@ -100,7 +55,7 @@ def link_of(
     article = False
     if prev >= 0 and tokens[prev].plain in words.the and side_by_side(text, tokens[prev], own):
         article, prev = True, prev - 1
-    if prev > 0 and tokens[prev].plain in _SIDES and side_by_side(text, tokens[prev], own):
+    if prev > 0 and tokens[prev].plain in named.SIDES and side_by_side(text, tokens[prev], own):
         prev -= 1
     before = tokens[prev] if prev >= 0 else None
     gap = text[before.end : tokens[prev + 1].start] if before is not None else ""
@@ -127,7 +82,7 @@ def link_of(
     doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if hit.sort is Sort.CITY and not hit.bound and (_quoted(text, own.start, start) or _shortened(text, last)):
         return None if doubtful else Link.OF  # "From Paris to Beijing" hangs here; "Kath." is no town
-    if before_word in _BEARERS and hit.sort is Sort.CITY and not hit.bound:
+    if before_word in named.BEARERS and hit.sort is Sort.CITY and not hit.bound:
         return None
     if before_word in words.of:
         if doubtful:
@@ -137,17 +92,17 @@ def link_of(
         two = tokens[prev - 1].plain.lower() if prev >= 1 else ""
         if two in words.treaty or two in words.clock_before:
             return None
-        if two in _LAND:
+        if two in named.LANDS:
             return Link.IN  # "in the mountains of Troms"
-        if two in _MISSIONS:
+        if two in named.MISSIONS:
             return Link.OF  # "the Embassy of India" is not in India
-        if two in _REALM:
+        if two in named.REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
-    if before_word in _ON and hit.sort is not Sort.HOUSE:
+    if before_word in named.ABOUT and hit.sort is not Sort.HOUSE:
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
-    if before_word in _FROM and (hit.sort is Sort.COUNTRY or linked in _LINKS):
+    if before_word in named.FROM and (hit.sort is Sort.COUNTRY or linked in named.LINKED):
         return Link.OF  # "a delegation from Denmark", "by video link from Arusha"
     if (
         before is not None
@@ -158,7 +113,7 @@ def link_of(
     if near and before_word in words.at and not (article and hit.sort is Sort.CITY and not after_name):
         if doubtful and (after_name or article):
             return None
-        if before_word in _WITH_ARTICLE and hit.sort is Sort.CITY and not believed:
+        if before_word in named.WITH_ARTICLE and hit.sort is Sort.CITY and not believed:
             return None  # "zum Wald der Erinnerung"
         if own.plain in ("March", "May", "June", "August", "Mars"):
             return None if not hit.bound else Link.IN
@@ -195,10 +150,10 @@ def link_of(
         return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
         return Link.TAIL
-    if before_word in _BASES and not believed and hit.weight < SUBJECT:
+    if before_word in named.BASES and not believed and hit.weight < SUBJECT:
         return None  # "Joint Base Andrews"
-    if before_word in words.venues or before_word in names.BEARERS:
-        return None if before_word in names.BEARERS and not believed else Link.BARE
+    if before_word in words.venues or before_word in named.HOUSES:
+        return None if before_word in named.HOUSES and not believed else Link.BARE
     if before is not None and before.word[:1].isupper():
         if len(before.word) == 1:
             return None  # an initial: "James S. Brady"
@@ -221,7 +176,7 @@ def _quoted(text: str, at: int, start: int) -> bool:
 
 def _shortened(text: str, last: Token) -> bool:
     """Whether a name is but a word cut short: "Kath. Vorsitzender", "Ev. Kirche"."""
-    return text[last.end : last.end + 2] == ". " and last.plain.lower() in CUT_SHORT
+    return text[last.end : last.end + 2] == ". " and last.plain.lower() in named.CUT_SHORT
 
 
 def right_in(text: str, at: int) -> bool:
@@ -238,9 +193,8 @@ def told_alone(text: str, name: str) -> bool:
     while 0 <= start < OPENING:
         end = start + 1 + len(name)
         before = text[max(0, start - 8) : start].split()[-1:]
-        if before and before[0].lower() in _INTO and text[end : end + 1] in (",", ".", ";", "\n", ""):
-            return True
-        if before and before[0].lower() in _INTO and text[end : end + 2].strip(" ").islower():
+        ends = text[end : end + 1] in (",", ".", ";", "\n", "") or text[end : end + 2].strip(" ").islower()
+        if ends and before and before[0].lower() in named.INTO:
             return True
         start = text.find(f" {name}", end)
     return False

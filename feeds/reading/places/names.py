@@ -183,14 +183,3 @@ GERMAN_FORMS = {
     "Athener": "Athen",
     "Moskauer": "Moskau",
 }
-# houses that bear the name of a person or of a town elsewhere: "Georgetown University", "Windsor Hotel"
-FOUNDED = words(
-    """
-    University College School Institute Institution Foundation Hospital Hotel House Hall Club Building Room Theatre
-    Theater Library Museum Gallery Centre Center Universität Hochschule Université
-    """
-)
-# what stands before a name that is but its own: "Hotel Bristol", "lycée Lisbonne", "Café Paris"
-BEARERS = words(
-    "hotel hôtel café cafe restaurant lycée collège salle salon room saal villa gasthof kino cinéma brasserie bar"
-)

@@ -1,0 +1,64 @@
+"""The words before and behind the names of towns and countries; all languages together.
+
+They say whether one is there, or something is only about it or called after it. A fourth language adds its own to each
+list. Compared in lower case but for `FOUNDED`. Refuses the names themselves (places/names.py).
+"""
+
+from __future__ import annotations
+
+from feeds.reading.languages.grammar import words
+
+# before "of" and a name: what it is the name of
+REALM = words(
+    "republic kingdom république republik state principality sultanate commonwealth city ville stadt town port"
+)
+# before "of" and a country that is not there
+MISSIONS = words(
+    """
+    embassy consulate commission delegation mission ambassade consulat délégation botschaft konsulat generalkonsulat
+    vertretung
+    """
+)
+# before "of" and a name: one is there
+LANDS = words(
+    """
+    mountains coast north south east west region island islands province waters vicinity outskirts centre center heart
+    county valley
+    """
+)
+BASES = words("base camp fort barracks lager kaserne caserne")  # before the name of a person: "Joint Base Andrews"
+SIDES = words("northern southern eastern western central nearby downtown")  # between "in" and a name
+# behind a town: a house or road that is called after it
+CALLED_AFTER = words(
+    """
+    school college academy hospital street road avenue church chapel library museum gallery theatre theater hall room
+    bridge barracks estate park gardens interchange schule gymnasium kirche klinik allee saal brücke lycée collège école
+    hôpital
+    """
+)
+# behind a town, as written: houses that bear the name of a person or of a town elsewhere: "Georgetown University"
+FOUNDED = words(
+    """
+    University College School Institute Institution Foundation Hospital Hotel House Hall Club Building Room Theatre
+    Theater Library Museum Gallery Centre Center Universität Hochschule Université
+    """
+)
+# before a name that is but a house's own: "Hotel Bristol", "lycée Lisbonne"
+HOUSES = words(
+    "hotel hôtel café cafe restaurant lycée collège salle salon room saal villa gasthof kino cinéma brasserie bar"
+)
+# before a town that something else is named after: "Exercise Rio Negro", "HMS Plymouth"
+BEARERS = words(
+    """
+    exercise operation mission hms hmas hmcs hmnzs uss usns rfa mv fgs task exercice opération frégate übung manöver
+    fregatte frigate destroyer corvette korvette submarine ferry airliner satellite satellit rocket comet asteroid
+    hurricane typhoon cyclone storm hospital-ship project projekt projet flight
+    """
+)
+# words that are cut short and are towns elsewhere: "Kath. Vorsitzender"
+CUT_SHORT = words("kath ev evang prot röm jur phil med rer nat pol dipl ing")
+WITH_ARTICLE = words("im am zum zur beim ins")  # a town has no article
+INTO = words("in to à nach vers visits and et und near bei")  # before a town that a text says one is in
+FROM = words("from aus depuis")
+LINKED = words("link links videolink video zoom remotely liaison visio videoschalte zugeschaltet")  # before "from"
+ABOUT = words("outside on sur auf über")  # before a name that is a subject: one is in a town and at a house
