@@ -7,171 +7,21 @@ from datetime import date, timedelta
 
 import pytest
 
-from feeds.comparing import Joiner, compare, deskwork, pair
-from feeds.model.change import Change, Known, Outcome, Round, What
-from feeds.model.document import Document, Unchanged, Validators
+from feeds.comparing import Joiner, compare, deskwork
+from feeds.model.change import Change, Known, Outcome, What
+from feeds.model.document import Unchanged, Validators
 from feeds.model.edition import Presence, Scheduled
 from feeds.model.names import short
 from feeds.store import Selection, Store
 from tests.comparing.desk import SOURCE, T0, Memory, Row, Told
-
-MINUTES = timedelta(minutes=1)
-E = Row("Remarks to the committee", place="Room 1")
-F = Row("Doorstep statement", clock="16:15")
-ONE = Told("Deputy Secretary General at the committee", rows=(E, F))
-ABOVE = Told("A new Director General takes office", lead="A change of command took place in the capital on a hot day.")
-BELOW = Told("Seven allies sign a contract", lead="Seven nations put their names to a framework contract.")
-PAGE = (ABOVE, ONE, BELOW)
-OTHER = replace(SOURCE, id="council", name="Council", url="file:///other.txt", every=3600)
+from tests.store.rounds import ABOVE, BELOW, MINUTES, ONE, OTHER, PAGE, E, F, diary, document, ended, first_reading, run
+from tests.store.timetable import TimetableContract
 
 
-def document(page: tuple[Told, ...], minute: int) -> Document:
-    text = "\n\n".join(told.draft().text for told in page)
-    return Document(
-        address="file:///digest.txt",
-        content=text.encode(),
-        media_type="text/plain",
-        charset="utf-8",
-        fetched_at=T0 + minute * MINUTES,
-        validators=Validators(etag=f'"{minute}"', digest=f"{minute:064d}"),
-    )
-
-
-def run(store: Store, page: tuple[Told, ...], minute: int, source: str = "nato") -> tuple[Change, ...]:
-    """One round, as the scheduler runs it."""
-    now = T0 + minute * MINUTES
-    claim = store.claim(source, "me", 60, now)
-    assert claim is not None
-    drafts = [told.draft() for told in page]
-    digests = [draft.digest for draft in drafts]
-    known = store.known(source, digests)
-    pairs = pair(known, drafts)
-    releases = [None if d in known.same else told.release() for d, told in zip(digests, page, strict=True)]
-    changes = compare(known, drafts, pairs, releases, replace(SOURCE, id=source), now)
-    outcome = Outcome.CHANGED if any(change.visible for change in changes) else Outcome.SAME
-    kept = document(page, minute)
-    assert store.record(claim, ended(source, minute, outcome), changes, kept, kept.validators, now + 15 * MINUTES)
-    return changes
-
-
-def ended(source: str, minute: int, outcome: Outcome, error: str | None = None) -> Round:
-    now = T0 + minute * MINUTES
-    return Round(
-        source=source,
-        started=now,
-        finished=now + timedelta(seconds=2),
-        outcome=outcome,
-        counts={"releases": 3},
-        error_kind="status" if error else None,
-        error=error,
-    )
-
-
-def diary(store: Store) -> Selection:
-    return Selection(what="diary")
-
-
-class StoreContract:
+class StoreContract(TimetableContract):
     """Subclasses give the fixture `store`: an empty one with the source "nato" registered at T0."""
 
-    # --- timetable ---
-
-    def test_new_sources_are_due_at_once(self, store: Store) -> None:
-        claim = store.claim_due("me", 60, T0)
-        assert claim is not None
-        assert (claim.source, claim.holder, claim.until) == ("nato", "me", T0 + MINUTES)
-        assert store.claim_due("you", 60, T0) is None
-
-    def test_the_longest_due_goes_first(self, store: Store) -> None:
-        store.register([OTHER, SOURCE], T0 + MINUTES)
-        found = [store.claim_due("me", 60, T0 + MINUTES) for _ in range(3)]
-        assert [claim and claim.source for claim in found] == ["nato", "council", None]
-
-    def test_a_lease_ends_by_itself_and_the_late_finisher_is_refused(self, store: Store) -> None:
-        late = store.claim_due("slow", 60, T0)
-        assert late is not None
-        assert store.claim("nato", "quick", 60, T0 + timedelta(seconds=59)) is None
-        quick = store.claim_due("quick", 60, T0 + timedelta(seconds=60))
-        assert quick is not None
-        assert quick.fence == late.fence + 1
-        changes = self._first(store)
-        before = store.health()
-        assert not store.record(late, ended("nato", 1, Outcome.CHANGED), changes, None, None, T0 + 9 * MINUTES)
-        assert (store.version(), store.health()) == (0, before)
-        assert store.record(quick, ended("nato", 1, Outcome.CHANGED), changes, None, None, T0 + 9 * MINUTES)
-        assert store.version() == 1
-        assert not store.record(quick, ended("nato", 1, Outcome.CHANGED), changes, None, None, T0 + 9 * MINUTES)
-        assert store.version() == 1
-
-    def test_a_lease_that_ran_out_untaken_is_still_good(self, store: Store) -> None:
-        claim = store.claim_due("me", 60, T0)
-        assert claim is not None
-        assert store.record(claim, ended("nato", 30, Outcome.UNCHANGED), (), None, None, T0 + 45 * MINUTES)
-
-    def test_a_claim_is_renewed_until_somebody_takes_it(self, store: Store) -> None:
-        first = store.claim("nato", "first", 10, T0)
-        assert first is not None
-        assert store.renew(first, 10, T0 + timedelta(seconds=8))
-        assert store.claim("nato", "second", 10, T0 + timedelta(seconds=17)) is None
-        assert not store.renew(replace(first, holder="second"), 10, T0 + timedelta(seconds=17))
-        assert not store.renew(replace(first, fence=first.fence + 1), 10, T0 + timedelta(seconds=17))
-        assert store.renew(first, 10, T0 + timedelta(seconds=19))  # it ran out, and nobody took it
-        second = store.claim("nato", "second", 10, T0 + timedelta(seconds=30))
-        assert second is not None
-        assert not store.renew(first, 600, T0 + timedelta(seconds=31))
-        assert store.claim("nato", "third", 10, T0 + timedelta(seconds=41)) is not None  # the second one's, not longer
-
-    def test_a_claim_that_was_given_back_is_not_renewed(self, store: Store) -> None:
-        claim = store.claim("nato", "me", 10, T0)
-        assert claim is not None
-        assert store.record(claim, ended("nato", 0, Outcome.UNCHANGED), (), None, None, T0 + MINUTES)
-        assert not store.renew(claim, 600, T0)
-        assert store.claim("nato", "other", 10, T0) is not None
-
-    def test_a_forged_claim_is_refused(self, store: Store) -> None:
-        claim = store.claim_due("me", 60, T0)
-        assert claim is not None
-        for forged in (replace(claim, holder="you"), replace(claim, source="council"), replace(claim, fence=7)):
-            assert not store.record(forged, ended(forged.source, 1, Outcome.SAME), (), None, None, T0)
-
-    def test_sources_taken_from_the_configuration_rest_and_come_back(self, store: Store) -> None:
-        run(store, PAGE, 0)
-        before = store.edition(diary(store), "https://x.example", "Europe/Brussels")
-        store.register([OTHER], T0 + MINUTES)
-        assert [health.source for health in store.health()] == ["council"]
-        assert store.claim("nato", "me", 60, T0 + 99 * MINUTES) is None
-        assert store.edition(diary(store), "https://x.example", "Europe/Brussels").events == before.events
-        store.register([SOURCE, OTHER], T0 + 100 * MINUTES)
-        assert [health.source for health in store.health()] == ["nato", "council"]
-        assert store.claim("nato", "me", 60, T0 + 100 * MINUTES) is not None
-
-    def test_registering_the_same_again_changes_nothing(self, store: Store) -> None:
-        run(store, PAGE, 0)
-        before = store.health(), store.validators("nato"), store.version()
-        store.register([SOURCE], T0 + 5 * MINUTES)
-        assert (store.health(), store.validators("nato"), store.version()) == before
-        assert store.claim_due("me", 60, T0 + 14 * MINUTES) is None
-        assert store.claim_due("me", 60, T0 + 15 * MINUTES) is not None
-
-    def test_a_source_that_moved_is_read_afresh(self, store: Store) -> None:
-        run(store, PAGE, 0)
-        assert store.validators("nato").etag == '"0"'
-        store.register([replace(SOURCE, url="file:///elsewhere.txt")], T0 + MINUTES)
-        assert store.validators("nato") == Validators()
-        assert store.claim_due("me", 60, T0 + MINUTES) is not None
-
-    def test_a_shorter_interval_holds_at_once(self, store: Store) -> None:
-        run(store, PAGE, 0)
-        store.register([replace(SOURCE, every=60)], T0 + MINUTES)
-        assert store.claim_due("me", 60, T0 + MINUTES) is None
-        assert store.claim_due("me", 60, T0 + 2 * MINUTES) is not None
-
     # --- rounds ---
-
-    def _first(self, store: Store) -> tuple[Change, ...]:
-        drafts = [told.draft() for told in PAGE]
-        known = store.known("nato", [draft.digest for draft in drafts])
-        return compare(known, drafts, [None] * 3, [told.release() for told in PAGE], SOURCE, T0 + MINUTES)
 
     def test_what_is_recorded_is_served(self, store: Store) -> None:
         changes = run(store, PAGE, 0)
@@ -375,7 +225,7 @@ class StoreContract:
         assert {event.uid: event for event in edition.events} == memory.events
 
     def test_short_names_that_are_taken_give_way(self, store: Store) -> None:
-        changes = self._first(store)
+        changes = first_reading(store)
         claim = store.claim_due("me", 60, T0)
         assert claim is not None
         first = next(change.entry for change in changes if change.entry)
@@ -419,7 +269,7 @@ class StoreContract:
             validators=Validators(digest="d", parts={"https://x.example/a": Validators(etag="a")}),
             parts=(replace(page, address="https://x.example/b", content=b"\x00\xff"), unchanged),
         )
-        assert store.record(claim, ended("nato", 0, Outcome.CHANGED), self._first(store), whole, whole.validators, T0)
+        assert store.record(claim, ended("nato", 0, Outcome.CHANGED), first_reading(store), whole, whole.validators, T0)
         assert list(store.documents("nato")) == [whole]
         assert store.validators("nato") == whole.validators
 

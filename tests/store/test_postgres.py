@@ -22,7 +22,8 @@ from feeds.store.sql import SqlStore
 from feeds.store.tables import metadata
 from tests.comparing.desk import SOURCE, T0
 from tests.store import server
-from tests.store.contract import ABOVE, BELOW, ONE, PAGE, E, F, StoreContract, diary, run
+from tests.store.contract import StoreContract
+from tests.store.rounds import ABOVE, BELOW, ONE, PAGE, E, F, diary, run
 
 if server.AVAILABLE:
 

@@ -24,7 +24,8 @@ from feeds.store import Selection, Store, open_store
 from feeds.store.sql import SqlStore
 from feeds.store.tables import metadata
 from tests.comparing.desk import SOURCE, T0
-from tests.store.contract import ABOVE, BELOW, ONE, PAGE, E, F, StoreContract, diary, ended, run
+from tests.store.contract import StoreContract
+from tests.store.rounds import ABOVE, BELOW, ONE, PAGE, E, F, diary, ended, run
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -234,7 +235,7 @@ import os, sys
 from dataclasses import replace
 from feeds.store import keeping, open_store, timetable
 from feeds.store.documents import Archive
-from tests.store.contract import ABOVE, BELOW, ONE, E, F, run
+from tests.store.rounds import ABOVE, BELOW, ONE, E, F, run
 
 where, point = sys.argv[1], sys.argv[2]
 store = open_store(f"sqlite:///{where}")
@@ -279,7 +280,7 @@ STORM = """
 import sys
 from dataclasses import replace
 from feeds.store import open_store
-from tests.store.contract import ABOVE, BELOW, ONE, E, F, run
+from tests.store.rounds import ABOVE, BELOW, ONE, E, F, run
 
 store = open_store(f"sqlite:///{sys.argv[1]}")
 for number in range(10_000):
