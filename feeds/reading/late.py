@@ -9,8 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from feeds.reading.languages.grammar import Means
-from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Mark, Unit
+from feeds.reading.page import Form, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.telling import Telling
 
@@ -75,20 +74,3 @@ class Late(Telling):
         if unit.has(*_NO_WINDOW):
             return False
         return unit.has(*_OF_WINDOW) is not None
-
-    def _drop_off(self, unit: Unit) -> None:
-        """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
-        if Means.CANCELLED not in unit.kinds:
-            return
-        kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
-        if len(kept) < len(unit.marks):
-            unit.marks = kept
-            unit.kinds = {m.means for m in kept}
-
-    def _is_aside(self, mark: Mark) -> bool:
-        """Whether "is off" goes on with a word that makes it no cancellation."""
-        words = self.page.low[mark.start : mark.end].split()
-        if len(words) > 1 and words[0] not in self.page.language.passives:
-            return False  # "called off the visit"
-        behind = WORD.match(self.page.low, mark.end + 1)
-        return behind is not None and self.page.low[mark.start : behind.end()].endswith(self.page.language.not_off)

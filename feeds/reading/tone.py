@@ -73,6 +73,23 @@ class Tone:
         days = [self.calendar.date_of(d) for u in opening if u.has(*means) for d in u.days if d.month]
         return any(day is not None and (titled if published is None else day > published) for day in days)
 
+    def _drop_off(self, unit: Unit) -> None:
+        """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
+        if Means.CANCELLED not in unit.kinds:
+            return
+        kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
+        if len(kept) < len(unit.marks):
+            unit.marks = kept
+            unit.kinds = {m.means for m in kept}
+
+    def _is_aside(self, mark: Mark) -> bool:
+        """Whether "is off" goes on with a word that makes it no cancellation."""
+        words = self.page.low[mark.start : mark.end].split()
+        if len(words) > 1 and words[0] not in self.page.language.passives:
+            return False  # "called off the visit"
+        behind = WORD.match(self.page.low, mark.end + 1)
+        return behind is not None and self.page.low[mark.start : behind.end()].endswith(self.page.language.not_off)
+
     def _headed_by(self, means: Means) -> bool:
         """Whether the title begins with a word of status that holds for all of it: "CANCELLED: Two ports sign"."""
         mark = self.units[0].has(means) if self.units and self.units[0].form is Form.TITLE else None
