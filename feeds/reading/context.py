@@ -27,6 +27,8 @@ WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
 _PLACED = 6  # words of a town, its country and who writes, before the date of a text
+_EDGES = " ,–—-|/"  # between names and a date
+_NAME_EDGES = re.compile(r"[,()–—|/-]")
 _REFERENCED = re.compile(r"[A-Z]{1,6}(?:/[A-Z]{1,6})?\s?\(?\d{2,4}\)?[\s/-]{1,3}\d{1,4}\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -128,13 +130,20 @@ class Context(Tone):
         ) or self._past_lead(rest)
 
     def _in_town(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether only names stand before a full date: "SHAPE, Mons, Belgium, 19 June 2025"."""
-        before = self.page.text[unit.start : stamp.start].strip(" ,")
-        if unit.block > 1 or stamp.day is None or not stamp.day.year or unit.end - stamp.end > 1:
+        """Whether only names stand beside a full date: "SHAPE, Mons, Belgium, 19 June 2025", "4 May 2026 - Ottawa".
+
+        Names behind it tell its own date only where a field below says when it is.
+        """
+        text = self.page.text
+        before, behind = (text[unit.start : stamp.start].strip(_EDGES), text[stamp.end : unit.end].strip(_EDGES))
+        before = "" if before.lower() in self.page.language.the else before
+        if unit.block > 1 or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):
             return False
         if unit.has(Means.OCCASION, Means.FUTURE, Means.GOES):
             return False
-        return bool(before) and all(word[0].isupper() for word in before.replace(",", " ").split())
+        if behind and not any(u.label in WHEN and any(d.month for d in u.days) for u in self.units[unit.index + 1 :]):
+            return False
+        return all(word[0].isupper() for word in _NAME_EDGES.sub(" ", before or behind).split())
 
     def _headed_with_year(self, units: list[Unit]) -> bool:
         return any(

@@ -68,9 +68,8 @@ class Items(Naming):
                 )
         if stamp.clock is not None and stamp.clock.label is None:
             item.label = (self.label if unit.form is Form.ROW else None) or self.all_times
-        self._clock_moved(unit, item)
         self._same_hour(unit, item)
-        self._status(item)
+        self._status(item, stamp.moved)
         self.out.items.append(item)
 
     def _governing(self) -> list[Stamp]:
@@ -145,13 +144,17 @@ class Items(Naming):
         """The status of the two days of a move; False for what is none of them."""
         if self.move is None or self.move.old.day is None:
             return False
-        if item.day_span.start == self.move.old.day.start:
+        off = item.unit.has(Means.CANCELLED) is None and item.unit.has(Means.MOVED, Means.POSTPONED) is not None
+        off = off and item.clock is not None and item.unit is not self.move.old.unit
+        with_it = off and item.day == self.calendar.date_of(self.move.old.day)
+        if with_it or item.day_span.start == self.move.old.day.start:
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(self.move.mark.start, self.move.mark.end)))
             return True
         return self._is_new(item)
 
-    def _status(self, item: Item) -> None:
+    def _status(self, item: Item, moved: bool = False) -> None:
+        """Set the status; an hour that has taken the place of another of its day holds, and is not postponed."""
         if self._by_move(item):
             return
         unit = item.unit
@@ -175,6 +178,8 @@ class Items(Naming):
         elif Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
+        elif moved:
+            return
         elif (Means.POSTPONED in means or self._redated(item)) and item.status is Status.CONFIRMED:
             self._postponed(item)
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
@@ -185,10 +190,15 @@ class Items(Naming):
         """ "The launch was set for 5 March", where title or sentence before say that it has been moved."""
         unit = item.unit
         told = [m for m in unit.marks if m.means is Means.FORMER and m.end - m.start > _NAMING_WORD]
-        mark = next((m for m in told if 0 <= item.day_span.start - m.end <= _DIRECT), None)
+        first = item.day_span.start
+        if item.clock is not None and unit.start <= item.clock.start < first:
+            first = item.clock.start  # "which had been set for 10:52 on Sunday"
+        mark = next((m for m in told if 0 <= first - m.end <= _DIRECT), None)
         if mark is not None and self._set_anew(item):
             return mark
-        if mark is None or unit.form is not Form.PROSE or unit.has(Means.FUTURE) is not None or not unit.index:
+        if mark is None or unit.form is not Form.PROSE or not unit.index:
+            return None
+        if any(m.means is Means.FUTURE and not mark.start <= m.start < mark.end for m in unit.marks):
             return None
         before = (self.units[0], self.units[unit.index - 1])
         return mark if any(u.has(Means.POSTPONED, Means.MOVED) for u in before) else None
@@ -315,14 +325,6 @@ class Items(Naming):
         )
         if old is not None:
             item.clock = old.clock
-
-    def _clock_moved(self, unit: Unit, item: Item) -> None:
-        """ "from 15:00 to 14:15" where something is moved: the second is the time, and no end."""
-        clock = item.clock
-        moved = unit.has(Means.MOVED)
-        if clock is None or clock.until is None or moved is None or moved.start > clock.start or self._is_new(item):
-            return
-        item.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
 
     def _open_row(self, unit: Unit) -> None:
         """A row whose time is to be confirmed."""

@@ -20,6 +20,7 @@ from feeds.reading.lines import BULLET, LABELS, STOP, Lines
 from feeds.reading.page import Form, Mark, Page, Unit
 
 _LED = 24  # characters before the clock that begins a line, or of its other zone in brackets behind it
+_PREPOSITION = 12  # characters of the longest preposition that ends a wrapped line
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _LONGEST = 1500  # characters of a unit
 
@@ -143,9 +144,13 @@ class _Layer(Lines):
         while at < stop and text[at] == " ":
             at += 1
         first = text[at]
+        last = self.page.low[line[1] - _PREPOSITION : line[1]].split()[-1:]
+        timed = self._timed(at, stop)
+        if last and last[0] in self.page.language.prepositions and not (timed and self._parted(at, stop)):
+            return True  # "... will not begin at 10:00, but at" goes on with "13:30"
         if at in self._starts(self.day_starts, at):
             return False  # a line that begins with a date is a line of its own
-        if self._timed(at, stop) and (self._parted(at, stop) or self._timed(line[0], line[1])):
+        if timed and (self._parted(at, stop) or self._timed(line[0], line[1])):
             return False  # "around 11:38 CEST - closest approach"
         return first.islower() or (
             before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop)

@@ -81,8 +81,12 @@ def _set_for(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bo
     between = (m for m in unit.marks if stamps[index].end <= m.start and m.end <= stamps[index + 1].start)
     if not any(m.means is Means.FUTURE for m in between):
         return None
-    told = [m for m in unit.marks if m.means is Means.FORMER and begin <= m.start and m.end <= stamps[index].start]
-    return next((m for m in told if m.end - m.start > _WORD), None)
+    told = [m for m in unit.marks if begin <= m.start and m.end <= stamps[index].start]
+    former = next((m for m in told if m.means is Means.FORMER and m.end - m.start > _WORD), None)
+    if former is not None or not headed:
+        return former
+    words = page.language.arranged  # "due to begin on Monday, will take place on Tuesday", under "Visit rescheduled"
+    return next((m for m in told if m.means is Means.FUTURE and page.low[m.start : m.end].split()[0] in words), None)
 
 
 def _onto(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: bool) -> Mark | None:

@@ -10,8 +10,10 @@ from itertools import pairwise
 
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Form, Mark, Unit
 from feeds.reading.passing import Passing
+from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
@@ -20,6 +22,7 @@ _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
 _NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
+_DATED = 5  # words before a day among which a letter or note is named that is dated so
 _EDGES = " \t:–—-|()·•,."
 
 
@@ -35,8 +38,7 @@ class Roles(Passing):
             day = first.day if first.clock is None and first.role is Role.EVENT else None
             if undated and day is not None and (day.relative is not None or self._by_that(unit, first, stamp)):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
-            elif self._replaces(unit, first, stamp):
-                stamp.day, first.role = first.day, Role.OLD  # "announced for 14:00 on Monday, will start at 14:40"
+        tell_shifts(self.page, unit, stamps)
 
     @staticmethod
     def _by_that(unit: Unit, first: Stamp, stamp: Stamp) -> bool:
@@ -53,15 +55,6 @@ class Roles(Passing):
         if len(stretched) > 1:
             for stamp in stretched:
                 stamp.role = Role.HOURS
-
-    def _replaces(self, unit: Unit, first: Stamp, stamp: Stamp) -> bool:
-        """Whether a clock without a day takes the place of the one before it, which no longer holds."""
-        if first.clock is None or first.day is None or stamp.clock is None or stamp.day is not None:
-            return False
-        if unit.form is not Form.PROSE or unit.has(Means.CANCELLED) or stamp.role is not Role.EVENT:
-            return False
-        told = Means.FORMER in self.direct(unit, first.start)
-        return told and any(m.means is Means.FUTURE and first.end <= m.start < stamp.start for m in unit.marks)
 
     def _tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         for index, stamp in enumerate(stamps):
@@ -100,7 +93,7 @@ class Roles(Passing):
         previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
-        if stamp.day is not None and self._names_thing(stamp.day):
+        if stamp.day is not None and (self._names_thing(stamp.day) or self._of_document(unit, stamp)):
             return Role.NOTE
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
         if old and not unit.has(Means.CANCELLED):
@@ -129,6 +122,18 @@ class Roles(Passing):
             return False
         behind = {m.means for m in unit.marks if m.start > stamp.end}
         return Means.PAST in behind and Means.FUTURE not in behind
+
+    def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
+        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE) or stamp.clock is not None:
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
+        while words and words[-1] in language.the:
+            words.pop()
+        if not words or words.pop() not in language.dated or not words:
+            return False
+        return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])
 
     def _names_thing(self, day: Day) -> bool:
         """ "The 11-Septembre memorial": a hyphen between number and month, and no year, makes a name of a day."""

@@ -57,6 +57,7 @@ class Stamp:
     beside: list[Day] = field(default_factory=list)  # words such as "today" beside a date
     role: Role = Role.EVENT
     until: Stamp | None = None  # where its end is a stamp of its own
+    moved: bool = False  # has taken the place of another hour of its day
 
 
 def stamps_of(page: Page, unit: Unit) -> list[Stamp]:

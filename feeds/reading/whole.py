@@ -15,6 +15,7 @@ from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _LABEL = 40  # characters of a name before a colon
+_BESIDE = 8  # characters between a verb and the days that it tells of
 _MOVES = (Means.POSTPONED, Means.MOVED)
 _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
 
@@ -198,7 +199,20 @@ class Whole(Items):
         if mark is None:
             return span is not None and unit.form is Form.TITLE and not unit.has(*_HELD) and self._listed_days(span) > 2
         week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
+        if week and unit.form is Form.PROSE and self._journey(unit):
+            return False
         return week or not any(m.means is Means.OCCASION for m in unit.marks)
+
+    def _journey(self, unit: Unit) -> bool:
+        """Whether a verb of its own tells of the days of the lead: "visits Japan from", "which take place from"."""
+        stamp = self.lead_stamp
+        if stamp is None or stamp.unit is not unit:
+            return False
+        return any(
+            m.end <= stamp.start
+            and (m.means is Means.GOES or (m.means is Means.FUTURE and stamp.start - m.end < _BESIDE))
+            for m in unit.marks
+        )
 
     def _listed_days(self, span: tuple[date, date]) -> int:
         """How many days of a span have a line of their own that begins with them: a list of what is on, no occasion."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from feeds.model.moment import Moment
 from tests.reading.facts.readings import release, timed
 
@@ -136,3 +138,47 @@ def test_a_line_without_a_time_in_a_diary_of_dated_lines_is_an_event() -> None:
     )
     events = release(body, "Diary of the Lord Mayor").events
     assert [(event.day.day, event.all_day) for event in events] == [(11, False), (12, False), (16, True)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "This programme takes the place of that of 3 March. The talk on 9 March 2026 begins at 10:00.",
+        "Further to our advisory of 3 March 2026, the talk is held on 9 March 2026 at 10:00.",
+        "Diese Einladung ersetzt jene vom 3. März. Das Gespräch am 9. März 2026 beginnt um 10 Uhr.",
+        "Wie in der Pressemitteilung vom 3. März angekündigt, beginnt das Gespräch am 9. März 2026 um 10 Uhr.",
+        "Cet avis remplace celui du 3 mars. L'entretien du 9 mars 2026 commence à 10 h.",
+        "Comme annoncé dans notre communiqué de presse du 3 mars, l'entretien du 9 mars 2026 commence à 10 h.",
+    ],
+)
+def test_the_day_of_an_earlier_advisory_is_no_day_of_an_event(body: str) -> None:
+    assert [(event.day.isoformat(), event.all_day) for event in release(body).events] == [("2026-03-09", False)]
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        (
+            "Le 8 juin 2026          Gaspé (Québec)          Agence du Littoral",
+            "Date : le 10 juin 2026\nHeure : 13 h 30",
+        ),
+        ("Le 8 juin 2026 - Ottawa (Ontario)", "Quand : le 10 juin 2026, à 13 h 30"),
+        ("8 June 2026 | Ottawa", "When: 10 June 2026, 13:30"),
+    ],
+)
+def test_a_date_beside_a_town_over_a_text_is_its_own(line: str, when: str) -> None:
+    opening = "The Minister will open the path." if when.startswith("When") else "La ministre ouvrira le sentier."
+    found = release(f"{line}\n\n{opening}\n\n{when}")
+    assert [event.day.isoformat() for event in found.events] == ["2026-06-10"]
+
+
+def test_a_journey_of_a_week_is_one_though_its_text_says_programme() -> None:
+    body = "The Minister visits Japan from Monday 9 to Thursday 12 March 2026 as part of the national programme."
+    events = release(f"{body}\n\nTuesday 10 March, 16:00  Press statements, Tokyo", "Minister to visit Japan").events
+    assert [event.all_day for event in events] == [True, False]
+
+
+def test_a_line_that_ends_in_a_preposition_goes_on() -> None:
+    body = "The talk on 22 January 2026, to which media and the public are invited, begins at\n13:30 in room 4."
+    (event,) = timed(body, "Talk on ice")
+    assert event.title.startswith(("The talk", "Talk"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
 from feeds.reading.languages.english_passing import ENGLISH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
-from feeds.reading.languages.english_status import ENGLISH_STATUS
+from feeds.reading.languages.english_status import ARRANGED, DOCUMENTS, ENGLISH_STATUS
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 
 MONTHS = {
@@ -159,30 +159,31 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        targeted for; targeting; is|are maintained; is|are kept; is|are unaffected; is|are not affected; stays|stay as
-        planned; remains|remain as planned; still stands; still takes|take place; next
+        targeted for; targeting; is|are maintained; is|are kept; is|are unaffected; is|are not affected;
+        stays|stay as planned; remains|remain as planned; still stands; still takes|take place; next
         release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
-        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will next;
-        returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to; reopens; go
-        ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be out on; come out;
-        comes out; published next; returns on; resumes; resume; convenes; convene; meets again; gather; gathers; sits;
-        sit; to appear; to return; to continue; to start; to begin; to end; to resume; to take; to lead; to co-chair;
-        to testify; to stand trial; commences by; starts by; begins by; commences; kicks off; leaves for; departs for;
-        arrives in; appears; will; shall; is to; are to; to be held; is scheduled; are scheduled; scheduled; is
-        planned; are planned; planned; is due; are due; due to; is set to; are set to; takes place; take place; meets
-        next; next meets; next meeting; is expected to; are expected to; expected to; reconvene*; to take place; will
-        be held; to visit; to speak; to meet; to attend; to host; to participate; to take part; to address; to
-        deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to chair; to join; to
-        preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to unveil; to announce;
-        to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming; upcoming;
-        answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
-        press|media; take|takes questions; have|has the floor; brief|briefs
-        reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
-        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
-        can; may
+        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will
+        next; returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to;
+        reopens; go ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be
+        out on; come out; comes out; published next; returns on; resumes; resume; convenes; convene; meets
+        again; gather; gathers; sits; sit; to appear; to return; to continue; to start; to begin; to end; to
+        resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by;
+        commences; kicks off; leaves for; departs for; arrives in; appears; will; shall; is to; are to; to be
+        held; is scheduled; are scheduled; scheduled; is planned; are planned; planned; is due; are due; due to;
+        is set to; are set to; takes place; take place; meets next; next meets; next meeting; is expected to;
+        are expected to; expected to; reconvene*; to take place; will be held; to visit; to speak; to meet; to
+        attend; to host; to participate; to take part; to address; to deliver; to hold; to publish; to present;
+        to open; to brief; to travel; to sign; to chair; to join; to preview; to launch; to hand over; to
+        receive; to welcome; to give; to mark; to award; to unveil; to announce; to discuss; to release;
+        invites; invited; invite; are invited; is invited; forthcoming; upcoming; answer|answers questions;
+        face|faces the press|media|reporters|journalists|questions; meet|meets the press|media; take|takes
+        questions; have|has the floor; brief|briefs reporters|journalists|correspondents|editors|the; sign|signs
+        the|an|a; is|are
+        cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed;
+        would; can; may
         attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe|inspect|board|interview|ask|put|walk|speak;
-        is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated; will
-        follow
+        is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated;
+        will follow
         """
     ),
     Means.OCCASION: phrases(
@@ -322,8 +323,7 @@ ENGLISH = Language(
     months=MONTHS,
     weekdays=WEEKDAYS,
     ordinals=("st", "nd", "rd", "th"),
-    of=("of",),
-    the=("the",),
+    of=("of",), the=("the",),
     through=("to", "to and including", "up to and including", "until", "till", "through", "thru"),
     span_from=("from", "between"),
     also=("and", "&"),
@@ -345,10 +345,9 @@ ENGLISH = Language(
         "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
         "british time": "Europe/London", "uk time": "Europe/London", "u.k. time": "Europe/London",
         "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST",
-        "peninsular time": "Europe/Madrid",
-        "indian standard time": "IST", "us et": "ET", "central daylight time": "CDT", "central standard time": "CST",
-        "pacific daylight time": "PDT", "pacific standard time": "PST", "mountain daylight time": "MDT",
-        "mountain standard time": "MST",
+        "peninsular time": "Europe/Madrid", "indian standard time": "IST", "us et": "ET",
+        "central daylight time": "CDT", "central standard time": "CST", "pacific daylight time": "PDT",
+        "pacific standard time": "PST", "mountain daylight time": "MDT", "mountain standard time": "MST",
     },
     preterites=("ed",),
     determiners=words("the a an its their his her our this that these those"),
@@ -361,14 +360,18 @@ ENGLISH = Language(
     ),
     naming=words("named dubbed called titled entitled codenamed christened styled accredited based related"),
     remote=words("phone telephone videoconference video virtual virtually online teleconference webinar call"),
-    passives=frozenset(["is", "are", "be", "being", "to"]),
-    agents=frozenset(["by"]),
+    passives=words("is are be being to"), agents=words("by"),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"),
     onto=words("to until till for"),
     refusals=words("not"),
+    contrast=words("but rather"),
+    dated=words("of dated from"),
+    arranged=ARRANGED,
+    documents=DOCUMENTS,
+    those=words("that one those"),
     like=frozenset(["as"]),
     lasting=words("hour hours minute minutes quarter"),
     counted=words("day session part"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from feeds.reading.languages.grammar import Means, phrases
+from feeds.reading.languages.grammar import Means, phrases, words
 
 ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     Means.CANCELLED: phrases(
@@ -48,23 +48,25 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
         was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
         planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
-        keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for
+        keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
+        was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed
         """
     ),
     Means.MOVED: phrases(
         """
-        brought forward; moved forward; moved from; moved to; is moved; been moved; rescheduled; instead of; rather
-        than; time changed; new time; new date; changed from; changed to; been|is|are put|pushed back; originally;
-        previously announced; as previously announced; not at; and not; now at; will now; now begin*|start*; earlier
-        announced; formerly; had been announced; had been planned; had been scheduled; was planned; was scheduled;
-        was announced; was to; replaces; correction; corrected; delayed; delayed by; delay; shifted; advanced;
-        another day|date; on another day|date; now expect*; is|are now expected; change of date|day; later than
-        planned|announced; as first|originally planned; now takes|take place; now planned|scheduled|set for; unable
-        to; no longer be; no longer take; prevented from; keeps|kept ... from; instead; rearranged; she|he|it|they
-        now; a day|week|month|fortnight later; days|weeks|months later; new dates; dates changed; first
-        fixed|foreseen for; made up for on; made good on; now meets|opens|begins|starts|convenes|runs|falls; to
-        move; moves to; moves the; moves its; moved its; moved the; move ... from; moving ... from; shifts|shift ...
-        from|to; brings|bring ... forward
+        brought forward; moved forward; moved from; moved to; is moved; been moved; are moved; rescheduled;
+        instead of; rather than; time changed; new time; new date; changed from; changed to;
+        been|is|are|was|were put|pushed back; originally; previously announced; as previously announced; not at;
+        and not; now at; will now; now begin*|start*; earlier announced; formerly; had been announced; had been
+        planned; had been scheduled; was planned; was scheduled; was announced; was to; replaces; correction;
+        corrected; delayed; delayed by; delay; shifted; advanced; another day|date; on another day|date; now
+        expect*; is|are now expected; change of date|day; later than planned|announced; as first|originally
+        planned; now takes|take place; now planned|scheduled|set for; unable to; no longer be; no longer take;
+        prevented from; keeps|kept ... from; instead; rearranged; she|he|it|they now; a day|week|month|fortnight
+        later; days|weeks|months later; new dates; dates changed; first fixed|foreseen for; made up for on; made
+        good on; now meets|opens|begins|starts|convenes|runs|falls; to move; moves to; moves the; moves its;
+        moved its; moved the; move ... from; moving ... from; shifts|shift ... from|to; moves from;
+        slipped|slips to|from; to postpone; brings|bring ... forward
         """
     ),
     Means.TENTATIVE: phrases(
@@ -78,3 +80,11 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         """
     ),
 }
+
+ARRANGED = words("announced scheduled planned set due fixed foreseen arranged expected")
+DOCUMENTS = words(
+    """
+    advisory advisories note notice alert invitation letter communiqué communique circular bulletin e-mail email mail
+    memo memorandum message version programme program schedule release announcement
+    """
+)

@@ -220,11 +220,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.FORMER: phrases(
         """
         au lieu de; au lieu du; au lieu d'; et non; et non pas; initialement; initialement prévu|prévue à|le;
-        précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir lieu;
-        devait se tenir; devait être; fixé|fixée|fixés|prévu|prévue d'abord; d'abord
-        prévu|prévue|annoncé|annoncée|fixé|fixée; initialement fixé|fixée|fixés au; initialement
-        fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était prévu|prévue|annoncé|annoncée|fixé|fixée; avait été
-        annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra pas; ne pourra; ne peut pas se rendre; ne peut se rendre
+        précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir
+        lieu; devait se tenir; devait être; devait|devaient commencer|débuter|avoir|se|être;
+        fixé|fixée|fixés|prévu|prévue d'abord; d'abord prévu|prévue|annoncé|annoncée|fixé|fixée; initialement
+        fixé|fixée|fixés au; initialement fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était
+        prévu|prévue|annoncé|annoncée|fixé|fixée; avait été annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra
+        pas; ne pourra; ne peut pas se rendre; ne peut se rendre
         """
     ),
     Means.MOVED: phrases(
@@ -321,6 +322,20 @@ FRENCH = Language(
     whens=words("quand lorsque une après"),
     onto=words("au aux à"),
     refusals=words("non pas"),
+    dated=words("du de daté datée le"),
+    contrast=words("mais"),
+    documents=words(
+        """
+        communiqué avis note invitation lettre courrier courriel message annonce version programme alerte dépêche
+        """
+    ),
+    those=words("celui celle ceux celles"),
+    arranged=words(
+        """
+        annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé fixée fixés fixées programmé
+        programmée attendu attendue
+        """
+    ),
     like=frozenset(["comme"]),
     lasting=words("heure heures minute minutes quart plus"),
     counted=words("jour journée"),

@@ -217,10 +217,11 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
-        statt; anstatt; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher; zuvor;
-        vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
-        sollte am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte
-        ... am; sollte ... stattfinden; hätte ... am
+        statt; statt um; anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am;
+        ursprünglich; bisher; zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie
+        geplant; war für; zunächst für; sollte am; hätte am; vorgesehen für; ursprünglich für; war
+        geplant|vorgesehen|angekündigt|angesetzt; sollte ... am; sollte ... stattfinden; hätte ... am;
+        sollte|sollten um|beginnen|starten
         """
     ),
     Means.MOVED: phrases(
@@ -266,6 +267,22 @@ GERMAN = Language(
     whens=words("wenn sobald nachdem nach"),
     onto=words("auf"),
     refusals=words("nicht"),
+    dated=words("vom von"),
+    contrast=words("sondern"),
+    documents=words(
+        """
+        mitteilung pressemitteilung medienmitteilung einladung presseeinladung medieneinladung hinweis medienhinweis
+        pressehinweis ankündigung presseaussendung aussendung schreiben aviso terminaviso terminhinweis meldung
+        pressemeldung medieninformation presseinformation fassung version programm ablaufplan
+        """
+    ),
+    those=words("jene jenes jenen jener denjenigen diejenige derjenigen"),
+    arranged=words(
+        """
+        angekündigt angekündigte angekündigten geplant geplante geplanten vorgesehen vorgesehene vorgesehenen
+        angesetzt angesetzte angesetzten anberaumt anberaumte anberaumten
+        """
+    ),
     like=frozenset(["wie"]),
     lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
     counted=words("tag teil"),

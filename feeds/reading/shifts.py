@@ -1,0 +1,143 @@
+"""Shifts: of two hours of one thing on one day, which no longer holds and which has taken its place.
+
+"Moved from 10:00 to 13:30", "not at 13:30 but at 16:00", "announced for 14:00 on Monday, will start at 14:40", "slipped
+to 5.15pm from 4.30pm". The new hour takes the day of the old one. Refuses moves to another day: moves.py tells those.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.stamps import Role, Stamp
+
+_MOVES = (Means.MOVED, Means.POSTPONED)
+_KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move changes
+_CLOSE = 70  # characters between two hours of one thing
+_OPENS = 16  # characters in which a sentence names what it speaks of
+_THINGS = (Means.OCCASION, Means.LOGISTICS)
+_DESKS = (Means.HOURS, Means.L_HOURS, Means.LOGISTICS, Means.DEADLINE)
+
+
+def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
+    """Set the roles and the days of the hours of a unit of which one has taken the place of another."""
+    if unit.has(Means.CANCELLED) is not None or not any(stamp.clock is not None for stamp in stamps):
+        return
+    moves = _moves(unit)
+    for first, second in pairwise(stamp for stamp in stamps if stamp.clock is not None):
+        if _has_date(second):
+            continue
+        if _is_from(page, unit, moves, first, second):
+            second.role, first.moved = Role.OLD, True
+        elif second.role not in _KEPT and (
+            _is_onto(page, moves, first, second)
+            or _is_refused(page, unit, first, second)
+            or _was_set_for(page, unit, first, second)
+        ):
+            second.day = first.day if second.day is None else second.day
+            second.moved, first.role = True, Role.OLD
+            second.role = Role.EVENT if second.role is not Role.DEADLINE else second.role
+    for stamp in stamps:
+        _tell_alone(page, unit, moves, stamp)
+
+
+def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None:
+    """ "Brought forward from 4 p.m. to 2.30 p.m.": no stretch but an old hour and a new; "put back to 11:00"."""
+    clock = stamp.clock
+    if clock is None or stamp.role in _KEPT:
+        return
+    mark = next((m for m in reversed(moves) if m.end <= clock.start), None)
+    if clock.until is None:
+        before = page.low[max(unit.start, clock.start - 8) : clock.start].split()[-1:]
+        onto = bool(before) and before[0] in page.language.onto
+        if stamp.day is None and onto and unit.has(*_MOVES) is not None and mark is not None:
+            stamp.moved = True
+        elif stamp.day is None and onto and any(m.start >= clock.end for m in moves):
+            stamp.moved = True  # "wird um eine Stunde auf 11 Uhr verschoben"
+        return
+    if mark is None or not _small(page, mark.end, clock.start):
+        return
+    subject = next((m for m in unit.marks if m.means in _THINGS and m.start < mark.start), None)
+    if stamp.role is Role.LOGISTICS and subject is not None and not _is_desk(unit, subject):
+        stamp.role = Role.EVENT  # "the cordon, on the steps of the River Entrance, has been moved from 10 to 11"
+    elif stamp.role is Role.HOURS and unit.has(*_DESKS) is None:
+        stamp.role = Role.EVENT
+    stamp.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
+    stamp.moved = True
+
+
+def _is_desk(unit: Unit, subject: Mark) -> bool:
+    """Whether a sentence opens with arrival, doors and their like: then it is these that are moved."""
+    return subject.means is Means.LOGISTICS and subject.start - unit.start < _OPENS
+
+
+def _moves(unit: Unit) -> list[Mark]:
+    """The words of a unit that move something; "was to" only says what was set before."""
+    if unit.has(*_MOVES) is None:
+        return []
+    former = {(m.start, m.end) for m in unit.marks if m.means is Means.FORMER}
+    return [m for m in unit.marks if m.means in _MOVES and (m.start, m.end) not in former]
+
+
+def _has_date(stamp: Stamp) -> bool:
+    return stamp.day is not None and bool(stamp.day.month or stamp.day.weekday >= 0 or stamp.day.day)
+
+
+def _small(page: Page, start: int, end: int) -> bool:
+    """Whether only small words stand between two offsets: "from", "at", "um"."""
+    return all(_is_small(page, word) for word in WORD.findall(page.low, start, end))
+
+
+def _is_small(page: Page, word: str) -> bool:
+    return word in page.language.glue or word in page.language.span_from
+
+
+def _word_before(page: Page, unit: Unit, at: int) -> str:
+    return next(iter(page.low[max(unit.start, at - 12) : at].split()[-1:]), "")
+
+
+def _is_onto(page: Page, moves: list[Mark], first: Stamp, second: Stamp) -> bool:
+    """ "von 10 Uhr auf 13.30 Uhr verschoben": from one hour onto another, where something is moved."""
+    between = WORD.findall(page.low, first.end, second.start)
+    opened = _word_before(page, first.unit, first.start) in page.language.span_from
+    return bool(moves) and opened and len(between) == 1 and between[0] in page.language.onto
+
+
+def _is_from(page: Page, unit: Unit, moves: list[Mark], first: Stamp, second: Stamp) -> bool:
+    """ "Slipped to 5.15pm from 4.30pm"."""
+    between = WORD.findall(page.low, first.end, second.start)
+    onto = _word_before(page, unit, first.start) in page.language.onto
+    return bool(moves) and onto and len(between) == 1 and between[0] in page.language.span_from
+
+
+def _is_refused(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
+    """ "Will not start at 13:30 as announced, but at 16:00"."""
+    if second.start - first.end > _CLOSE or page.language.contrast.isdisjoint(
+        WORD.findall(page.low, first.end, second.start)
+    ):
+        return False
+    near = (m for m in unit.marks if m.means is Means.DENIED and 0 <= first.start - m.end < _CLOSE)
+    return any(page.low[m.start : m.end] in page.language.refusals for m in near)
+
+
+def _was_set_for(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
+    """ "Announced for 14:00 on Monday, will start at 14:40": set before, and the verb of what is to come behind it.
+
+    Where the words before do not say that they no longer hold, others must: "now", or a title that tells of a move.
+    """
+    if unit.form is not Form.PROSE or second.role is not Role.EVENT or ";" in page.low[first.end : second.start]:
+        return False
+    between = {m.means for m in unit.marks if first.end <= m.start and m.end <= second.start}
+    if between.isdisjoint((Means.FUTURE, Means.MOVED, Means.POSTPONED)):
+        return False
+    if any(m.means is Means.FORMER and m.end <= first.start and _small(page, m.end, first.start) for m in unit.marks):
+        return True
+    behind = WORD.search(page.low, first.end, second.start)
+    if behind is not None and behind[0] in page.language.arranged and page.text[behind.start() - 1] == " ":
+        return page.language.code == "de"
+    before = [word for word in WORD.findall(page.low, unit.start, first.start) if not _is_small(page, word)]
+    if page.language.arranged.isdisjoint(before[-2:]) or Means.OCCASION in between:
+        return False
+    return not between.isdisjoint(_MOVES) or page.units[0].has(*_MOVES) is not None
