@@ -115,6 +115,8 @@ class Clocks(Days):
         found = self.parts.hour.match(low, start)
         if found is None or before in "$€£#@_" or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
             return None
+        if low[:start].endswith(("+", "+ "), max(0, start - 2)):
+            return None  # "Paris + 2 h"
         hour, minute, end = int(found["hour"]), 0, found.end()
         if found["sep"] and self._numbered(start, end):
             return None
@@ -253,7 +255,7 @@ class Clocks(Days):
         glued = _GLUED_OFFSET.match(self.low, end)
         if glued is not None:
             label = glued.start(), glued.end(), glued.end()
-        elif label is not None and "(" in self.low[end : label[0]] and _NEXT_HOUR.match(self.low, label[1]):
+        elif label is not None and "(" in self.low[end : label[0]] and self._of_next(label[0], label[1]):
             label = None  # "18:30 (London time 16:30)": that of the next
         led = self._label_before(begin) if label is None else None
         if label is not None:
@@ -265,6 +267,11 @@ class Clocks(Days):
             end = max(end, approx[1])
         self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
         return end
+
+    def _of_next(self, start: int, stop: int) -> bool:
+        """Whether a label in brackets is that of the hour behind it; not that of "11:00 (local, 09:00 CET)"."""
+        local = any(mark.means is Means.LOCAL for mark in self.starts.get(start, ()))
+        return _NEXT_HOUR.match(self.low, stop) is not None and not (local and self.low[stop] == ",")
 
     def _label_before(self, begin: int) -> tuple[int, int] | None:
         """A zone label right before an hour: "CET 14:00", "(London time 16:30)"."""

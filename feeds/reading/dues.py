@@ -187,15 +187,21 @@ _TAKEN = re.compile(
 
 
 def _ended(page: Page, near: Around) -> bool:
-    """ "The time for applications ended on 26 August": told of what was the last day to apply."""
-    asked = any(m.means is Means.DEADLINE and _REQUESTS.match(page.low, m.start) for m in near.own)
-    return asked and _TIME_FOR.search(page.low[near.unit.start : near.stamp.end + 24]) is not None
+    """ "The time for applications ended on 6 May", "accreditation is closed since 10 April": the last day to apply."""
+    unit = near.unit
+    asked = next((m for m in near.own if m.means is Means.DEADLINE and _REQUESTS.match(page.low, m.start)), None)
+    if asked is None or _WHEN.search(page.low, max(unit.start, asked.start - 60), near.stamp.start):
+        return False
+    return _TIME_FOR.search(page.low[unit.start : near.stamp.end + 24]) is not None
 
 
 _TIME_FOR = re.compile(
     r"\b(?:time|period|window) (?:for|of|to)\b[^.;]{1,50}\b(?:ended|closed|expired|ran out|was over) (?:on|at)\b"
+    r"|\b(?:accreditation|registration|sign-?up|applications?|requests?)\b[^.;]{0,40}\b(?:end|clos)ed (?:on|at|since)\b"
     r"|\bdélai (?:d['’]|de |des |pour )[^.;]{1,50}\b(?:a expiré|a pris fin|expirait|s['’]est achevé) (?:le|à)\b"
+    r"|\b(?:accréditations?|inscriptions?|demandes?)\b[^.;]{0,40}\b(?:pris fin|clos|closes?) (?:le|depuis le|à)\b"
     r"|\bfrist (?:für|zur)\b[^.;]{1,50}\b(?:endete|lief|ist) am\b"
+    r"|(?:akkreditierung|anmeldung|anmeldefrist|akkreditierungsfrist)\b[^;]{0,60}\b(?:geschlossen|abgelaufen|beendet)\b"
 )
 
 

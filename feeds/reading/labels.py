@@ -100,6 +100,12 @@ OTHER_MEANINGS: dict[
 }
 _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
 _OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
+_AHEAD = re.compile(  # "CET + 2", "MEZ + 2 Stunden", "Paris - 1 h"; "CET - 16:00" is a stretch of hours
+    r"\s?(?:(\+|plus)\s?(\d{1,2})(?::([0-5]\d))?|(-|−|–|minus|moins)\s?(\d{1,2})(?=\s?(?:h|std)|\)))"
+    r"(?:\s?(?:hours?|hrs?|stunden?|std\.?|heures?|h)(?!\w))?(?![\d:.])"
+)
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,20}")
+_MOST_AHEAD = 14  # hours between two clocks that one is told by the other
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
 _TOWN = re.compile(
@@ -145,6 +151,21 @@ def label_end(
     text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool = False
 ) -> int | None:
     """Where the zone label that begins at an offset ends, None where none begins there."""
+    stop = _label_end(text, low, at, language, starts, towns)
+    if stop is None:
+        town = _CAPITALISED.match(text, at)  # "Paris + 2 h"
+        told = town is not None and _AHEAD.match(low, town.end()) and places.zone_named(town[0], language.code)
+        stop = town.end() if town is not None and told else None
+    if stop is None or text[stop - 1].isdigit():
+        return stop
+    ahead = _AHEAD.match(low, stop)
+    return ahead.end() if ahead is not None and int(ahead[2] or ahead[5]) <= _MOST_AHEAD else stop
+
+
+def _label_end(
+    text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool
+) -> int | None:
+    """As `label_end`, without the hours by which another clock is told: the "CET" of "CET + 2"."""
     offset = _OFFSET.match(text, at)
     told = offset is not None and (offset[1] or (text[at - 1] in " ([" and (offset[4] or len(offset[3]) == 2)))
     if offset is not None and told and int(offset[3]) <= 14:
@@ -182,6 +203,7 @@ class Reading:
     abbreviation: str | None = None
     exact: bool = False  # UTC, GMT, numeric: taken at its word
     local: bool = False  # "local time"
+    base: str | None = None  # the label by which it is told, `minutes` ahead of it: the "CET" of "CET + 2"
 
 
 @lru_cache(maxsize=512)
@@ -193,6 +215,10 @@ def read_label(written: str, code: str) -> Reading | None:
     if offset is not None:
         minutes = int(offset[3]) * 60 + int(offset[4] or 0)
         return Reading(minutes=minutes if offset[2] == "+" else -minutes, exact=True)
+    ahead = _AHEAD.search(label.lower())
+    if ahead is not None and ahead.end() == len(label) and read_label(label[: ahead.start()], code) is not None:
+        hours = int(ahead[2]) * 60 + int(ahead[3] or 0) if ahead[1] else -int(ahead[5]) * 60
+        return Reading(minutes=hours, base=label[: ahead.start()])
     upper = label.upper()
     if upper in _UTC and (label == upper):
         return Reading(minutes=0, exact=True)
@@ -273,6 +299,11 @@ def settle(wall: datetime, label: str | None, place: str | None, newsroom: str, 
     home = place or newsroom
     if meaning is None or meaning.local:
         return _on_wall(wall, home)
+    if meaning.base is not None:
+        told = settle(wall - timedelta(minutes=meaning.minutes or 0), meaning.base, None, newsroom, code)
+        east = wall.replace(tzinfo=UTC) - told.at
+        zone = next((z for z in (place, newsroom) if z and zones.offset(told.at, z) == east), None)
+        return Settled(told.at, zone or _fixed(int(east.total_seconds()) // 60), told.doubt, told.said)
     if meaning.zone:
         return _on_wall(wall, meaning.zone)
     if meaning.exact:

@@ -17,6 +17,7 @@ from feeds.reading.stamps import Role, Stamp
 _TOLD = (Form.PROSE, Form.BULLET)
 _PHONE = 6  # figures; a line with more of them holds a number to call
 _FIRST_WORDS = 12  # characters
+_BESIDE = 2  # characters between "for" and an hour
 _NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
 _IN_TERM = (Means.TERM, Means.OCCASION, Means.FUTURE)
@@ -225,7 +226,9 @@ class Telling(Listed):
 
     def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""
-        if stamp.clock is None or stamp.clock.until is not None or unit.has(*_NOT_HELD):
+        if stamp.clock is None or stamp.clock.until is not None or unit.has(Means.PAST, Means.ALL_TIMES, Means.LOCAL):
+            return False
+        if any(m.means is Means.DURATION and 0 <= stamp.start - m.end <= _BESIDE for m in unit.marks):
             return False
         if any(m.means is Means.ASKED and m.start - unit.start < _FIRST_WORDS for m in unit.marks):
             return False

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
@@ -116,10 +117,19 @@ class Wording:
     def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:
         """Whether a mark means what it seems: not the "hours" of "10 hours", nor "embargoed briefing"."""
         if mark.means is Means.HOURS:
-            return not stamp.start <= mark.start < stamp.end
+            return not (stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark))
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
         return mark.means is not Means.LOGISTICS or not self._as_place(unit, mark)
+
+    def _is_opened(self, unit: Unit, mark: Mark) -> bool:
+        """Whether a desk or house is but what somebody opens: "the Minister opens the new library at 9:45"."""
+        language = self.page.language
+        verbs = [m for m in unit.marks if m.means is Means.OFFERED and m.end < mark.start]
+        if not verbs or not self.page.low.startswith(language.opening, verbs[-1].start):
+            return False
+        word = WORD.search(self.page.low, verbs[-1].end, mark.start)
+        return word is not None and (word[0] in language.determiners or word[0] in language.the)
 
     def direct(self, unit: Unit, start: int) -> set[Means]:
         """What the words directly before an offset mean, small words between left out."""

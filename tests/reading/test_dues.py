@@ -34,6 +34,9 @@ ASKED = {
         2026-07-14T12:00 Accreditation ends on Tuesday 14 July at 12:00.
         2026-07-14 Accreditation is possible until 14 July.
         2026-07-14 Requests for badges closed on July 14.
+        2026-07-14 Media accreditation is closed since 14 July.
+        2026-07-14 The sign-up for the travelling press ended on July 14.
+        2026-07-14T12:00 The questionnaire, in 24 languages, can be filled in until noon on 14 July.
         2026-07-14 For foreign nationals the list closed on 14 July.
         2026-07-14 Foreign nationals had to apply by 14 July.
         2026-07-14 The deadline for foreign nationals was July 14.
@@ -101,6 +104,8 @@ ASKED = {
         2026-07-03 Registration for 2026 closes on 3 July.
     """,
     "fr": """
+        2026-07-14 Les accréditations sont closes depuis le 14 juillet.
+        2026-07-14 Les inscriptions ont pris fin le 14 juillet.
         2026-07-14 La date limite pour demander une accréditation était le 14 juillet.
         2026-07-14T12:00 Les journalistes s'inscrivent avant le 14 juillet à 12h00 à presse@pont.example.
         2026-07-14T12:00 Un simple courriel suffit, à envoyer mardi à 12h00 au plus tard (presse@pont.example).
@@ -140,6 +145,9 @@ ASKED = {
         2026-07-03 Les demandes pouvaient être adressées jusqu'au 3 juillet.
     """,
     "de": """
+        2026-07-14 Die Akkreditierung ist seit dem 14. Juli geschlossen.
+        2026-07-14 Die Anmeldefrist ist am 14. Juli abgelaufen.
+        2026-07-14 Der Fragebogen kann bis zum 14. Juli ausgefüllt werden.
         2026-07-14 Anträge nimmt die Botschaft entgegen, letzter Tag dafür ist der 14. Juli.
         2026-07-14T12:00 Für den Termin wird um Anmeldung bis Dienstag, 14. Juli, 12.00 Uhr, ersucht.
         2026-07-14T12:00 Journalisten melden sich bis 14. Juli, 12 Uhr, unter presse@bruecke.example an.

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from feeds.model import zones
+from feeds.model.moment import Moment
 from feeds.reading import labels
+from tests.reading.facts.readings import timed
 
 PAIRS = [
     ("CET", "Europe/Brussels", 60),
@@ -65,3 +67,26 @@ def test_a_time_that_clocks_skip_or_show_twice_is_in_doubt() -> None:
     assert twice.doubt == "time-twice"
     told = labels.settle(datetime(2026, 10, 25, 2, 30), "CET", "Europe/Brussels", "UTC", "en")
     assert told.doubt is None and told.at == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+
+
+TOLD_BY_ANOTHER = (
+    ("Programme (all times local, CET + 2)", "10:00 Talks at the dam"),
+    ("All times are local (CET +2 hours).", "10:00 Talks at the dam"),
+    ("Programm (alle Zeiten Ortszeit, MEZ + 2 Stunden)", "10.00 Uhr Gespräche am Damm"),
+    ("Programme (toutes les heures sont locales, Paris + 2 h)", "10h00 Entretiens au barrage"),
+    ("Programme", "10:00 (CET+2) Talks at the dam"),
+    ("Programme", "10:00 (Brussels time plus 2 hours) Talks at the dam"),
+    ("Programme", "10:00 (local, 08:00 CET) Talks at the dam, Nairobi"),
+)
+
+
+@pytest.mark.parametrize(("heading", "row"), TOLD_BY_ANOTHER)
+def test_a_clock_that_is_told_by_another_is_so_many_hours_ahead_of_it(heading: str, row: str) -> None:
+    french = "Le programme de la visite du 23 février 2026"
+    opening = "Programm für den 23. Februar 2026" if "Uhr" in row else french if "h00" in row else "23 February 2026"
+    found = [event.start for event in timed(f"{opening}\n\n{heading}\n\n{row}")]
+    assert [start.at.isoformat() for start in found if isinstance(start, Moment)] == ["2026-02-23T07:00:00+00:00"]
+
+
+def test_an_hour_count_behind_a_plus_is_no_hour() -> None:
+    assert not timed("23 February 2026\n\nNote: local time is Brussels + 2 h\n\nThe talks are closed.")
