@@ -25,6 +25,7 @@ _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
 _YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
 _HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
+_FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
@@ -147,6 +148,8 @@ class Clocks(Days):
                 sure, end = True, tail_four.end()
             elif labels.after(text, low, end, self.parts.language, self.starts, towns=False) is not None:
                 sure = True
+            if not sure and morning is None:
+                sure = self._until_labelled(end)
             if not sure and morning is None and self._opens_line(start, end):
                 sure = self.bare_rows
             if not sure and morning is None and low[start - 1 : start] == " ":
@@ -182,6 +185,15 @@ class Clocks(Days):
             if hours is not None:
                 end, worded = hours.end(), "h"
         return start, end, hour, minute, sure, worded
+
+    def _until_labelled(self, end: int) -> bool:
+        """ "0730 to 1600 (local time)": figures up to others that a zone or "hrs" behind them makes a time."""
+        until = _FOUR_UNTIL.match(self.low, end)
+        if until is None:
+            return False
+        tail = self.parts.tail.match(self.low, until.end())
+        after = labels.after(self.text, self.low, until.end(), self.parts.language, self.starts, towns=False)
+        return tail is not None or after is not None
 
     def _numbered(self, start: int, end: int) -> bool:
         """ "Version 10.15", "no. 11:45/2026": figures that number something."""

@@ -241,12 +241,25 @@ class Items(Naming):
             return False
         held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
         off = [u for u in self.units[:6] if u.has(Means.CANCELLED) and u is not unit]
-        told = {self.page.low[m.start : m.end] for u in off for m in u.marks if m.means is Means.OCCASION}
+        told = {
+            self.page.low[m.start : m.end]
+            for u in off
+            for m in u.marks
+            if m.means is Means.OCCASION and not self._put_instead(u, m)
+        }
         if any(u.has(Means.GOES) for u in off) or not unit.has(Means.FUTURE):
             return False  # with a journey falls all that was to be held on it
         said = any(u.form is Form.PROSE for u in off)
         first = next((self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION), "")
         return said and bool(held) and first not in told
+
+    def _put_instead(self, unit: Unit, held: Mark) -> bool:
+        """ "Signing ceremony cancelled; online briefing instead": what takes the place of what is called off."""
+        off = unit.has(Means.CANCELLED)
+        if off is None or held.start < off.end:
+            return False
+        behind = (m for m in unit.marks if m.means is Means.MOVED and 0 <= m.start - held.end <= _DIRECT)
+        return ";" in self.page.text[off.end : held.start] or next(behind, None) is not None
 
     def _called_off(self) -> None:
         """What a sentence of its own calls off: "The signing ceremony has been cancelled"; only where it names one."""

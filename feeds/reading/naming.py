@@ -59,8 +59,11 @@ class Naming(Sentences):
             if what is not None:
                 return whole
             section = self.units[unit.section] if unit.section >= 0 else None
-            if section is not None and section.has(Means.OCCASION) and not section.has(Means.ADVISORY):
-                return titles.cut(text, section.start, section.end)
+            alone = len(self.labelled.get(unit.label or Means.L_WHEN, ())) < 2
+            if section is not None and not section.has(Means.ADVISORY):
+                named = section.has(Means.OCCASION) is not None
+                if named or (section.block == unit.block and not alone):
+                    return titles.cut(text, section.start, section.end)
             return whole
         if unit.form is Form.TITLE:
             return whole
@@ -143,7 +146,10 @@ class Naming(Sentences):
             after = Span(unit.end, unit.end)  # "(tbc)" is no title
         follow = [u for u in self._own(unit)[1:] if u.form is not Form.NOTE]
         same = [u for u in follow if u.block == unit.block and not u.days and u.label is None]
+        over = self.units[unit.index - 1] if unit.index else None
         if after.end - after.start >= 3:
+            if over is not None and self._stands_over(unit) and self._is_hall_name(unit, after):
+                return titles.cut(text, over.start, over.end)
             if self._is_place(unit, after):
                 told = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
                 return titles.cut(text, told.start, told.end) if told is not None else whole
@@ -156,7 +162,6 @@ class Naming(Sentences):
             ):
                 return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
             return self._to_next(unit, stamp, after)
-        over = self.units[unit.index - 1] if unit.index else None
         if over is not None and self._stands_over(unit) and not self.titles_below:
             return titles.cut(text, over.start, over.end)
         before = self._trimmed(unit.start, stamp.start)
@@ -190,6 +195,13 @@ class Naming(Sentences):
                     return whole
                 best = held or best
         return titles.cut(text, best.value if best.label else best.start, best.end)
+
+    def _is_hall_name(self, unit: Unit, span: Span) -> bool:
+        """Whether words are a place, or open with the name of a hall: "Estonia Concert Hall, Tallinn"."""
+        comma = self.page.text.find(",", span.start, span.end)
+        words = WORD.findall(self.page.text[span.start : comma if comma > 0 else span.end])
+        named = bool(words) and self._venue_word(words[-1].lower()) and all(word[0].isupper() for word in words)
+        return named or self._is_place(unit, span)
 
     def _stands_over(self, unit: Unit) -> bool:
         """Whether the line right above a time names what is held."""

@@ -159,7 +159,8 @@ class Roles(Passing):
         ):
             return Role.EMBARGO
         if unit.label is Means.L_DEADLINE:
-            return Role.DEADLINE
+            apart = near.clause[0] > unit.value and near.has(Means.LOGISTICS) and not is_deadline(self.page, near)
+            return Role.LOGISTICS if apart else Role.DEADLINE  # "RSVP: by noon. Tags are collected from 8:00"
         listed = unit.form is Form.ROW and unit.days and unit.days[0].start == unit.start and stamp.day is None
         opens = unit.form is Form.ROW and Means.SINCE in near.direct and near.followed_by(Means.OCCASION)
         if near.direct & _ISSUED and not near.led_by(Means.FUTURE) and not (listed or opens):

@@ -13,7 +13,7 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
-_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[h:]\d\d)|(?<=\d[ap]m))[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
 SPEAKS = frozenset(
     (
         Means.DEADLINE,

@@ -187,7 +187,7 @@ def test_a_line_that_ends_in_a_preposition_goes_on() -> None:
 def test_an_office_that_is_opened_by_somebody_keeps_no_hours() -> None:
     opening = "The Minister travels to New Zealand from Monday 9 to Friday 13 February 2026."
     for said in (
-        "On Thursday 12 February he and the Mayor open a joint office for maritime security on Thorndon Quay at 9.45am.",
+        "On Thursday 12 February he and the Mayor open a joint office for rescue at sea on Thorndon Quay at 9.45am.",
         "On Thursday 12 February, in Napier, he opens the office of the survey for the southern coasts at 9.45am.",
     ):
         assert [event.day.day for event in timed(f"{opening}\n\n{said}", "Minister to visit Wellington")] == [12], said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feeds.model.event import Status
 from feeds.model.moment import Moment
 from tests.reading.facts.readings import ZONES, release, timed
 
@@ -117,3 +118,32 @@ def test_some_days_named_before_a_colon_are_an_occasion() -> None:
         "2026-03-23T18:30:00+00:00",
         "2026-03-24T15:00:00+00:00",
     ]
+
+
+def test_a_heading_over_a_group_of_fields_or_over_a_time_and_a_hall_is_the_title() -> None:
+    opening = "Media are invited as follows on 14 July 2026:"
+    groups = f"{opening}\n\nSite walkabout\nTime: 09h00\nVenue: Dam 4\n\nSpeech\nTime: 11h00"
+    assert [event.title for event in timed(groups, "Minister to open a plant")] == ["Site walkabout", "Speech"]
+    halls = (
+        "Police officers meet in Tallinn from 19 to 21 May 2026.\n\n"
+        "Opening ceremony\nTuesday 19 May, 09:30, Estonia Concert Hall, Tallinn\nWith the Minister\n\n"
+        "Closing press conference\nThursday 21 May, 14:30, Hotel Virumaa, Tallinn"
+    )
+    titles = [event.title for event in timed(halls, "Regional Conference, Tallinn")]
+    assert titles == ["Opening ceremony", "Closing press conference"]
+
+
+def test_what_is_put_in_the_place_of_something_called_off_is_not_called_off() -> None:
+    body = (
+        "The ceremony on Thursday, 29 January 2026, at 11:00 in the Library has been cancelled.\n\n"
+        "The Vice-President will give an online briefing on the same day at 14:00."
+    )
+    for title in ("Ceremony cancelled; online briefing instead", "Ceremony cancelled, online briefing instead"):
+        told = [event.status for event in timed(body, title)]
+        assert told == [Status.CANCELLED, Status.CONFIRMED], title
+
+
+def test_what_stands_behind_a_deadline_in_its_field_may_be_logistics() -> None:
+    opening = "The Minister opens the plant on 14 July 2026 at 11:00."
+    body = f"{opening}\n\nRSVP: by 13 July at 12h00. Tags are collected from 08h00."
+    assert len(release(body, "Opening of a plant").deadlines) == 1
