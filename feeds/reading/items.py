@@ -258,8 +258,9 @@ class Items(Naming):
         off = unit.has(Means.CANCELLED)
         if off is None or held.start < off.end:
             return False
-        behind = (m for m in unit.marks if m.means is Means.MOVED and 0 <= m.start - held.end <= _DIRECT)
-        return ";" in self.page.text[off.end : held.start] or next(behind, None) is not None
+        text = self.page.text
+        behind = (m for m in unit.marks if m.means is Means.MOVED and m.start >= held.end)
+        return ";" in text[off.end : held.start] or any("," not in text[held.end : m.start] for m in behind)
 
     def _called_off(self) -> None:
         """What a sentence of its own calls off: "The signing ceremony has been cancelled"; only where it names one."""
