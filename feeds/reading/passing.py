@@ -94,6 +94,10 @@ class Passing(Neighbours):
         mark = self._subject(unit, start, stamp.start)
         if mark is None and stamp.start - max(near.clause[0], unit.start) <= _OPENS:
             mark = self._subject(unit, stamp.end, near.clause[1])
+        if mark is None and near.clause[0] > unit.start:
+            counted = WORD.findall(self.page.low[start : stamp.start])[:_SUBJECT]  # "trains run; the first leaves at 5"
+            if not self.page.language.counting.isdisjoint(counted):
+                mark = self._subject(unit, unit.start, near.clause[0])
         if mark is None:
             return self._goes_on_about(unit, start) and not self._with(unit, start, near.clause[1])
         return not self._with(unit, mark.start, near.clause[1])

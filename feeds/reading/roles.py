@@ -46,15 +46,29 @@ class Roles(Passing):
         by = (m for m in unit.marks if m.means is Means.BY and first.end <= m.start and m.end <= stamp.start)
         return stamp.start - first.end < _NEAR and next(by, None) is not None
 
-    @staticmethod
-    def _tell_hours(unit: Unit, stamps: list[Stamp]) -> None:
-        """ "Open from 9:00 to 12:00 and from 14:00 to 16:00": two stretches of a sentence without any day are hours."""
-        if unit.form is not Form.PROSE or unit.days or unit.has(Means.OCCASION) is not None:
+    def _tell_hours(self, unit: Unit, stamps: list[Stamp]) -> None:
+        """ "Open from 9:00 to 12:00 and from 14:00 to 16:00": two stretches of a sentence without any day are hours.
+
+        So are two hours of which the first opens something and the second closes it.
+        """
+        if unit.form is not Form.PROSE or unit.days:
             return
-        stretched = [s for s in stamps if s.clock is not None and s.clock.until is not None]
-        if len(stretched) > 1:
+        timed = [s for s in stamps if s.clock is not None]
+        stretched = [s for s in timed if s.clock is not None and s.clock.until is not None]
+        if len(stretched) > 1 and unit.has(Means.OCCASION) is None:
             for stamp in stretched:
                 stamp.role = Role.HOURS
+        if len(timed) > 1 and self._opens_and_closes(unit, timed[0], timed[1]):
+            timed[0].role = timed[1].role = Role.HOURS
+
+    def _opens_and_closes(self, unit: Unit, first: Stamp, second: Stamp) -> bool:
+        """ "The exchange opens at 9:00 and closes at 17:30"."""
+        opens = [m for m in unit.marks if m.means is Means.OFFERED and m.end <= first.start]
+        if not opens or not self.page.low.startswith(self.page.language.opening, opens[-1].start):
+            return False
+        if any(m.means is Means.OCCASION and m.start != opens[-1].start for m in unit.marks):
+            return False
+        return any(m.means is Means.HOURS and first.end <= m.start and m.end <= second.start for m in unit.marks)
 
     def _tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         for index, stamp in enumerate(stamps):
@@ -287,6 +301,8 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         first = stamp is stamps[0]
         rest = near.inside if first else near.own + near.behind
+        if unit.label is not None and any(m.means is Means.LOGISTICS and m.end <= unit.value for m in unit.marks):
+            return Role.LOGISTICS  # "Arrival time: 9:15"
         if not first or unit.form is not Form.ROW:
             if is_deadline(self.page, near):
                 return Role.DEADLINE

@@ -80,23 +80,6 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.LAST: phrases("last; past"),
     Means.THIS: phrases("this"),
     Means.DURATION: phrases("for; within; lasting; lasts; duration; every; some; during; than; takes; last"),
-    Means.DAILY: phrases(
-        """
-        first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in the|every|each
-        month; first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in a|any
-        month; every second|third|other|first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday;
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday mornings|afternoons|evenings|nights; daily; every
-        day; each day; weekdays; on weekdays; every morning; every week; every
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday; on
-        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each
-        monday|tuesday|wednesday|thursday|friday; mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays;
-        weekly; monthly; working days; business days; working hours; business hours; times a day; twice a day; once a
-        day; monday to|through|until friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday; as a
-        rule; at weekends; of the month; of each|every month; each|every month; on the first|second|third|last
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the clock; at
-        all hours; day and night; all year; all year round
-        """
-    ),
     Means.PM: phrases(
         """
         in the afternoon; in the evening; at night; this afternoon; this evening; tonight; that afternoon; that

@@ -157,8 +157,28 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         over; has closed; have closed; passed; already closed; now closed; no longer possible; were answered
         """
     ),
+    Means.DAILY: phrases(
+        """
+        every|each working|business|weekday|trading day; every weekday; first|second|third|fourth|last
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in the|every|each month;
+        first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in a|any
+        month; every second|third|other|first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday mornings|afternoons|evenings|nights; daily;
+        every day; each day; weekdays; on weekdays; every morning; every week; every
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday; on
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each
+        monday|tuesday|wednesday|thursday|friday;
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; weekly; monthly; working days; business
+        days; working hours; business hours; times a day; twice a day; once a day; monday to|through|until
+        friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday; as a rule; at weekends; of
+        the month; of each|every month; each|every month; on the first|second|third|last
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the
+        clock; at all hours; day and night; all year; all year round
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
+        sign-in begins|opens|starts|from|at|closes|desk; arrival time; recommended|latest arrival; time of arrival;
         media|press|guest|guests|participant|participants|delegate|visitor registration;
         gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
         media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open;
@@ -230,6 +250,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
+        call|ring|phone between|from|any; call|ring|phone us;
         receives|receive|accepts|accept
         documents|applications|mail|letters|callers|calls|submissions|deliveries|filings; traffic will|is|are;
         trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes

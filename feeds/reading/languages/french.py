@@ -83,6 +83,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.DAILY: phrases(
         """
+        chaque jour ouvrable|ouvré;
         tous les jours; chaque jour; chaque matin; chaque semaine; quotidiennement; les jours ouvrables; en semaine;
         les jours ouvrés; jours ouvrables; jours ouvrés; du lundi au vendredi; lundi au vendredi; tous les
         lundis|mardis|mercredis|jeudis|vendredis; chaque lundi|mardi|mercredi|jeudi|vendredi; les

@@ -89,6 +89,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.DAILY: phrases(
         """
+        jeden werktag|arbeitstag; werktäglich; arbeitstäglich;
         täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich; monatlich;
         montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs; donnerstags;
         freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel; bürozeiten;
@@ -378,7 +379,7 @@ GERMAN = Language(
         saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
         strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
         foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel bahn
-        fabrik büro werft terrasse oper arena
+        fabrik büro werft terrasse oper arena institut kolleg archiv
         """
     ))),
 )  # fmt: skip

@@ -121,6 +121,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
+        ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten;
         besammlung*; tor|tore ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
         treffen|sammeln|versammeln sich;
         verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung ... geprüft; online gehen;
