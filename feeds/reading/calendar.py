@@ -142,11 +142,22 @@ class Calendar:
         ahead = (weekday - base.weekday()) % 7
         return base - timedelta(days=(-ahead) % 7) if past else base + timedelta(days=ahead)
 
+    def _nth(self, count: int) -> date | None:
+        """The first, second, ... or (-1) last day of the whole occasion; None where it has no such day."""
+        if self.span is None:
+            return None
+        day = self.span[1] if count < 0 else self.span[0] + timedelta(days=count - 1)
+        return day if day <= self.span[1] else None
+
     def _relative(self, day: Day, event: date | None) -> date | None:
         if day.relative in (Means.SAME_DAY, Means.EACH_DAY):
             return event
         if day.relative is Means.DAY_AFTER:
             return event + timedelta(days=1) if event is not None else None
+        if day.relative is Means.DAYS_LATER:
+            return event + timedelta(days=day.nth) if event is not None else None
+        if day.relative is Means.NTH_DAY:
+            return self._nth(day.nth)
         if day.relative is Means.EVE:
             return event - timedelta(days=1) if event is not None else None
         base = self.published
@@ -154,7 +165,9 @@ class Calendar:
             if self.anchor is None:
                 return None
             base, self.used_anchor = self.anchor, True
-        shift = {Means.TODAY: 0, Means.TOMORROW: 1, Means.YESTERDAY: -1}.get(day.relative or Means.TODAY, 0)
+        shift = {Means.TODAY: 0, Means.TOMORROW: 1, Means.OVERMORROW: 2, Means.YESTERDAY: -1}.get(
+            day.relative or Means.TODAY, 0
+        )
         return base + timedelta(days=shift)
 
 

@@ -25,6 +25,7 @@ from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
 from feeds.reading.tense import perfect_in
 
+_FROM_ANOTHER = (None, Means.DAY_AFTER, Means.DAYS_LATER, Means.NTH_DAY)  # words of a day that need another
 _HEADED = (None, Means.TODAY, Means.TOMORROW)  # words of a day that may head a list
 _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
@@ -149,7 +150,7 @@ class Composer(Late):
             if written is not None:
                 return written
             near = self.block_day[1] if self.block_day and self.block_day[0] == unit.block else None
-            if stamp.day.relative is Means.DAY_AFTER:
+            if stamp.day.relative in (Means.DAY_AFTER, Means.DAYS_LATER):
                 last = self.out.items[-1].day if self.out.items else None
                 first = calendar.span[0] if calendar.span is not None else None
                 return calendar.date_of(stamp.day, event=last or near or calendar.lead or first)
@@ -164,7 +165,7 @@ class Composer(Late):
             if s.day is not None
             and s.role is Role.EVENT
             and not s.day.last
-            and (s.day.month or s.day.relative not in (None, Means.DAY_AFTER))
+            and (s.day.month or s.day.relative not in _FROM_ANOTHER)
             and ";" not in self.page.text[min(s.end, stamp.end) : max(s.start, stamp.start)]
         ]
         if len(others) == 1 and others[0].day is not None:

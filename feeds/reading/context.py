@@ -22,6 +22,9 @@ from feeds.reading.tone import Tone
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
+_BY_ANOTHER = (
+    Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER
+)  # fmt: skip
 _TOP = 5  # units at the top of a text
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
@@ -260,7 +263,7 @@ class Context(Tone):
                 if (
                     stamp.day is None
                     or stamp.role is not Role.EVENT
-                    or stamp.day.relative in (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER)
+                    or stamp.day.relative in _BY_ANOTHER
                     or self.calendar.is_far(stamp.day)
                 ):
                     continue

@@ -21,6 +21,7 @@ _ISO = re.compile(
 _DOTTED = re.compile(
     rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\.(?:\s?((?:19|20)\d\d|\d\d(?![\d.:])))?(?!\d)"
 )
+_HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
@@ -134,11 +135,17 @@ class Days:
             day, month = (int(short[2]), int(short[1])) if self.month_first else (int(short[1]), int(short[2]))
             return self._add(start, short.end(), 0, month, day)
         dotted = _DOTTED.match(low, start)
-        if dotted is not None and (dotted[4] or parts.language.code == "de"):
+        if dotted is not None and self._is_date(dotted):
             day, month, year = int(dotted[1]), int(dotted[3]), _full_year(dotted[4])
             last = (year, month, int(dotted[2])) if dotted[2] else None
             return self._add(start, dotted.end(), year, month, day, last)
         return 0
+
+    def _is_date(self, dotted: re.Match[str]) -> bool:
+        """Whether "3.2.2026" is a date, and not the "2. 11.30" or "3. 2.00pm" of a numbered list."""
+        if _HOUR_TAIL.match(self.low, dotted.end()):
+            return False
+        return self.parts.language.code == "de" or (dotted[4] is not None and " " not in dotted[0])
 
     @staticmethod
     def _dashed_on(found: re.Match[str]) -> bool:
@@ -170,8 +177,8 @@ class Days:
         begin = low.rfind(words[-1], max(0, start - 18), start)
         if self.parts.capital and not self.text[begin].isupper():
             return None
-        if begin and low[begin - 1].isalnum():
-            return None
+        if (begin and low[begin - 1].isalnum()) or (self.days and self.days[-1].end > begin):
+            return None  # the "March 2" of "12 March 2-4pm"
         return self.parts.month_first.match(low, begin)
 
     def _named(self, found: re.Match[str]) -> int:

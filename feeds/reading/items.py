@@ -5,7 +5,7 @@ Refuses to choose a day: that is for compose.py.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from feeds.model.event import Doubt, Span, Status
 from feeds.reading import titles
@@ -57,20 +57,25 @@ class Items(Naming):
             if governing is not None and self.calendar.disagrees(governing, day):
                 self._weekday_doubt(item, governing)
         item.others = stamp.also
-        if stamp.until is not None and stamp.until.clock is not None and stamp.until.day is not None:
-            ends = self.calendar.date_of(stamp.until.day)
-            if ends is not None and ends >= day:
-                item.until = (
-                    ends,
-                    stamp.until.clock.hour,
-                    stamp.until.clock.minute,
-                    Span(stamp.until.start, stamp.until.end),
-                )
+        item.until = self._until(stamp, day)
         if stamp.clock is not None and stamp.clock.label is None:
             item.label = (self.label if unit.form is Form.ROW else None) or self.all_times
         self._same_hour(unit, item)
         self._status(item, stamp.moved)
         self.out.items.append(item)
+
+    def _until(self, stamp: Stamp, day: date) -> tuple[date, int, int, Span] | None:
+        """When an item ends whose end is told apart: on its day, after midnight on the next, or on a day of its own."""
+        until = stamp.until
+        if until is None or until.clock is None or stamp.clock is None:
+            return None
+        hour, minute = until.clock.hour, until.clock.minute
+        if until.day is None:
+            over = (hour, minute) <= (stamp.clock.hour, stamp.clock.minute)
+            ends: date | None = day + timedelta(days=1) if over and day < date.max else day
+        else:
+            ends = self.calendar.date_of(until.day)
+        return (ends, hour, minute, Span(until.start, until.end)) if ends is not None and ends >= day else None
 
     def _governing(self) -> list[Stamp]:
         """The stamps whose day a clock without one takes: those of the heading over it and of the lead."""

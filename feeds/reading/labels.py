@@ -105,6 +105,12 @@ _AHEAD = re.compile(  # "CET + 2", "MEZ + 2 Stunden", "Paris - 1 h"; "CET - 16:0
     r"(?:\s?(?:hours?|hrs?|stunden?|std\.?|heures?|h)(?!\w))?(?![\d:.])"
 )
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,20}")
+_BRACKET = 60  # characters of an hour in brackets, or of two hours of one moment
+_OTHER_HOUR = re.compile(r"\s?(?:[(/,;|]|and |et |und |resp\. )\s?\d{1,2}(?:[.:h]\d\d|\s?[ap]\.?m)")
+_ONE_HOUR = r"\d{1,2}(?:[.:h]\d\d)?(?:\s?[ap]\.?m\.?)?"
+_HOUR_BEFORE = re.compile(  # "16.45 (local time), which is 19.45-20.30 (in Brussels)"
+    rf"\d[^.;\d\n]{{0,24}}[(/,;|=]\s?(?:which is |that is |i\.e\. |or )?{_ONE_HOUR}(?:\s?[-–]\s?{_ONE_HOUR})?\s?$"
+)
 _MOST_AHEAD = 14  # hours between two clocks that one is told by the other
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
@@ -162,6 +168,14 @@ def label_end(
     return ahead.end() if ahead is not None and int(ahead[2] or ahead[5]) <= _MOST_AHEAD else stop
 
 
+def _tells_clock(low: str, at: int, end: int) -> bool:
+    """Whether "in" a town tells a clock, in brackets or beside another hour: "(10 a.m. in New York)"."""
+    opened = low.rfind("(", max(0, at - _BRACKET), at)
+    if opened >= 0 and low.find(")", opened, at) < 0:
+        return True
+    return _OTHER_HOUR.match(low, end) is not None or _HOUR_BEFORE.search(low, max(0, at - _BRACKET), at) is not None
+
+
 def _label_end(
     text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool
 ) -> int | None:
@@ -183,7 +197,9 @@ def _label_end(
         return named.end()
     for shape in shapes:
         found = shape.match(low, at)
-        if found is not None and places.zone_named(text[found.start(1) : found.end(1)], language.code):
+        if found is None or (low.startswith("in ", at) and not _tells_clock(low, at, found.end())):
+            continue
+        if places.zone_named(text[found.start(1) : found.end(1)], language.code):
             return found.end()
     town = _TOWN.match(text, at) if towns else None
     if town is not None and text.startswith(")", town.end()) and text[at - 1] != "(":

@@ -23,6 +23,12 @@ _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
 _NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
+_ENDING = frozenset((Role.BEFORE, Role.BREAK, Role.TERM, Role.NOTE))
+_BESIDE = 2  # characters between "until" and its hour
+_TO_END = 70  # characters between the hour at which something begins and that at which it ends
+_OTHERWISE = frozenset(  # what else may last until an hour: a desk, a registration, a stream
+    (Means.DEADLINE, Means.ASKED, Means.PERMIT, Means.OFFERED, Means.HOURS, Means.LOGISTICS, Means.STREAM, Means.LIVE)
+)
 _EDGES = " \t:–—-|()·•,."
 
 
@@ -39,6 +45,23 @@ class Roles(Passing):
             if undated and day is not None and (day.relative is not None or self._by_that(unit, first, stamp)):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
         tell_shifts(self.page, unit, stamps)
+        for first, stamp in pairwise(stamps):
+            if self._is_end(unit, first, stamp):
+                first.until, stamp.role = stamp, Role.END
+
+    def _is_end(self, unit: Unit, first: Stamp, stamp: Stamp) -> bool:
+        """ "Begins at 14:00 and ends at 16:00", "14:00 Talk (until 16:00)": the stated end of what is held."""
+        if first.role is not Role.EVENT or stamp.role not in _ENDING or stamp.day is not None or first.until:
+            return False
+        at = stamp.clock.start if stamp.clock is not None else stamp.start
+        if not any(m.means is Means.BY and 0 <= at - m.end <= _BESIDE for m in unit.marks):
+            return False
+        if first.clock is None or first.clock.until is not None or stamp.clock is None or stamp.clock.until is not None:
+            return False
+        between = self.page.low[first.end : stamp.start]
+        if len(between) > _TO_END or ";" in between or ". " in between:
+            return False
+        return not any(m.means in _OTHERWISE and first.end <= m.start < stamp.start for m in unit.marks)
 
     @staticmethod
     def _by_that(unit: Unit, first: Stamp, stamp: Stamp) -> bool:

@@ -24,6 +24,9 @@ def look_again(page: Page, unit: Unit, stamps: list[Stamp], by_unit: list[list[S
     """The stamps of a unit that are times of their own after all, with that role; `by_unit` holds those before it."""
     changed = []
     for index, stamp in enumerate(stamps):
+        if index == 0 and _ends_above(page, unit, stamp, by_unit):
+            by_unit[unit.index - 1][-1].until, stamp.role = stamp, Role.END
+            continue
         if index and stamp.role is Role.EVENT and _no_longer(page, unit, stamps[index - 1], stamp):
             stamp.role = Role.OLD
         told = (
@@ -37,6 +40,21 @@ def look_again(page: Page, unit: Unit, stamps: list[Stamp], by_unit: list[list[S
             stamp.role = Role.EVENT
             changed.append(stamp)
     return changed
+
+
+def _ends_above(page: Page, unit: Unit, stamp: Stamp, by_unit: list[list[Stamp]]) -> bool:
+    """ "End: 16:00" right below "Start: 14:00"."""
+    if not unit.index:
+        return False
+    above = page.units[unit.index - 1]
+    if above.block != unit.block or above.label not in (Means.L_TIME, Means.L_WHEN) or not by_unit[above.index]:
+        return False
+    begins = by_unit[above.index][-1]
+    if begins.role is not Role.EVENT or begins.clock is None or begins.clock.until is not None or stamp.clock is None:
+        return False
+    label = page.low[unit.start : stamp.start].rstrip(" :")
+    ending = (m for m in unit.marks if m.means in (Means.BREAK, Means.BY) and m.start == unit.start)
+    return stamp.day is None and any(m.end - m.start == len(label) for m in ending)
 
 
 def _to_start(page: Page, unit: Unit, first: Stamp, stamp: Stamp) -> bool:

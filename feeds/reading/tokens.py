@@ -7,6 +7,7 @@ the work grows with the number of digits and words. Refuses to say what a date o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,8 +18,12 @@ from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"\d{1,12}")
+_WEEKS = ("week", "semaine", "woche")
+_BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
+COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER))
 RELATIVE = {
-    Means.TODAY, Means.TOMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER, Means.SAME_DAY, Means.EACH_DAY
+    Means.TODAY, Means.TOMORROW, Means.OVERMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER, Means.SAME_DAY,
+    Means.EACH_DAY,
 }  # fmt: skip
 
 
@@ -54,9 +59,14 @@ class Scanner(Clocks):
     def _words(self) -> None:
         """Noon and midnight, spelled hours, weekdays and relative days."""
         low = self.low
+        starts = [clock.start for clock in self.clocks]
         for mark in self.marks:
             if mark.means in RELATIVE:
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
+            elif mark.means in COUNTED:
+                if self._beside_clock(starts, mark):
+                    count = self._count(mark)
+                    self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means, count))
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:
                 named = low.startswith("-", mark.end) and low[mark.end + 1 : mark.end + 2].isalpha()
                 if mark.end + 1 in self.held or named or low[mark.start - 1 : mark.start] == "-":
@@ -70,6 +80,23 @@ class Scanner(Clocks):
                 self._keep(begin, end, 12 if mark.means is Means.NOON else 24, minutes, None)
         self._spelled()
         self._weekdays()
+
+    def _beside_clock(self, starts: list[int], mark: Mark) -> bool:
+        """Whether an hour stands close to a mark: only there does "the second day" tell when something is."""
+        at = bisect_left(starts, mark.end)
+        bare = self.low[mark.start : mark.end].split()[-1] in self.parts.language.nth  # "on the second, at 9:30"
+        behind = at < len(starts) and starts[at] - mark.end <= (_NEXT if bare else _BEHIND)
+        if bare:
+            return behind
+        return behind or (at > 0 and mark.start - starts[at - 1] <= _BEFORE)
+
+    def _count(self, mark: Mark) -> int:
+        """Which day of several, or how many days later: the "second" of "the second day", seven for "a week later"."""
+        words = self.low[mark.start : mark.end].split()
+        nth = self.parts.language.nth
+        count = next((int(word) if word.isdigit() else nth[word] for word in words if word.isdigit() or word in nth), 1)
+        weeks = any(word.startswith(_WEEKS) for word in words)
+        return 7 * count if weeks else count
 
     def _past_noon(self, end: int) -> tuple[int, int]:
         """ "Midi et demi", "midi et quart": where the words end, and the minutes behind the hour."""

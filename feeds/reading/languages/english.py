@@ -54,6 +54,18 @@ CORE: dict[Means, tuple[str, ...]] = {
         later; on the next|following day; next morning; one day later; the morning after; on the day after
         """
     ),
+    Means.OVERMORROW: phrases("the day after tomorrow; day after tomorrow"),
+    Means.NTH_DAY: phrases(
+        """
+        first|second|third|fourth|fifth|last|final|opening|closing day|morning|afternoon|evening; on the
+        first|second|third|fourth|last
+        """
+    ),
+    Means.DAYS_LATER: phrases(
+        """
+        two|three|four|five|six|2|3|4|5|6 days later; a|one week later; two|three weeks later
+        """
+    ),
     Means.SAME_DAY: phrases(
         """
         on the same day; the same day; that day; same day; that same day; later in the day; that morning; that
@@ -349,6 +361,10 @@ ENGLISH = Language(
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"),
     onto=words("to until till for"),
+    nth={
+        "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1,
+        "closing": -1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    },
     refusals=words("not"),
     contrast=words("but rather"),
     dated=words("of dated from"),

@@ -52,6 +52,18 @@ TIMES: dict[Means, tuple[str, ...]] = {
         d'après; un jour plus tard; dès le lendemain
         """
     ),
+    Means.OVERMORROW: phrases("après-demain"),
+    Means.NTH_DAY: phrases(
+        """
+        premier|second|deuxième|troisième|quatrième|dernier jour; première|seconde|deuxième|dernière journée; le
+        premier|second|deuxième|troisième|dernier
+        """
+    ),
+    Means.DAYS_LATER: phrases(
+        """
+        deux|trois|quatre|cinq|six|2|3|4|5|6 jours plus tard; une|deux|trois semaine|semaines plus tard
+        """
+    ),
     Means.SAME_DAY: phrases(
         """
         le même jour; ce même jour; ce jour-là; même jour; le jour même; plus tard dans la journée; dans la journée;
@@ -322,6 +334,10 @@ FRENCH = Language(
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
     whens=words("quand lorsque une après"),
     onto=words("au aux à"),
+    nth={
+        "premier": 1, "première": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3, "quatrième": 4,
+        "dernier": -1, "dernière": -1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
+    },
     refusals=words("non pas"),
     dated=words("du de daté datée le"),
     contrast=words("mais"),

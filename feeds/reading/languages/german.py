@@ -58,6 +58,17 @@ TIMES: dict[Means, tuple[str, ...]] = {
         darauffolgenden tag; am tag danach; einen tag später; am folgenden tag|morgen|abend
         """
     ),
+    Means.OVERMORROW: phrases("übermorgen"),
+    Means.NTH_DAY: phrases(
+        """
+        ersten|zweiten|dritten|vierten|letzten tag|tages|veranstaltungstag; am ersten|zweiten|dritten|letzten
+        """
+    ),
+    Means.DAYS_LATER: phrases(
+        """
+        zwei|drei|vier|fünf|sechs|2|3|4|5|6 tage später|danach; eine|zwei|drei woche|wochen später
+        """
+    ),
     Means.SAME_DAY: phrases(
         """
         am selben tag; am gleichen tag; selben tag; am selben abend; am selben nachmittag; an diesem tag; am
@@ -267,6 +278,10 @@ GERMAN = Language(
     ordinals=(".",),
     whens=words("wenn sobald nachdem nach"),
     onto=words("auf"),
+    nth={
+        "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "eine": 1, "zwei": 2, "drei": 3,
+        "vier": 4, "fünf": 5, "sechs": 6,
+    },
     refusals=words("nicht"),
     dated=words("vom von"),
     contrast=words("sondern"),
@@ -379,7 +394,8 @@ GERMAN = Language(
         saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
         strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
         foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel bahn
-        fabrik büro werft terrasse oper arena institut kolleg archiv
+        fabrik büro werft terrasse oper arena institut kolleg archiv schiff
+        klinikum hafen
         """
     ))),
 )  # fmt: skip

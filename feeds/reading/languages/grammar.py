@@ -9,7 +9,7 @@ Refuses patterns: no regular expression stands in a language file, so that no ph
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from feeds.reading.closed import quick
@@ -30,6 +30,9 @@ class Means(StrEnum):
     YESTERDAY = "yesterday"
     EVE = "eve"  # the day before, the previous day
     DAY_AFTER = "day-after"  # the next day, the following morning
+    OVERMORROW = "overmorrow"  # the day after tomorrow
+    NTH_DAY = "nth-day"  # the second day, the last day: of several
+    DAYS_LATER = "days-later"  # two days later, a week later
     SAME_DAY = "same-day"  # on the same day, that day, in the afternoon
     EACH_DAY = "each-day"  # on the day in question, on the day of the event
     SAME_HOUR = "same-hour"  # at the same hour, the same time
@@ -169,6 +172,7 @@ class Language:
     lasting: frozenset[str] = frozenset()  # how long something lasts is told in: "hour", "minutes", "viertelstunde"
     counted: frozenset[str] = frozenset()  # before the number of a day of several: "day (1)", "tag", "jour"
     counting: frozenset[str] = frozenset()  # that count what was named before: "first", "zweite", "dernier"
+    nth: Mapping[str, int] = field(default_factory=dict)  # "second (day)" -> 2, "last" -> -1, "two (days later)" -> 2
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"

@@ -1,0 +1,78 @@
+"""Days and hours in the words of sentences: days told by another, days counted, ends that are stated."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from feeds.model.moment import iso_of
+from feeds.model.newsroom import Newsroom
+from feeds.model.release import Draft
+from feeds.reading import read
+
+PUBLISHED = date(2026, 3, 4)  # a Wednesday
+
+# day and hour (with the end where one is told), parted by blanks | title | body
+TOLD = r"""
+03-05T10:00 | Press point | The Minister will brief the press tomorrow at 10:00.
+03-06T10:00 | Press point | The Minister will brief the press the day after tomorrow at 10:00.
+03-06T10:00 | Pressetermin | Die Ministerin spricht übermorgen um 10 Uhr auf einer Pressekonferenz.
+03-06T10:00 | Point presse | La ministre tiendra un point presse après-demain à 10h.
+03-10T10:00 | Visit
+    The Minister travels to Riga on Monday 9 March. The following day at 10:00 she will meet the President.
+03-09T10:00 03-11T14:00 | Visit
+    On Monday, 9 March, at 10:00 the Minister will meet the press. Two days later, at 14:00, she will speak in
+    parliament.
+03-09T10:00 03-16T14:00 | Besuch
+    Am Montag, 9. März, um 10 Uhr trifft die Ministerin die Presse. Eine Woche später, um 14 Uhr, spricht sie im
+    Parlament.
+03-09T10:00 03-12T14:00 | Visite
+    La ministre rencontrera la presse le lundi 9 mars à 10h. Trois jours plus tard, à 14h, elle s'exprimera au
+    parlement.
+03-09T15:00 03-10T09:30 | Visit
+    The Minister travels to Riga on 9 and 10 March. On the first day, at 15:00, she will hold a press conference; on the
+    second, at 9:30, she will open the forum.
+03-27T09:15 | Summit | The summit takes place on 26 and 27 March 2026. The family photo is at 09:15 on the second day.
+03-27T13:00 | Summit
+    The summit takes place from 25 to 27 March. On the last day, at 13:00, there is a press conference.
+03-27T13:00 | Gipfel
+    Der Gipfel findet vom 25. bis 27. März statt. Am letzten Tag um 13 Uhr gibt es eine Pressekonferenz.
+03-26T13:00 | Sommet
+    Le sommet se tiendra du 25 au 27 mars. Le deuxième jour, à 13h, aura lieu une conférence de presse.
+03-12T14:00-16:00 | Debate | The debate will be held on 12 March 2-4pm.
+03-12T11:00-13:00 | Debate | The debate will be held on 12 March, 11-1pm.
+03-12T14:00-16:00 | Debate | The debate on 12 March begins at 14:00 and ends at 16:00.
+03-12T14:00-16:00 | Debate | The debate on 12 March starts at 14:00 and is expected to last until 16:00.
+03-12T14:00-16:00 | Debate | 12 March 2026\n\n14:00  Debate with students (until 16:00)
+03-12T14:00-16:00 | Debate | Date: 12 March 2026\nStart: 14:00\nEnd: 16:00\nPlace: Town Hall
+03-12T14:00-16:00 | Gespräch | Datum: 12. März 2026\nBeginn: 14 Uhr\nEnde: 16 Uhr\nOrt: Rathaus
+03-12T14:00-16:00 | Gespräch | Das Gespräch am 12. März beginnt um 14 Uhr und dauert bis 16 Uhr.
+03-12T14:00-16:00 | Débat | Le débat du 12 mars commence à 14h et prendra fin vers 16h.
+03-07T21:00-02:00 | Ball | The ball on 7 March starts at 21:00 and ends at 02:00.
+03-12T14:00 | Debate | The debate on 12 March begins at 14:00. The exhibition beside it ends at 18:00.
+03-12T14:00 | Debate | The debate on 12 March begins at 14:00; seats can be booked until 12:00.
+03-12T09:00 03-12T11:30 03-12T14:00 | Governor to tour flood areas
+    The Governor will tour flood areas on 12 March.\n\n1. 9.00am - Bridge\n2. 11.30am - Public meeting\n3.
+    2.00pm - Press briefing
+03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
+"""
+
+
+def _rows(table: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    for line in table.strip().splitlines():
+        if line.startswith(" "):
+            rows[-1].append(line.strip())
+        else:
+            rows.append(line.split(" | "))
+    return [[told, title, " ".join(body).replace("\\n", "\n")] for told, title, *body in rows]
+
+
+@pytest.mark.parametrize(("told", "title", "body"), _rows(TOLD))
+def test_the_day_and_the_hour_are_those_that_the_words_tell(told: str, title: str, body: str) -> None:
+    draft = Draft(title=title, body=body, published_day=PUBLISHED)
+    events = read(draft, Newsroom(name="Test", zone="Europe/Brussels")).events
+    timed = [event for event in events if not event.all_day]
+    ends = [f"-{iso_of(event.end)[11:16]}" if event.end is not None else "" for event in timed]
+    assert [iso_of(event.start)[5:16] + end for event, end in zip(timed, ends, strict=True)] == told.split(" ")
