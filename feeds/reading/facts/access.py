@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.aimed import aimed
-from feeds.reading.facts.asked import addressee
+from feeds.reading.facts.asked import addressee, of_field
 from feeds.reading.facts.known import Told
+from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import (
     ASKING,
@@ -25,15 +26,13 @@ from feeds.reading.facts.statement import (
     UNSEEN,
     composed,
     for_television,
+    is_bare,
     marks_of,
 )
 from feeds.reading.facts.telling import is_published
 from feeds.reading.facts.wider import wider
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
-
-_REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
-_NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ def read_access(page: Page, scope: Scope) -> None:
     said: list[_Say] = []
     below = False  # whether short lines stand under the row they speak of: "Closed Press"
     for unit in page.units:
-        field = _of_field(page, unit)
+        field = of_field(page, unit)
         marks = [field] if field is not None else marks_of(page, scope, unit)
         mark = marks[0] if marks else composed(page, scope, unit)
         if mark is None or scope.is_much(unit):
@@ -72,6 +71,8 @@ def read_access(page: Page, scope: Scope) -> None:
         whom = addressee(page, unit, mark) if mark.means is Means.ACCREDITED else (0, 0)
         if mark.means is Means.CLOSED and page.low.startswith(_NONE, mark.start):
             whom = (mark.start, mark.end)  # "no media opportunity" names no item
+        if whom == (0, 0) and unit.form is Form.PROSE and (cut := page.text.find(";", mark.end, unit.end)) >= 0:
+            whom = (cut, unit.end)  # "...; photographers may see the opening" is another matter
         told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
         told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
         said.append(_Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
@@ -102,6 +103,7 @@ def read_access(page: Page, scope: Scope) -> None:
         if (
             say.access is Access.NONE
             and say.told.sure == 2
+            and say.told.items
             and all(i.access is not Access.NONE for i in say.told.items)
         ):
             for item in scope.items:
@@ -145,7 +147,9 @@ def _several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_S
         return []
     if not _TWO <= len(marks) <= _MANY or len({mark.means for mark in marks}) < _TWO or len(scope.parts) < _TWO:
         return []
-    out: list[_Say] = []
+    out = _left_out(page, scope, unit, marks)
+    if out:
+        return out
     begin = unit.value
     while begin < unit.end:
         inside = [mark for mark in marks if begin <= mark.start]
@@ -166,6 +170,24 @@ def _several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_S
     return out if len({say.access for say in out}) > 1 else []
 
 
+def _left_out(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_Say]:
+    """The statements about what is left out and about the rest: "... except the meeting, which is closed"."""
+    span = left_out(page.low, unit.start, unit.end)
+    which = _WHICH.match(page.low, span[1], unit.end) if span is not None else None
+    if span is None or which is None:
+        return []
+    stop = _CUT.search(page.low, which.end(), unit.end)
+    end = stop.start() if stop is not None else unit.end
+    inner = [mark for mark in marks if which.end() - _TWO <= mark.start < end]
+    outer = [mark for mark in marks if mark.start < span[0] or mark.start >= end]
+    gone = scope.named_in(unit, *span)
+    rest = [item for item in scope.parts if item not in gone]
+    if not (inner and outer and gone and rest):
+        return []
+    return [_Say(unit, m, MEANING[m.means], Told(of, 2)) for m, of in ((inner[0], gone), (outer[0], rest))]
+
+
+_WHICH = re.compile(r",\s(?:which|that|qui|der|die|das)\s")
 _NONE = ("no ", "kein", "aucun", "pas d")
 _TWO = 2
 _MANY = 12  # phrases of one sentence that are told apart
@@ -178,7 +200,7 @@ _OTHERS = re.compile(
 
 def _is_bare(unit: Unit, mark: Mark) -> bool:
     """Whether a line is a statement and names nothing that it is of."""
-    return mark.end - mark.start > (unit.end - unit.start) * 0.6 and unit.has(Means.OCCASION) is None
+    return is_bare(unit, mark) and unit.has(Means.OCCASION) is None
 
 
 def _of_row(scope: Scope, unit: Unit, mark: Mark) -> Told | None:
@@ -190,26 +212,33 @@ def _stands_alone(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
     """Whether a short line without a stop says something: "Media opportunity: none", "Closed to media" under a row."""
     if unit.index in scope.own or scope.hanging(unit):
         return True
-    whole = mark.end - mark.start > (unit.end - unit.start) * 0.6
-    return page.text.find(":", unit.start, unit.end) >= 0 or (whole and mark.means is not Means.ACCREDITED)
+    whole = is_bare(unit, mark) and mark.means is not Means.ACCREDITED
+    return whole or page.text.find(":", unit.start, unit.end) >= 0
 
 
 def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say]) -> _Say:
     """What else is said of an item that is open to the media: "Open to journalists ... Journalists sign up by noon"."""
     if say.access is not Access.OPEN or say.parts:
         return say
+    asked = [one for one in said if one.access is Access.ACCREDITED and any(item is i for i in one.told.items)]
+    asked = [one for one in asked if not _TO_FILM.search(page.low, one.unit.start, one.unit.end)]
     if not _plain(page, say.mark):
-        asked = [one for one in said if one.access is Access.ACCREDITED and any(item is i for i in one.told.items)]
         public = "public" in page.low[say.mark.start : say.mark.end]
         need = [one for one in asked if _of_press_too(page, one)]
         return need[0] if public and need else say
-    for other in said:
-        if other.access is Access.ACCREDITED and any(item is one for one in other.told.items):
-            if say.told.sure == 3 and say.unit.form is not Form.PROSE and other.told.sure < 2:
-                continue  # a row that calls itself open press stays so
-            if not page.low.startswith(ASKING, other.mark.start) and not page.low.startswith(SEATING, other.mark.start):
-                return other
+    for other in asked:
+        owned = say.told.sure == 3 and say.unit.form is not Form.PROSE
+        if owned and other.told.sure < _TWO and not _OF_ALL.search(page.low, other.unit.start, other.unit.end):
+            continue  # a row that calls itself open press stays so, unless all must apply
+        if not ASKING.match(page.low, other.mark.start) and not page.low.startswith(SEATING, other.mark.start):
+            return other
     return say
+
+
+_OF_ALL = re.compile(
+    r"\b(?:accreditation|registration|accréditations?|inscriptions?|akkreditierung|anmeldung)\b[^.;:]{0,24}"
+    r"\b(?:mandatory|compulsory|required|obligatoires?|erforderlich|verpflichtend)\b"
+)
 
 
 def _is_free(page: Page, say: _Say) -> bool:
@@ -266,7 +295,7 @@ def _rank(page: Page, say: _Say) -> int:
         return len(NARROW)
     if mark.means is Means.CLOSED and say.told.sure == 0 and not _NEVER.search(page.low, mark.start, mark.end):
         return len(NARROW)
-    if mark.means is Means.ACCREDITED and page.low.startswith(ASKING, mark.start):
+    if mark.means is Means.ACCREDITED and ASKING.match(page.low, mark.start):
         return len(NARROW)
     if mark.means is Means.ACCREDITED and _TO_FILM.search(page.low, say.unit.start, say.unit.end):
         return len(NARROW)  # those who film apply for it; the hearing is public
@@ -300,37 +329,11 @@ def _speaks(unit: Unit) -> bool:
     return any(mark.means in MEANING or mark.means is Means.OCCASION for mark in unit.marks)
 
 
-def _of_field(page: Page, unit: Unit) -> Mark | None:
-    """ "Registration: by 3 May at ...": a field whose label asks for it, unless its value says there is no need."""
-    if unit.form is not Form.FIELD or unit.label not in (Means.L_ACCESS, Means.L_DEADLINE):
-        return None
-    if not _REGISTER.search(page.low, unit.start, unit.value):
-        return None
-    if not (unit.days or unit.clocks or _needed(page, unit)):
-        return None  # an address alone says whom to write to, not that one must
-    if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(
-        page.low, unit.value, min(unit.end, unit.value + 40)
-    ):
-        return None
-    end = unit.value
-    while end > unit.start and page.text[end - 1] in " :–-":
-        end -= 1
-    return Mark(Means.ACCREDITED, unit.start, end)
-
-
-def _needed(page: Page, unit: Unit) -> bool:
-    """Whether a field says more than an address: "required", "apply to the press office"."""
-    value = re.sub(
-        r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,100}",
-        " ",
-        page.low[unit.value : min(unit.end, unit.value + 200)],
-    )
-    return len(re.findall(r"[^\W\d_]{4,}", value.split(". ")[0])) > 0
-
-
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
+    if scope.in_parts and spread and say.told.sure < _TWO:
+        return say.told.items
     if spread and say.told.sure == 1 and len(say.told.items) == len(scope.parts):
         wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]
         if len(say.told.items) == 1:  # the hearing of four days, and its opening on the first

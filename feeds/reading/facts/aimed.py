@@ -14,7 +14,7 @@ from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Item, Mark, Page, Unit
+from feeds.reading.page import Day, Form, Item, Mark, Page, Unit
 
 _NAMED = 2  # how surely a statement is tied to what it names
 _FRONT = re.compile(
@@ -42,6 +42,10 @@ def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """The items that a statement means, from those to which its words were tied."""
     if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET) or told.sure > _NAMED:
         return told
+    return _on_day(page, unit, mark, _meant(page, scope, unit, mark, told))
+
+
+def _meant(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     if told.sure < _NAMED:
         there = _opening_town(page, scope, unit)
         if there:
@@ -54,7 +58,31 @@ def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
             there = _in_town(page, scope, unit) or _object(page, scope, unit)
             return Told(there, _NAMED) if there else told
     whole = _whole(page, scope, unit, told)
-    return Told(whole, _NAMED) if whole else told
+    if whole:
+        return Told(whole, _NAMED)
+    return _held_by(page, scope, unit, mark, told) or told
+
+
+def _on_day(page: Page, unit: Unit, mark: Mark, told: Told) -> Told:
+    """Those of the items that are on the day which the subject names: "The meetings on Friday are not open"."""
+    days = [d for d in unit.days if d.end <= mark.start and d.last is None and (d.weekday >= 0 or d.day)]
+    days = [d for d in days if _ON.search(page.low, max(unit.start, d.start - 8), d.start)]
+    if len(days) != 1:
+        return told
+    there = [item for item in told.items if _is_on(item, days[0])]
+    if there or mark.means is Means.ACCREDITED:
+        return Told(there, told.sure) if there else told
+    return Told([], _NAMED)
+
+
+def _is_on(item: Item, day: Day) -> bool:
+    """Whether an item falls on a day that is written without what its text takes for granted."""
+    if day.day:
+        return item.day.day == day.day and day.month in (0, item.day.month)
+    return item.day.weekday() == day.weekday
+
+
+_ON = re.compile(r"\b(?:on|of|am|vom|des|du|de|le)\s$")
 
 
 def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:
@@ -143,6 +171,25 @@ def _whole(page: Page, scope: Scope, unit: Unit, told: Told) -> list[Item]:
         if meant:
             return meant
     return []
+
+
+def _held_by(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told | None:
+    """The whole as well, where the meeting of those is closed who hold it: "The Board's discussions are closed"."""
+    found = _OF_WHOM.search(page.low, unit.start, min(unit.end, mark.end + 1)) if mark.means is Means.CLOSED else None
+    if found is None:
+        return None
+    whom = stems(found["of"] or found["whose"], scope.long) - scope.small
+    wholes = [item for item in scope.items if item.whole and whom and whom <= scope.words[scope.number[id(item)]]]
+    kind = stems(found["kind"] or found["held"], scope.long)
+    parts = [item for item in told.items if kind & scope.words[scope.number[id(item)]]] if told.sure == _NAMED else []
+    return Told([*parts, *(item for item in wholes if item not in parts)], _NAMED) if wholes else None
+
+
+_OF_WHOM = re.compile(
+    r"\b(?P<kind>meetings?|sessions?|sittings?|discussions?|réunions?|séances?|travaux|tagung|sitzung(?:en)?|beratungen)"
+    r" (?:of the|of|de la|du|des|de l['’]|der) ?(?P<of>[^.;,:()]{3,50}?) (?=(?:is|are|will|est|sont|ist|sind)\b)"
+    r"|\bthe (?P<whose>[^.;,:()]{3,40}?)['’]s? (?P<held>meetings?|sessions?|sittings?|discussions?|deliberations)\b"
+)
 
 
 def _says(unit: Unit) -> bool:

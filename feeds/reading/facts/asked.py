@@ -40,8 +40,43 @@ def condition(page: Page, unit: Unit) -> Mark | None:
     return Mark(Means.OPEN, found.start, found.end) if _DENIAL.search(said) else found
 
 
+def of_field(page: Page, unit: Unit) -> Mark | None:
+    """ "Registration: by 3 May at ...": a field whose label asks for it, unless its value says there is no need."""
+    if unit.form is not Form.FIELD or unit.label not in (Means.L_ACCESS, Means.L_DEADLINE):
+        return None
+    if not _REGISTER.search(page.low, unit.start, unit.value):
+        return None
+    if not (unit.days or unit.clocks or _needed(page, unit)):
+        return None  # an address alone says whom to write to, not that one must
+    if unit.has(Means.OPEN, Means.CLOSED, Means.INVITATION, Means.POOL) or _NOT.search(
+        page.low, unit.value, min(unit.end, unit.value + 40)
+    ):
+        return None
+    end = unit.value
+    while end > unit.start and page.text[end - 1] in " :–-":
+        end -= 1
+    return Mark(Means.ACCREDITED, unit.start, end)
+
+
+def _needed(page: Page, unit: Unit) -> bool:
+    """Whether a field says more than an address: "required", "apply to the press office"."""
+    value = re.sub(
+        r"\S{1,64}@\S{1,64}|https?://\S{1,200}|www\.\S{1,100}",
+        " ",
+        page.low[unit.value : min(unit.end, unit.value + 200)],
+    )
+    return len(re.findall(r"[^\W\d_]{4,}", value.split(". ")[0])) > 0
+
+
+_REGISTER = re.compile(r"regist|accredit|rsvp|akkredit|accrédit|inscri|anmeld|credential|badge|u\.a\.w\.g|sign[ -]?up")
+_NOT = re.compile(r"\b(?:not|no|none|non|pas|aucun\w?|nicht|kein\w{0,2}|entfällt)\b")
+
+
 def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     """Whom one has to apply to, which names no item: "must reply to the Press Office by ..."; (0, 0) for none."""
+    found = _HAVING.search(page.low, unit.start, unit.end)
+    if found is not None and any(m.means is Means.OCCASION and m.start > found.end() for m in unit.marks):
+        return found.span(1)
     found = _WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
     found = found or _AT_WHOM.search(page.low, max(unit.start, mark.start - 30), unit.end)
     if found is None or _FOR_IT.match(found[0]):
@@ -49,6 +84,11 @@ def addressee(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     return found.span(found.lastindex or 1)
 
 
+# what one had applied for, which is not what one may attend: "media registered for the launch may attend the briefing"
+_HAVING = re.compile(
+    r"\b(?:registered|accredited|signed up|accrédité\w{0,2}|inscrit\w{0,2}|akkreditiert\w{0,2}|angemeldet\w{0,2})"
+    r" (?:for|pour|für) ([^.;,]{2,40}?) (?=(?:may|can|will|are|peuvent|pourront|sont|können|dürfen)\b)"
+)
 _FOR_IT = re.compile(r"(?:inscri|pré-?inscri)\w{0,24} (?:à|au|aux)\b")
 
 
@@ -106,9 +146,8 @@ def _beside(page: Page, unit: Unit, marks: list[Mark]) -> Mark | None:
     return None
 
 
-_IDENTITY = re.compile(
-    r"identity|photo id|valid id|passport|d['’]identité|personalausweis|lichtbildausweis|reisepass|passeport"
-)
+IDENTITY = r"identity|photo id|valid id|passport|d['’]identité|personalausweis|lichtbildausweis|reisepass|passeport"
+_IDENTITY = re.compile(IDENTITY)
 _WHO = ("who ", "qui ", "wer ", "which ")
 _DESK = re.compile(
     r"\W{1,2}(?:and liaison|unit|office|desk|centre|center|service|team|section|bureau|stelle|büro|counter"

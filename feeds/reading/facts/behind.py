@@ -41,6 +41,39 @@ def held_behind(page: Page, item: Item) -> Chain | None:
     return None
 
 
+def held_for_all(page: Page, item: Item) -> Chain | None:
+    """Where a sentence says that all items are held, or those of a kind: "All press conferences take place in ..."."""
+    key = (-5, 0, 0)
+    if key not in page.chains:
+        page.chains[key] = _look_for_all(page)
+    found: list[tuple[Chain, set[str]]] = page.chains[key]
+    if not found:
+        return None
+    said = stems(page.low[item.title_span.start : item.title_span.end], page.language.code == "de")
+    return next((chain for chain, kinds in found if not kinds or kinds & said), None)
+
+
+def _look_for_all(page: Page) -> list[tuple[Chain, set[str]]]:
+    """The places of such sentences, each with the kind it holds for, empty where it is all."""
+    out: list[tuple[Chain, set[str]]] = []
+    for unit in page.units:
+        if unit.form is not Form.PROSE or unit.clocks or unit.days or unit.has(*_APART) is not None:
+            continue
+        named = next((m for m in unit.marks if m.means in (Means.OCCASION, Means.AGENDA)), None)
+        every = next((m for m in unit.marks if m.means is Means.ALL), None)
+        if named is None or (every is None and not page.low[named.start : named.end].endswith(_PLURAL)):
+            continue
+        chain = _behind(page, unit, _HELD)
+        if chain is not None and chain.weight >= _HALL and named.start < chain.start:
+            kind = stems(page.low[named.start : named.end], page.language.code == "de")
+            all_of_it = every is not None and every.start < named.start
+            out.append((chain, set[str]() if all_of_it else kind))
+    return out
+
+
+_PLURAL = ("s", "en", "x")  # endings of occasions that are more than one
+
+
 def _goes_on(page: Page, item: Item, unit: Unit) -> bool:
     """Whether a sentence speaks of the item before it: it opens with "it", or with a kind of occasion of the item."""
     first = page.low[unit.start : unit.start + 16].split(" ", 1)[0]

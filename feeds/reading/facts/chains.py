@@ -31,6 +31,7 @@ from feeds.reading.page import Form, Page, Unit
 from feeds.reading.places import Link, Place, Sort, find_places
 from feeds.reading.places.gazetteer import country_of
 
+_ASIDE = 60  # characters of a bracket
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
 LONGEST = 160  # characters of a location
 _SHORT = re.compile(r"^ \([A-Z][A-Za-z]{0,3}[A-Z]{1,8}\)(?= [a-z])")
@@ -71,7 +72,7 @@ def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
         if len(found) > 1 and unit.form is Form.PROSE and unit.days:
             led = _behind_dateline(page, unit)
             found = [chain for chain in found if chain.start >= led] or found
-        for chain in found:
+        for chain in found if len(found) == 1 else [chain for chain in found if not is_left(page, unit, chain.start)]:
             if best is None or chain.weight > best.weight:
                 best = _in_land(chain, found)
         if best is not None and best.weight > 2:
@@ -79,6 +80,16 @@ def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
     return best
 
 
+def is_left(page: Page, unit: Unit, start: int) -> bool:
+    """Whether the words before a place or clock deny it: "not in the City Hall but at the Cable Factory"."""
+    before = page.low[max(unit.start, start - _BACK) : start].replace("'", " ").replace("’", " ").split()
+    while before and before[-1] in ground.AWAY_GAP:
+        before.pop()
+    moved = before[-1:] == ["from"] and before[-2:-1] and before[-2] in ground.MOVES
+    return bool(before) and (before[-1] in ground.AWAY or bool(moved))
+
+
+_BACK = 24  # characters before a place
 _DATELINE = re.compile(r"[^\W\d_][^\n;:!?]{2,60}?\d{4}\)?\s{0,2}[–—-]{1,2}\s")
 
 
@@ -106,8 +117,9 @@ def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
 
 
 def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
-    if unit.has(Means.ALL_TIMES) is not None and not unit.clocks:
-        return []  # "Les heures sont locales (Bruxelles : + 4 h)"
+    times = unit.has(Means.ALL_TIMES)
+    if times is not None and not unit.clocks:
+        end = min(end, times.start)  # "Les heures sont locales (Bruxelles : + 4 h)"
     parts = sorted(parts_of(page, unit, start, end), key=lambda part: (part.start, -part.end))
     chains: list[Chain] = []
     covered = start
@@ -237,6 +249,7 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         parts.extend(named_in(page, unit, start, end))
     elif all(part.place is not None for part in parts):
         parts.extend(part for part in named_in(page, unit, start, end) if page.text[part.start].isdigit())
+    parts = [part for part in parts if not _is_on_the_way(page, unit, part)]
     if row:
         parts.extend(
             Part(m.start(), m.end(), 3)
@@ -247,6 +260,14 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _is_on_the_way(page: Page, unit: Unit, part: Part) -> bool:
+    """Whether a bracket that tells how to get there holds a place: "(bus from the Centre at 10:15)"."""
+    opens = page.text.rfind("(", max(unit.start, part.start - _ASIDE), part.start)
+    if opens < 0 or ")" in page.text[opens : part.start]:
+        return False
+    return any(m.means is Means.LOGISTICS and opens < m.start < part.start for m in unit.marks)
 
 
 def _names_newsroom(page: Page, place: Place) -> bool:

@@ -33,7 +33,7 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
     after = _after(page, unit, mark, end)
     if after is None:
         after = _before(page, unit, mark)
-    if url is not None and (after is None or url.start() <= after[0] < url.end()):
+    if url is not None and (after is None or _is_in(url, after) or page.low[slice(*after)] in _ANYWHERE):
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None and url is not None:
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
@@ -65,6 +65,13 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
         stop = bracket  # "NASA+ (https://plus.nasa.gov)"
     del low
     return Stream(name=text[start:stop] or None, url=link), Span(start, stop)
+
+
+def _is_in(url: re.Match[str], found: tuple[int, int]) -> bool:
+    return url.start() <= found[0] < url.end()
+
+
+_ANYWHERE = frozenset(["online", "internet", "im internet", "en ligne", "ligne"])  # no name of a channel
 
 
 def _after(page: Page, unit: Unit, mark: Mark, end: int) -> tuple[int, int] | None:
@@ -209,7 +216,7 @@ _SMALL = frozenset(
     ["of", "the", "de", "du", "des", "la", "le", "les", "l", "d", "der", "die", "das", "dem", "den", "von", "vom",
      "und",
      "and", "et", "for", "für", "pour", "on", "at", "auf", "sur", "its", "their", "in", "also", "as", "well", "or",
-     "ou", "oder", "via", "own", "official", "ihrer", "seiner", "dessen", "s"]
+     "ou", "oder", "via", "bei", "own", "official", "ihrer", "seiner", "dessen", "s"]
 )  # fmt: skip
 _OF = frozenset(["of", "de", "du", "des", "der", "von", "vom", "d"])
 _LOOSE = re.compile(r"\s?\(\w{0,4}$")  # a bracket opened and left

@@ -26,7 +26,7 @@ _CLAUSE = re.compile(
 )
 _ASIDE = re.compile(r"\((?:[\d\s+./–-]{4,40}|[^\s()]{1,60}@[^\s()]{1,60}|www[^\s()]{1,60})\)")
 _ABBREVIATED = re.compile(
-    r"(?:[ap]\.m|\b(?:mr|mrs|ms|dr|st|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|bzw|ca))$"
+    r"(?:[ap]\.m|\b(?:mr|mrs|ms|dr|st|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|bzw|ca|\w))$"
 )
 WAS = re.compile(
     r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten"
@@ -75,6 +75,7 @@ _WRITTEN = """
 - ! x_4[UN]
 - ! ^[.1]{1,2}NC(?!_3[WP])
 - ! T[^WwPQOHXCA]{0,6}l(?!_4[XTH])
+- ! ^[.BQ]{1,2}[RT]_6HN_1$
 A ! v_3[RT]_4(?:HN|N_1H|N_2v|H_1Z|NR|KG)
 A ! HN_2R_2v
 A ! [WwQE]_2N_3[TR]_4N_2[CLM]
@@ -89,7 +90,8 @@ A ! K_2R_3J
 N ! N_2I
 I ! B_4I
 I ! H[^Lo:]{0,1}I
-I ! I_1H
+I ! (?<![Ww])I[^C:]{0,1}H
+I ! I[^C:]{0,1}H(?!_4[RTY])
 I ! I_2B
 I ! s_3[WwP]_5I
 I ! I_5s
@@ -133,8 +135,11 @@ N ! [WP]_5U
 N ! N_1E_1[ceW]
 N ! o_2y_1B
 N ! o_2B_2y
-N ! Z_4W
+N ! Z[^H:]{0,4}W
 N ! W_3Z_2V
+O ! ^[o.]{0,2}ZH(?!_2[RTYNX])
+O ! ^HZ_2$
+O ! ^o?Z_1H
 N ! S_1W(?!_1[TR])
 N ! W_2K_1[oe]
 N ! [KN]_3A_3[WP]
@@ -152,6 +157,7 @@ N ! K_2o_2b
 N ! (?:o_3|^_2)N_2b
 N ! t
 N ! o_2p$
+N ! N_1V_2C_2[Ww]
 N ! ^[WAceP]{1,3}:_1[NKZO]
 N ! ^[WAceP]{1,3}:_2[DpU]
 P ! 1_2[Ww]_10a
@@ -162,7 +168,12 @@ P ! B_1[1]w(?!_1E)
 P . [Ac]_4q(?!_2[TlzC])
 P . [oe]_2q$
 P . q_1B
-P . ^.?q$
+P . ^.?q[cew]?$
+P . [oe]_2q[VB]
+P . [oe]1q
+P . 1qC
+P . 1?q_5[Ww]_6[CB]
+P . C_1q$
 P . m_3[^T]q$
 P . ^[WwAceP]{1,3}:_3q
 I . ^[WwAceP]{1,3}:_3I
@@ -191,6 +202,7 @@ A . z_3X
 A . H_2z
 A . R_2[Dk]
 A . [Ww]_3R$
+A . WQR
 A . ^[TR]_3Y
 A . A_2H_3[YR]
 A . ^_2H_1[YR]
@@ -210,6 +222,9 @@ O . ^[.Q]{0,2}MC_1$
 O . ^_2Fo_1$
 O . ^_2oF$
 O . F_2A$
+O . ^[.1]{0,2}gC_1$
+O . ^o_1E_1$
+O . ^E_1L$
 O . [Ac]_2F(?!_2\\$)
 O . L_4[WP]
 N . ^[^RT:]{0,60}o_3D
@@ -217,6 +232,7 @@ N . S_1c
 N . K_2w
 N . w_4N_3[CLVMA]
 N . w_5U
+N . ^p$
 """
 
 
@@ -294,9 +310,7 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
     )
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
         at = cut.start()
-        if any(left <= at < right for left, right in aside) or (
-            cut[0] == "." and _ABBREVIATED.search(page.low[max(0, at - 6) : at])
-        ):
+        if any(left <= at < right for left, right in aside) or (cut[0] == "." and not _ends(page, at)):
             continue
         if page.low[begin:at].strip():
             out.append((begin, at))
@@ -304,6 +318,14 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
     if page.low[begin:stop].strip():
         out.append((begin, stop))
     return out
+
+
+def _ends(page: Page, at: int) -> bool:
+    """Whether a dot ends a sentence: not that of "p.m." or of "4. Mai"."""
+    if _ABBREVIATED.search(page.low[max(0, at - 6) : at]):
+        return False
+    behind = _WORD.match(page.low, at + 2) if page.low[at - 1].isdigit() else None
+    return behind is None or behind[0] not in page.language.months
 
 
 def said_in(page: Page, unit: Unit) -> list[Said]:
@@ -331,7 +353,7 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
     """What the words of a clause say, with offsets into them."""
     clause = (0, len(low))
     line, spans = letters(low, *clause, code)
-    if len(line) < 2 and line != "q":
+    if len(line) < 2 and line not in ("q", "p"):
         return None
     past = WAS.search(low, *clause) is not None
     given = frozenset(line)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from feeds.reading.facts.either import either
 from feeds.reading.facts.joints import (
     ARTICLES,
     DETERMINERS,
@@ -23,6 +24,7 @@ from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Part
 from feeds.reading.facts.pieces import begins_time, is_quoted, piece_from, piece_to, rightwards
 from feeds.reading.languages import LANGUAGES, ground
+from feeds.reading.languages import named as named_words
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Page, Unit
 from feeds.reading.places import Link
@@ -33,6 +35,8 @@ _CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-
 _NUMBERED = re.compile(r"\s([^\W\d_A-Z]{3,20})\s(\d{1,4}[a-z]?)\b(?![:.h]\d)")
 _HOUSE = re.compile(r"(?:^|[\s,])(\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,\s)")  # "1001, place Jean-Paul-Riopelle"
 
+_MOVED = re.compile(rf"\b(?:{either(ground.MOVES)}) from\s")
+_AHEAD = 90  # characters from where something was to where it is
 _AT: dict[str, frozenset[str]] = {}
 
 
@@ -95,15 +99,23 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
             if number is not None and number.end() == part.start:
                 part.start = number.start(1)
         lone = first == last and code is None and text[left].islower()
-        if lone and not (row and _opens_piece(text, low, start, left)) and not _is_owned(low, words, index):
+        sole = lone and word in ground.ONLY_ONES and _is_the(low, words, index)
+        if (
+            lone
+            and not sole
+            and not (row and _opens_piece(text, low, start, left))
+            and not _is_owned(low, words, index)
+        ):
             continue  # "in the room": which one is not said
         if word in ground.COUNTED and (last == index or not text[words[index + 1][0]].isdigit()):
             continue  # "at the level of ministers"
         named = any(text[a].isupper() or text[a].isdigit() for a, _ in words[first : last + 1])
         if is_quoted(text, part, start, end):
             continue  # 'the fair "Fruit in Schools"'
-        part.weight = _held_there(page, part, words, first, start, end, row, named)
-        if part.weight:
+        part.weight = _held_there(page, part, words, first, start, end, row, named or sole)
+        if not part.weight and named and low[part.start : part.end].split(" ", 1)[0] in ground.STREETS_OF:
+            part.weight = 4 if any(0 < part.start - stop <= 2 for _, stop in times_of(unit)) else 0
+        if part.weight:  # "à 18h00 place Gabriel-Rambaud"
             parts.append(part)
             done = last
     return parts
@@ -124,6 +136,11 @@ def _opens_piece(text: str, low: str, start: int, at: int) -> bool:
 def _is_owned(low: str, words: list[tuple[int, int]], index: int) -> bool:
     """Whether a room is somebody's: "in his office"."""
     return index > 1 and low[slice(*words[index - 1])] in ground.OWNED and low[slice(*words[index - 2])] in ground.AT
+
+
+def _is_the(low: str, words: list[tuple[int, int]], index: int) -> bool:
+    """Whether a room is the one that there is: "in the lobby", "dans le hall"."""
+    return index > 1 and low[slice(*words[index - 1])] in ARTICLES and low[slice(*words[index - 2])] in ground.AT
 
 
 def _leftwards(page: Page, unit: Unit, words: list[tuple[int, int]], index: int) -> int:
@@ -186,6 +203,10 @@ def _held_there(
         return 3 if named else 0
     if before in small and before not in ("of", "de") and not lead:
         return 4 if named else (2 if row else 1)
+    if before == "to" and not lead and _MOVED.search(low, max(start, part.start - _AHEAD), part.start):
+        return 4 if named else 0  # "has been moved from Room 4 to the Luns Auditorium"
+    if before in ("from", "depuis", "aus") and back > 0 and low[slice(*words[back - 1])] in named_words.LINKED:
+        return 0  # "by video from Port Sudan"
     out = before == "of" and back > 0 and low[slice(*words[back - 1])] == "out"  # "sails out of the naval base"
     if (before in ("from", "depuis", "aus", "over") or out) and not lead:
         return 3 if named else 0

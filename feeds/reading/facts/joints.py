@@ -46,6 +46,9 @@ ADJECTIVES = words(
     municipal municipale national nationale nationaux public royal royale régional régionale universitaire
     spatial spatiale culturel culturelle français française européen européenne guyanais africain africaine canadien
     polyvalent polyvalente multifonctionnel sportif sportive hospitalier hospitalière maritime fluvial scolaire
+    agricole ministériel ministérielle administratif administrative judiciaire professionnel professionnelle technique
+    technologique industriel industrielle commercial commerciale préfectoral préfectorale départementale pénitentiaire
+    culturels intercommunal intercommunale cantonal cantonale provincial provinciale
     """
 )
 

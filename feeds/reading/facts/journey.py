@@ -10,15 +10,17 @@ import re
 from feeds.model.event import Span
 from feeds.reading.facts.chains import chains_of, places_of, trimmed
 from feeds.reading.facts.either import either
+from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.pieces import rightwards
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Item, Page
+from feeds.reading.page import Form, Item, Page, Unit
 
 
 def venue_behind(page: Page, item: Item, own: Chain) -> Chain | None:
-    """A name behind "at" in a sentence that only has its town before: "In Oslo ..., at Victoria Terrasse"."""
+    """The hall in a sentence that has only its town before: "In Oslo ..., at Victoria Terrasse"."""
     if item.unit.form is not Form.PROSE or not any(
         place.start == own.start and place.end == own.end for place in own.places
     ):
@@ -27,9 +29,8 @@ def venue_behind(page: Page, item: Item, own: Chain) -> Chain | None:
     for chain in chains_of(page, item.unit, area.start, area.end):
         if (
             chain.start > own.end
-            and chain.weight > 1
             and not chain.places
-            and page.low[chain.start - 4 : chain.start].endswith(ground.NEAR)
+            and (chain.weight >= _HELD or (chain.weight > 1 and page.low.endswith(ground.NEAR, 0, chain.start)))
         ):
             return chain
     return None
@@ -77,6 +78,29 @@ def object_of_visit(page: Page, item: Item) -> Chain | None:
     return Chain(found.end(), end, 1, places)
 
 
+_HELD = 4  # weight of a hall behind "in" or "at"
+
+
+def opened_house(page: Page, units: list[Unit]) -> Chain | None:
+    """The house whose opening is the occasion: "programme de l'inauguration de la Halle de la Martinière"."""
+    for unit in units:
+        found = _OPENED.search(page.low, unit.start, unit.end)
+        if found is None:
+            continue
+        words = [(word.start(), word.end()) for word in WORD.finditer(page.text, found.end(), found.end() + _AHEAD)]
+        at = next((n for n, word in enumerate(words[:_FEW]) if page.low[slice(*word)] in page.language.venues), -1)
+        at = (
+            at if at >= 0 else (0 if words and page.low[slice(*words[0])].endswith(page.language.venue_endings) else -1)
+        )
+        if at < 0:
+            continue
+        end = words[rightwards(page, words, at)][1]
+        if page.text[found.end() : end] != page.low[found.end() : end]:  # it has a name
+            return Chain(found.end(), end, 1, [p for p in places_of(page, unit) if found.end() <= p.start < end])
+    return None
+
+
+_OPENED = re.compile(rf"(?:{either(ground.OPENED)})\s?")
 _FEW = 5  # words of a place that is a row's rest
 _AHEAD = 60  # characters from a word for going to the place
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
 from feeds.model.event import Span
+from feeds.reading.facts.halls import place_words
+from feeds.reading.facts.joints import DETERMINERS
 from feeds.reading.facts.opening import standing, times_of
 from feeds.reading.facts.telling import (
     ADDRESS,
@@ -26,6 +29,9 @@ from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
 
+_TO = frozenset(["to", "au", "aux", "zu", "zum", "zur"])
+_ENTRY = frozenset(["access", "entry", "admission", "entrance", "accès", "entrée", "zutritt", "zugang", "einlass"])
+_OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 MOST = 600  # units with marks beside the items' own; no release has so many, and each is weighed against every item
 
 
@@ -64,6 +70,8 @@ class Known:
     first_row: int = 0  # index of the first row; past the last unit where there is none
     hushed: set[int] = field(default_factory=set)  # units whose one clause is of another matter
     weighed: set[int] = field(default_factory=set)  # units that were statements about others
+    in_parts: bool = False  # whether media may follow some parts that are told one by one
+    in_space: bool = False  # whether what is launched flies
     small: frozenset[str] = frozenset()  # stems that tell nothing: small words, months, weekdays
 
     @classmethod
@@ -73,6 +81,8 @@ class Known:
         scope.number = {id(item): number for number, item in enumerate(items)}
         scope.parts = [item for item in items if not item.whole] or list(items)
         scope.notes = standing(page)
+        scope.in_parts = _in_parts(page)
+        scope.in_space = _SPACE.search(page.low) is not None
         scope.starts = {item.unit.index for item in items}
         language = page.language
         scope.long = language.code == "de"
@@ -88,7 +98,9 @@ class Known:
         for item in items:
             bullet = lines.get(item.unit.line, []) if item.unit.form is Form.BULLET else []
             for unit in {id(u): u for u in (item.unit, *item.own, *bullet)}.values():
-                if is_own(page, item, unit, last_row) and not _of_section(page, item, unit, opened):
+                if is_own(page, item, unit, last_row) and not (
+                    _of_section(page, item, unit, opened) or _of_all_groups(item, unit, items)
+                ):
                     scope.own.setdefault(unit.index, []).append(item)
             text = page.low[item.title_span.start : item.title_span.end]
             area = first_sentence(page, item)
@@ -116,9 +128,11 @@ class Known:
         return scope
 
     def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
-        """The stems of the kinds of occasion that a stretch of a unit names."""
+        """The stems of the kinds of occasion that a stretch of a unit names; "no media coverage" names none."""
         low = self.page.low
+        none = [m for m in unit.marks if m.means is Means.CLOSED]
         marks = [m for m in unit.marks if m.means is Means.OCCASION and start <= m.start < end]
+        marks = [m for m in marks if not any(no.start < m.start and m.end <= no.end for no in none)]
         return {s for m in marks for s in stems(low[m.start : m.end], self.long)}
 
     def _later_nouns(self, item: Item, end: int) -> set[str]:
@@ -132,11 +146,25 @@ class Known:
 
     def _title_nouns(self, item: Item) -> set[str]:
         """Those that its title names, which may stand in another unit."""
-        for unit in (item.unit, *item.own, *self.page.units[:1]):
+        for unit in (item.unit, *item.own, *item.heads, *self.page.units[:1]):
             if unit.start <= item.title_span.start < unit.end:
                 end = self.page.text.find(". ", item.title_span.start + 30, item.title_span.end)
                 return self._nouns_in(unit, item.title_span.start, end if end >= 0 else item.title_span.end)
         return set()
+
+    def _behind_in(self, unit: Unit, at: int) -> bool:
+        """Whether a name stands behind "in", "at", "for": it then says of which item, and not whom to write to."""
+        low = self.page.low
+        before = low[max(unit.start, at - 24) : at].split()
+        while before and before[-1] in DETERMINERS:
+            before.pop()
+        if before and at >= 2 and self.page.text[max(unit.start, at - 20) : at].split()[-1][:1].isupper():
+            return True  # the second word of a name
+        if len(before) > 1 and before[-1] in _TO and before[-2] in _ENTRY:
+            return all(has_own_place(item) for item in self.parts)
+        return bool(before) and (
+            before[-1] in _OF_WHICH or before[-1] in place_words(self.page.language) - {"of", "de"}
+        )
 
     def is_note(self, unit: Unit) -> bool:
         """Whether a unit is a standing note."""
@@ -163,6 +191,40 @@ def _of_section(page: Page, item: Item, unit: Unit, opened: set[int]) -> bool:
     return unit.form is Form.PROSE and item.unit.index < unit.section and unit.end - unit.start > _SENTENCE
 
 
+def _of_all_groups(item: Item, unit: Unit, items: list[Item]) -> bool:
+    """Whether a field on how to apply stands apart behind several groups of fields, and so belongs to none of them."""
+    if unit.form is not Form.FIELD or unit.label not in (Means.L_ACCESS, Means.L_DEADLINE):
+        return False
+    groups = {one.unit.block for one in items if one.unit.form is Form.FIELD and not one.whole}
+    return len(groups) > 1 and unit.block > item.unit.block == max(groups)
+
+
+def _in_parts(page: Page) -> bool:
+    """Whether media may follow some parts that are told one by one, and are not invited to the whole."""
+    title = page.units[0]
+    if _INVITES.search(page.low, title.start, title.end):
+        return False
+    return any(_IN_PARTS.search(page.low, u.start, min(u.end, u.start + WIDE)) for u in page.units[1:])
+
+
+_INVITES = re.compile(r"\b(?:invit|convi|einlad|eingelad)")
+_IN_PARTS = re.compile(
+    r"\b(?:media|press|journalists|reporters)\b[^.;:]{0,40}\b(?:follow|cover|attend|admitted|present|open)\b[^.;:]{0,24}"
+    r"\b(?:either|(?:all|the|these|both|following|any of the)(?: (?:two|three|four|five|following))?"
+    r" (?:parts|items|events|engagements|moments|sessions)|all (?:two|three|four|five))\b"
+    r"|\b(?:two|three|four|five|the following|these) (?:parts|items|events|moments)\b[^.;:]{0,40}"
+    r"\b(?:covered|followed|open|attended)\b"
+    r"|\b(?:médias|presse|journalistes)\b[^.;:]{0,40}\b(?:suivre|couvrir|assister|admis\w?)\b[^.;:]{0,24}"
+    r"\b(?:les|aux|ces) (?:deux |trois |quatre )?(?:parties|moments|séquences|points|rendez-vous)\b"
+    r"|\b(?:folgende\w?|diese\w?|zwei|drei|vier) (?:teile\w?|termine\w?|programmpunkte\w?)\b[^.;:]{0,60}"
+    r"\b(?:presse|medien)\w{0,16}\b"
+)
+_SPACE = re.compile(
+    r"\b(?:rockets?|satellites?|space\w{0,10}|orbit\w{0,6}|lift-?off|launch ?(?:er|pad|vehicle)s?|astronaut\w{0,3}"
+    r"|probe|(?:un)?dock(?:s|ings?)|spacewalks?|splashdown|amarrage|arrimage|abheben|andocken|außenbordeinsatz"
+    r"|nasa|esa|ariane\w{0,2}|fusées?|lanceurs?|spatiale?s?|spatiaux|raketen?\w{0,8}|raumfahr\w{0,6}|weltraum\w{0,8}"
+    r"|satelliten?|sonde|telescope|asteroid|moon|mars|comet|kometen?|capsule)\b"
+)
 _SENTENCE = 40  # characters of what is no mere date or name
 
 

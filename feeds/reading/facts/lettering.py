@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|,")
 _PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\*?")
+_NUMBER = re.compile(r"\.?\s?\d")
 _KEY = 4
 _KNOWN = 20_000  # words whose letters are remembered
 MOST = 120  # letters of one clause
@@ -79,6 +80,8 @@ class Lettering:
                 continue
             word = found[at][0]
             part, length = (",", 1) if word == "," else self.part(found, at)
+            if word == "no" and _NUMBER.match(low, found[at].end(), end):
+                part, length = ".", 1  # "No10's channel", "No. 9"
             if not part and word not in self.fillers:
                 part = "."
             out.extend(part)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.joints import ADJECTIVES, ARTICLES, INNER, INNER_MORE
+from feeds.reading.facts.joints import ADJECTIVES, ARTICLES, INNER, INNER_MORE, QUALIFIERS
 from feeds.reading.facts.part import Part
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
@@ -114,13 +114,14 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
             ):
                 at += 2  # "parvis de l'hôtel de ville"
                 continue
-        if word.startswith(("d'", "d’", "l'", "l’")) and text[left + 2 : left + 3].isupper():
+        elided = word.startswith(("d'", "d’", "l'", "l’"))
+        if elided and (text[left + 2 : left + 3].isupper() or (at == index and word[0] == "d")):
             at += 1
-            continue
-        if (word in language.venues or word in ADJECTIVES) and at == index:
+            continue  # "chambre d'agriculture"
+        if (word in language.venues or word in ADJECTIVES) and (at == index or low[slice(*words[at])] in QUALIFIERS):
             at += 1
-            continue
-        if at == index + 1 and word in ADJECTIVES and text[words[at][0]].islower():
+            continue  # "steps of the main entrance"
+        if at > index and word in ADJECTIVES and text[words[at][0]].islower():
             at += 1
             continue  # "Centre spatial guyanais"
         break

@@ -6,21 +6,26 @@ A venue without a town takes the town of the occasion. Refuses to give a clock w
 
 from __future__ import annotations
 
+import re
+
 from feeds.model.event import Span
-from feeds.reading.facts.behind import held_behind
-from feeds.reading.facts.chains import best_of, chains_of, places_of, trimmed
-from feeds.reading.facts.journey import journey, object_of_visit, rest_of_row, venue_behind
+from feeds.reading.facts.behind import held_behind, held_for_all
+from feeds.reading.facts.chains import best_of, chains_of, is_left, places_of, trimmed
+from feeds.reading.facts.either import either
+from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.stops import stop_on
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_place
+from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
 from feeds.reading.places import Link, Sort, keeps_several_clocks
 
 LONGEST = 160  # characters of a location
 _HALL = 4  # weight above which a sentence tells both house and town
+_ROOM = 3  # weight of a room that a sentence names
 _SURE = 2  # weight below which a name is but a name behind a word for a place
 
 
@@ -34,6 +39,8 @@ def where(page: Page, item: Item) -> Where | None:
         if told is not None and not sure and (best is None or best.town is None or item.unit.form is Form.PROSE):
             if told.town is None and best is not None and best.town is not None:
                 return _made(page, told, best)
+            if best is not None and _is_apart(page, item, best, told):
+                return _made(page, best, told) if _is_room(page, best) else _made(page, best, None, clock=told)
             own = told if item.unit.form is not Form.ROW or best is None or best.weight < _SURE else None
     own = own or best
     behind = held_behind(page, item) if own is None or own is best else None
@@ -79,6 +86,19 @@ def where(page: Page, item: Item) -> Where | None:
     if _of_other(page, item, around):
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _is_apart(page: Page, item: Item, hall: Chain, field: Chain) -> bool:
+    """Whether a sentence beside the fields tells a hall of its own: "a press briefing follows at 12:00 in room 2"."""
+    if item.unit.form is not Form.PROSE or hall.places or hall.weight < _ROOM:
+        return False
+    return page.low[hall.start : hall.end] not in page.low[field.start : field.end]
+
+
+def _is_room(page: Page, hall: Chain) -> bool:
+    """Whether a hall is named as a part of a house: "lobby", "Zimmer 120"."""
+    said = page.low[hall.start : hall.end].replace(",", " ").split()
+    return any(word in ground.ROOMS or word.endswith(ground.ROOM_ENDINGS) for word in said)
 
 
 def _explained(page: Page, chain: Chain) -> Chain | None:
@@ -227,7 +247,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
     """The place of the occasion that an item is part of; `alone` where the item has no venue of its own."""
     if item.words is not None:
         chain = best_of(page, [(item.unit, item.unit.start, item.unit.end)])
-        if chain is not None and chain.town is not None:
+        if chain is not None and (chain.town is not None or (alone and _is_lone(page, item) and chain.weight >= _HALL)):
             return chain
     if item.unit.form is Form.PROSE:
         for unit in reversed(page.units[max(0, item.unit.index - 3) : item.unit.index]):
@@ -244,7 +264,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if chain is not None and chain.town is not None:
             return chain
     lead = opening(page)
-    told = _of_fields(page, lead) or told_place(page, item)
+    told = _of_fields(page, lead) or told_place(page, item) or held_for_all(page, item)
     if told is not None and (alone or told.town is not None):
         return told
     title = [unit for unit in lead if unit.form is Form.TITLE]
@@ -254,6 +274,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if unit.form is not Form.TITLE
         and unit is not item.unit
         and not (unit.form is Form.HEADING and _of_another_day(unit, item))
+        and not _is_over(unit, item)
         and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (
             unit.form is Form.PROSE
@@ -271,7 +292,22 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             return titled  # "at Setermoen", and "Setermoen, Norway" in the title
         if alone and not told.places:
             return Chain(told.start, told.end, told.weight, list(titled.places))
+    if told is None and titled is None and alone:
+        return opened_house(page, lead)
     return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
+
+
+def _is_lone(page: Page, item: Item) -> bool:
+    """Whether a sentence tells no other clock than the item's, but those that it denies: "14.30 instead of 13.00"."""
+    others = [clock for clock in item.unit.clocks if item.clock is None or clock.start != item.clock.start]
+    return item.unit.form is Form.PROSE and all(is_left(page, item.unit, clock.start) for clock in others)
+
+
+def _is_over(unit: Unit, item: Item) -> bool:
+    """Whether a sentence only tells what was, on other days: where that was says nothing of what comes."""
+    if unit.form is not Form.PROSE or unit.has(Means.PAST) is None or unit.has(Means.FUTURE) is not None:
+        return False
+    return not any((day.month, day.day) == (item.day.month, item.day.day) for day in unit.days)
 
 
 def _of_another_day(unit: Unit, item: Item) -> bool:
@@ -280,14 +316,18 @@ def _of_another_day(unit: Unit, item: Item) -> bool:
     return bool(dated) and all((day.month, day.day) != (item.day.month, item.day.day) for day in dated)
 
 
+_UNCHANGED = re.compile(rf"(?:{either(ground.UNCHANGED)})[\s:,]{{1,3}}(?=[^\W\d_]{{2}})")
+
+
 def _of_fields(page: Page, units: list[Unit]) -> Chain | None:
     """The value of a field "Where:", whole."""
     for unit in units:
         if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
-            end = trimmed(page, unit.value, _value_end(page, unit))
-            if end > unit.value:
-                places = [p for p in places_of(page, unit) if p.start >= unit.value and p.link is not Link.OF]
-                return Chain(unit.value, end, 9, places)
+            same = _UNCHANGED.match(page.low, unit.value, unit.end)
+            start, end = same.end() if same else unit.value, trimmed(page, unit.value, _value_end(page, unit))
+            if end > start:
+                places = [p for p in places_of(page, unit) if p.start >= start and p.link is not Link.OF]
+                return Chain(start, end, 9, places)
     return None
 
 

@@ -27,7 +27,7 @@ def has_number(page: Page, chain: Chain) -> bool:
 def has_street(page: Page, chain: Chain) -> bool:
     """Whether a location begins with a street that has no number: "Newgate Lane, Fareham"."""
     words = page.low[chain.start : chain.start + 60].split(",")[0].split()
-    return len(words) in (2, 3) and words[-1] in ground.STREETS
+    return (len(words) in (2, 3) and words[-1] in ground.STREETS) or (len(words) > 1 and words[0] in ground.STREETS_OF)
 
 
 def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:

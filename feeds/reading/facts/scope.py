@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from feeds.model.event import Status
-from feeds.reading.facts.halls import place_words
-from feeds.reading.facts.joints import DETERMINERS
 from feeds.reading.facts.known import Known, Told
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.order import DATES, counted, left_out, pick
@@ -36,8 +34,8 @@ _IT = frozenset(
 )
 _THEY = frozenset(["they", "ils", "elles", "sie", "ces", "these"])
 _NOR = frozenset(["nor", "or", "ni", "ou", "noch", "oder"])
+_SAID_OF = frozenset((Means.STREAM, Means.NO_STREAM, Means.CLOSED, Means.OPEN, Means.POOL))
 _ENOUGH = 2  # words by which a sentence names an item told elsewhere
-_OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
 
 
 @dataclass(slots=True)
@@ -124,13 +122,19 @@ class Scope(Known):
             return named
         blocks = {item.unit.block for item in named if item.unit.form is not Form.ROW}
         known = {id(item) for item in named}
-        return named + [item for item in self.items if item.unit.block in blocks and id(item) not in known]
+        title = self.page.units[0]
+        titled = self._nouns_in(title, title.start, title.end)
+        of_all = all(item.status is Status.POSTPONED and self.nouns[self.number[id(item)]] & titled for item in named)
+        more = self.parts if of_all else [item for item in self.items if item.unit.block in blocks]
+        return named + [item for item in more if id(item) not in known]
 
     def _sentence(self, unit: Unit, at: int) -> int:
         """Where the sentence of a row begins in which an offset stands; the row's start for its first."""
         stop = self.page.text.rfind(". ", unit.start, at)
         if stop < 0 or stop - unit.start < 30 or not self.page.text[stop + 2 : stop + 3].isupper():
             return unit.start
+        if any(day.start < stop < day.end for day in unit.days):
+            return unit.start  # "bis 4. Mai"
         return stop + 2
 
     def _by_name(
@@ -220,13 +224,13 @@ class Scope(Known):
         return any(name not in self.words[self.number[id(item)]] and not has_own_place(item) for item in among)
 
     def _by_subject(self, unit: Unit, begin: int, stop: int, numbers: list[int]) -> list[int]:
-        """The items whose title holds the subject of a statement about streams: "The judgments are streamed"."""
-        mark = next(
-            (m for m in unit.marks if m.means in (Means.STREAM, Means.NO_STREAM) and begin <= m.start < stop), None
-        )
+        """The items whose title holds the subject of a statement: "The judgments are streamed"."""
+        mark = next((m for m in unit.marks if m.means in _SAID_OF and begin <= m.start < stop), None)
         if mark is None:
             return []
         said = {s for s in stems(self.page.low[begin : mark.start], self.long) if len(s) > 4} - self.small
+        if mark.means not in (Means.STREAM, Means.NO_STREAM) and (len(said) > 1 or not self.long):
+            return []  # of who may come, one compound: "Die Arbeitssitzung ist nicht öffentlich"
         hits = {n: len(said & self.titles[n]) for n in numbers}
         most = max(hits.values(), default=0)
         return [n for n in numbers if most and hits[n] == most] if most and min(hits.values()) < most else []
@@ -313,18 +317,6 @@ class Scope(Known):
             and not any(item.unit.block == unit.block for item in self.items)
         )
 
-    def _behind_in(self, unit: Unit, at: int) -> bool:
-        """Whether a name stands behind "in", "at", "for": it then says of which item, and not whom to write to."""
-        low = self.page.low
-        before = low[max(unit.start, at - 24) : at].split()
-        while before and before[-1] in DETERMINERS:
-            before.pop()
-        if before and at >= 2 and self.page.text[max(unit.start, at - 20) : at].split()[-1][:1].isupper():
-            return True  # the second word of a name
-        return bool(before) and (
-            before[-1] in _OF_WHICH or before[-1] in place_words(self.page.language) - {"of", "de"}
-        )
-
     def _last_of(self, unit: Unit) -> list[Item]:
         """The item told last before a sentence in its paragraph: what "it" and "this" mean."""
         before = [i for i in self.items if i.unit.block == unit.block and i.unit.index < unit.index]
@@ -356,6 +348,8 @@ class Scope(Known):
         if unit.section >= 0 and not self.page.units[unit.section].days:
             heading = self.page.units[unit.section]
             under = [item for item in self.items if item.unit.section == unit.section]
+            if any(item.unit.block == heading.block != unit.block for item in under):
+                return []  # the heading and its fields are one paragraph, and this is another
             if any(item.unit.form is Form.FIELD for item in under) and heading.has(Means.OCCASION):
                 return under
         return []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from feeds.model.event import Access
-from feeds.reading.facts.asked import condition
+from feeds.reading.facts.asked import IDENTITY, condition
 from feeds.reading.facts.coming import WAS, Said, said_in
 from feeds.reading.facts.premises import for_rooms
 from feeds.reading.facts.scope import Scope
@@ -57,8 +57,10 @@ def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
     owned = unit.index in scope.own
     note = scope.is_note(unit)
     if note and not (unit.days and unit.has(Means.ACCREDITED, Means.CLOSED, Means.INVITATION)):
+        bare = [mark for mark in marks if is_bare(unit, mark)] if scope.hanging(unit) else []
         marks = [Mark(s.means, s.start, s.end) for s in told if s.means is Means.OPEN and s.strong]
         marks = [mark for mark in marks if AUDIENCE.search(page.low, unit.start, unit.end)]
+        marks = marks or bare
         if not marks:
             return []
     if unit.form is Form.FIELD and unit.label in (
@@ -73,6 +75,7 @@ def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
         opens = [
             mark for mark in marks if mark.means is Means.OPEN and page.low.startswith(("open", "ouvert"), mark.start)
         ]
+        opens = [mark for mark in opens if not page.low.endswith(_WHAT, unit.start, mark.start)]
         marks = [mark for mark in marks if mark.means not in (Means.ACCREDITED, Means.OPEN)] + opens
     if unit.form is Form.ROW:
         marks = _first_said(page, unit, marks)
@@ -91,6 +94,14 @@ def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
     return sorted(standing, key=lambda mark: (NARROW.index(mark.means), mark.start))
 
 
+def is_bare(unit: Unit, mark: Mark) -> bool:
+    """Whether a line is a statement and little else: "Pooled media coverage"."""
+    return mark.end - mark.start > (unit.end - unit.start) * _MOST_OF
+
+
+_MOST_OF = 0.6
+
+
 def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
     """The phrases of a unit and what its clauses say in parts: the strong overrules, the weak fills in."""
     for said in told:
@@ -101,7 +112,7 @@ def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
             marks = [mark for mark in marks if mark not in drop]
             continue
         clear = [mark for mark in inside if page.low[mark.start : mark.end] not in _BARE | _BRACKETED]
-        clear = [mark for mark in clear if not page.low.startswith(ASKING, mark.start)]
+        clear = [mark for mark in clear if not ASKING.match(page.low, mark.start)]
         narrows = said.means is Means.ACCREDITED and all(
             mark.means is Means.OPEN
             and said.start <= mark.start < said.end
@@ -117,17 +128,11 @@ def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
     return marks
 
 
-ASKING = (
-    "to ask",
-    "to put",
-    "question",
-    "send q",
-    "submit q",
-    "poser",
-    "pour poser",
-    "fragen",
-    "um fragen",
-    "wer fragen",
+# how one puts a question, which is not how one comes in: "who want to ask something from elsewhere"
+ASKING = re.compile(
+    r"(?:(?:who|wer|qui)\s)?(?:(?:want|wish|would like|souhait|désir|möcht|will|woll)\w{0,6}\s)?"
+    r"(?:to ask(?! for\b)|to put|to submit q|question|send q|submit q|(?:pour )?poser|(?:um )?fragen"
+    r"|(?:eine|une) (?:frage|question))"
 )
 UNSEEN = (
     "no camera",
@@ -235,6 +240,7 @@ _WITHOUT = re.compile(
 )
 
 
+_WHAT = ("what is ", "what's ", "which are ", "ce qui est ", "was ist ")  # "Spring session: what is open to the media"
 _OPENS = ("open", "ouvert", "accessible", "presseöffentlich", "öffentlich", "offen")
 
 
@@ -314,6 +320,8 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
         return False  # "times may change without notice"
     if mark.means is Means.ACCREDITED and _HAVE_IT.match(page.low, unit.start, unit.end):
         return False  # "travelling media have been accredited with Parliament House"
+    if mark.means is Means.ACCREDITED and _OF_IDENTITY.match(page.low, mark.start, unit.end):
+        return False  # "on presentation of an identity card", which anyone has
     if mark.means is Means.ACCREDITED and _RUNS.match(page.low, mark.end):
         return False  # "the annual accreditation runs from February to January"
     if words.startswith("need") and page.low.endswith("who ", 0, mark.start):
@@ -332,7 +340,8 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     if mark.means is Means.CLOSED and words in _CLOSED_VERBS:
         before = page.low[max(unit.start, mark.start - 40) : mark.start]
         held = any(m.means is Means.OCCASION and mark.start - 50 < m.start < mark.start for m in unit.marks)
-        return not _SIGN_UP.search(before) and (held or owned)
+        shut = AUDIENCE.search(page.low, mark.end, min(unit.end, mark.end + 24)) is not None
+        return not _SIGN_UP.search(before) and (held or owned or shut)
     if (
         mark.means is Means.INVITATION
         and _OF_HOST.search(page.low, mark.start, min(unit.end, mark.end + 12))
@@ -346,6 +355,10 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     return not (mark.means is Means.POOL and logistics and not owned)
 
 
+_OF_IDENTITY = re.compile(
+    r"(?:(?:up)?on|against|sur|contre|bring|show|present|munie?s?|gegen|unter|auf)\b"
+    rf"[^.;,]{{0,40}}?(?:{IDENTITY})(?![^.;]{{0,40}}(?:press|badge|akkredit|accrédit))"
+)
 _HAD = re.compile(r"(?<!who )(?<!qui )(?<!if they )(?<!if he )\b(?:had(?! to\b)|avaient(?! à\b)|hatten)\b[^.;,]{0,40}$")
 _NO_NOTICE = ("without", "sans", "ohne")
 _CHANGES = re.compile(r"\b(?:chang|amend|alter|vary|modif|évolu|änder)\w{0,8}\b[^.;]{0,12}$")

@@ -20,6 +20,7 @@ from feeds.reading.facts.legend import keyed
 from feeds.reading.facts.narrowed import narrowed, of_this, within
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.showing import Shown, field_said, letters_of, shown_in
+from feeds.reading.facts.tied import tied
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.showing import SENDERS, SENDING
@@ -65,28 +66,40 @@ def read_streams(page: Page, scope: Scope) -> None:
         said.extend(here)
         before = [item for say in here for item in say.told.items] or before
         last = next((say.stream for say in reversed(here) if say.live and say.stream.name), last)
-    said.sort(key=lambda say: -say.told.sure)
+    said.sort(key=lambda say: (-say.told.sure, _is_vague(say)))
     marked = [
         say for say in said if say.live and say.told.sure == 3 and say.unit.form in (Form.ROW, Form.NOTE, Form.HEADING)
     ]
     if len(marked) > 1 and len(scope.parts) > len(marked):
         said = _keys(said)
     done: set[int] = set()
+    vague: set[int] = set()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
         if say.told.sure < 1 and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
         named = say.stream.name is not None or say.stream.url is not None
         for item in say.told.items:
-            if say.live and named and say.told.sure > 2 and id(item) in done and _is_bare(item.stream):
+            bare = say.told.sure > 2 and _is_bare(item.stream)
+            if say.live and named and id(item) in done and (bare or (id(item) in vague and not _is_vague(say))):
                 item.stream = say.stream  # "(live)" in its row, and the key says where
                 item.evidence.append(("stream", say.span))
+                vague.discard(id(item))
         for item in chosen:
             done.add(id(item))
             if say.live and item.status not in (Status.POSTPONED, Status.CANCELLED):
                 item.stream = say.stream
                 item.evidence.append(("stream", say.span))
+                vague |= {id(item)} if named and _is_vague(say) else set()
     _parts_of_whole(scope, said, done)
+
+
+def _is_vague(say: _Say) -> bool:
+    """Whether a promise only says who carries it, "NASA will provide live coverage", and no channel."""
+    channel = any(
+        m.means is Means.CHANNEL and m.start < say.span.end and say.span.start < m.end for m in say.unit.marks
+    )
+    return say.live and say.stream.url is None and "." not in (say.stream.name or "") and not channel
 
 
 def _is_bare(stream: Stream | None) -> bool:
@@ -141,7 +154,10 @@ def _said_in(page: Page, scope: Scope, unit: Unit, last: Stream | None, before: 
         yes = [Mark(Means.STREAM, one.start, one.end) for one in shown if one.live]
         yes = [mark for mark in yes if not for_crews(page, unit, mark)]
     if not nots or (yes and yes[0].start < nots[0].start):
-        return _promised(page, scope, unit, yes[0], last, before) if yes else []
+        if not yes:
+            return []
+        more = _of_later_clauses(page, scope, unit, yes, shown)
+        return [*_promised(page, scope, unit, yes[0], last, before), *more]
     mark = nots[0]
     told = keyed(page, scope, unit, mark.start) or bearing(
         page, scope, unit, mark, scope.of_unit(unit, mark.start, mark.end), before
@@ -156,6 +172,23 @@ def _said_in(page: Page, scope: Scope, unit: Unit, last: Stream | None, before: 
     return [denied, *promised]
 
 
+def _of_later_clauses(page: Page, scope: Scope, unit: Unit, yes: list[Mark], shown: list[Shown]) -> list[_Say]:
+    """Promises of further clauses about other items: "...; the lecture will be streamed by the University"."""
+    out: list[_Say] = []
+    cut = page.text.find(";", yes[0].start, unit.end)
+    marks = [*yes, *(Mark(Means.STREAM, one.start, one.end) for one in shown if one.live)]
+    while cut >= 0:
+        stop = page.text.find(";", cut + 1, unit.end)
+        end = stop if stop >= 0 else unit.end
+        mark = next((mark for mark in marks if cut < mark.start < end), None)
+        items = scope.named_in(unit, cut, end) if mark is not None else []
+        if mark is not None and 0 < len(items) < len(scope.items):
+            stream, span = settled(page, unit, mark, channel_of(page, unit, mark, end), None)
+            out.append(_Say(unit, mark, True, stream, span, Told(items, 2)))
+        cut = stop
+    return out
+
+
 def _promised(page: Page, scope: Scope, unit: Unit, mark: Mark, last: Stream | None, before: list[Item]) -> list[_Say]:
     """What a promise says: of which items, and where they can be watched."""
     stream, span = settled(page, unit, mark, channel_of(page, unit, mark), last)
@@ -168,6 +201,7 @@ def _promised(page: Page, scope: Scope, unit: Unit, mark: Mark, last: Stream | N
     key = keyed(page, scope, unit, mark.start) or _titled(scope, unit)
     told = key or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
     if key is None:
+        told = tied(page, scope, unit, mark, told)
         told = narrowed(page, scope, unit, mark, bearing(page, scope, unit, mark, told, before))
     if but:
         known = {id(item) for item in but}
@@ -211,6 +245,8 @@ def _holds(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
         return False
     if _US.search(page.low, max(unit.start, mark.start - 16), mark.end):
         return False
+    if words.endswith("live") and _of_other_matter(page, unit, Mark(mark.means, mark.end - len("live"), mark.end)):
+        return False  # "watched the live firing"
     if _SURE.search(words):
         return True
     if _PUT.search(page.low, max(unit.start, mark.start - 24), mark.start):
@@ -243,8 +279,15 @@ def _bare_live(page: Page, scope: Scope, unit: Unit, nots: list[Mark]) -> Mark |
 
 
 def _of_other_matter(page: Page, unit: Unit, mark: Mark) -> bool:
-    """Whether "live" says something else: "live positions", "live interviews"."""
+    """Whether "live" says something else: "live positions", "live interviews", "Live Oak building"."""
+    text = page.text
+    named = text[mark.start].isupper() and text[mark.end : mark.end + 1] == " " and text[mark.end + 1].isupper()
+    if named and not any(m.means in _SPOKEN_OF and m.start == mark.end + 1 for m in unit.marks):
+        return True
     return letters_of(page, mark.start, min(unit.end, mark.end + _NEXT))[:2] in ("LQ", "Q", "QQ")
+
+
+_SPOKEN_OF = (Means.CHANNEL, Means.STREAM, Means.OCCASION)  # what may follow "Live" with a capital
 
 
 def _beside(page: Page, unit: Unit, mark: Mark) -> tuple[str, str]:
@@ -286,6 +329,8 @@ def _of_field(page: Page, scope: Scope, unit: Unit) -> list[_Say]:
     if said is not None and said.later:
         return []
     stream, span = channel_of(page, unit, spoken[0]) if spoken else (Stream(name=None), Span(start, end))
+    if spoken and any(m.means is Means.OCCASION and start <= m.start < spoken[0].start for m in unit.marks):
+        told = scope.of_unit(unit, spoken[0].start, spoken[0].end, (span.start, span.end), every=True)
     if (
         stream.name is None
         and url is not None

@@ -15,7 +15,7 @@ from feeds.reading.facts.part import Chain
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Item, Page, Unit
-from feeds.reading.places import Link
+from feeds.reading.places import Link, Place
 
 _ASIDE = re.compile(r"\((?![A-Z]{2,10}\))")  # a bracket that holds no short name
 
@@ -38,6 +38,11 @@ def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
             if 0 < end - named.end() < LONGEST:  # "the venue, the Palace of Culture, does not change"
                 out.append((unit, Chain(named.end(), end, 5, [])))
                 continue
+        stays = _STAYS.search(page.low, unit.start, unit.end)
+        if stays is not None and page.text[stays.end() : stays.end() + 1].isupper():
+            end = _clause_end(page, stays.end(), unit.end)
+            out.append((unit, Chain(stays.end(), end, 5, _places(page, unit, stays.end(), end))))
+            continue
         for mark in unit.marks:
             if mark.means is Means.PRESENT_AT and mark.end - mark.start > 9 and " " in page.low[mark.start : mark.end]:
                 start = mark.end
@@ -48,12 +53,16 @@ def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
                     break
                 end = _before_time(page, unit, start, _clause_end(page, start, unit.end))
                 if end > start and (page.text[start : start + 1].isupper() or _is_hall(page, start, end)):
-                    places = [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
-                    out.append((unit, Chain(start, end, 5, places)))
+                    out.append((unit, Chain(start, end, 5, _places(page, unit, start, end))))
                     break
     return out
 
 
+def _places(page: Page, unit: Unit, start: int, end: int) -> list[Place]:
+    return [p for p in places_of(page, unit) if start <= p.start < end and p.link is not Link.OF]
+
+
+_STAYS = re.compile(rf"(?:{either(ground.VENUE)})[^:;.\d\n]{{0,40}}:\s")  # "The place is unchanged: "
 _VENUE_IS = re.compile(rf"(?:{either(ground.VENUE)}), (?:{'|'.join(ground.ARTICLES)})?")
 
 

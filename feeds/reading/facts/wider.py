@@ -10,9 +10,10 @@ import re
 
 from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.known import Told
+from feeds.reading.facts.opening import opening
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import ASKING
-from feeds.reading.facts.telling import is_published
+from feeds.reading.facts.telling import is_published, stems
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 from feeds.reading.places.place import Link
@@ -21,7 +22,7 @@ from feeds.reading.places.place import Link
 def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
-        apart = [item for item in scope.parts if _unattended(page, item) and not _seen_there(page, unit, item)]
+        apart = [item for item in scope.parts if _unattended(page, scope, item) and not _seen_there(page, unit, item)]
         far = _is_far(page, unit)
         named = told.sure == 2 and bool(told.items) and all(is_published(page, item) for item in told.items)
         if named and not far and len(apart) < len(scope.parts):
@@ -29,8 +30,8 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
         if told.sure < 2 and not far and apart and len(apart) < len(scope.parts):
             kept = [item for item in told.items if item not in apart]
             return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, 1))
-        asking = page.low.startswith(ASKING, mark.start) or _TALK.search(page.low, unit.start, unit.end) is not None
-        if asking and told.sure < 2:
+        asking = ASKING.match(page.low, mark.start) or _TALK.search(page.low, unit.start, unit.end)
+        if asking is not None and told.sure < 2:
             press = [item for item in scope.parts if scope.is_for_press(item)]
             press = [item for item in press if _FOR_PRESS.search(_own(page, item))] or press
             press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
@@ -52,8 +53,13 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
         ):
             return Told(scope.parts, 0)
     elif mark.means is Means.CLOSED and scope.parts and told.sure <= _NAMED:
-        if told.sure == 0 and _of_another(page, unit, mark):
+        if told.sure < _NAMED and (_of_another(page, unit, mark) or _of_others(page, scope, unit, mark)):
             return Told([], 1)
+        if told.sure < _NAMED and _of_talks(page, scope, unit, mark):
+            rest = [item for item in scope.parts if not scope.is_for_press(item)]
+            kept = [item for item in told.items if item in rest]
+            only = rest if told.sure and len(rest) == 1 else []  # the one thing beside the press briefing
+            told = Told(kept or only, told.sure)
         there = _there(page, scope, unit, told.items)
         return told if len(there) == len(told.items) else Told(there, 1)
     return told
@@ -63,12 +69,21 @@ def _is_far(page: Page, unit: Unit) -> bool:
     """Whether one applies for what is done far away: "accreditation for the launch", "follow the evening"."""
     if _FAR.search(page.low, unit.start, unit.end) is not None:
         return True
+    if any(_FROM_THERE.search(page.low, lead.start, min(lead.end, lead.start + _LEAD)) for lead in opening(page)):
+        return True
     before = page.units[unit.index - 1] if unit.index else None
     if before is None or before.block != unit.block or before.form is not Form.PROSE:
         return False
     return _WATCHED.search(page.low, before.start, before.end) is not None
 
 
+_LEAD = 600  # characters of a sentence
+# it is seen from a room: "invites media to follow the launch from its control centre"
+_FROM_THERE = re.compile(
+    r"\b(?:invites?|invite|convie|invited|invités|lädt|laden|eingeladen)\b[^.;]{0,60}"
+    r"\b(?:follow|watch|experience|witness|suivre|vivre)\b[^.;]{0,60}\b(?:from|at|in|depuis|au|à)\b"
+    r"|\b(?:lädt|laden|eingeladen)\b[^.;]{0,140}\b(?:mit|zu)?(?:zu)?(?:verfolgen|erleben)\b"
+)
 _WATCHED = re.compile(
     r"\b(?:follow|watch|experience|witness|see|join us for|suivre|vivre|assister à|verfolgen|erleben|miterleben)\b"
     r"[^.;]{0,24}\b(?:the|this|le|la|l|les|den|die|das) ?['’]?"
@@ -88,6 +103,8 @@ def _there(page: Page, scope: Scope, unit: Unit, items: list[Item]) -> list[Item
     """The items in the town that a statement names, if it names one: "There is nothing for media in Nuuk"."""
     if unit.form is not Form.PROSE or unit.end - unit.start > _WIDE or unit.index in scope.own:
         return items
+    if _RULE in page.low[unit.start : unit.end]:
+        return items  # what is said there is not quoted, wherever it is said
     named = {
         place.name.lower()
         for place in places_of(page, unit)
@@ -106,6 +123,7 @@ def _told_of(page: Page, item: Item, unit: Unit) -> str:
     return f"{page.low[area.start : min(end, area.end, area.start + 400)]} {place}"
 
 
+_RULE = "chatham house rule"
 _NAMED = 2  # how surely a statement is tied to what it names
 _WIDE = 200  # characters of a sentence that can be about one town
 
@@ -116,13 +134,15 @@ def _own(page: Page, item: Item) -> str:
     return page.low[area.start : min(area.end, area.start + 400)]
 
 
-def _unattended(page: Page, item: Item) -> bool:
+def _unattended(page: Page, scope: Scope, item: Item) -> bool:
     """What nobody attends unless it is said of it: something published, or done in space."""
     own = _own(page, item)
     if _FOR_PRESS.search(own) is not None:
         return False
     title = page.low[item.title_span.start : item.title_span.end]
-    return is_published(page, item) or _FAR.search(own) is not None or _FAR.search(title) is not None
+    if is_published(page, item) or _APPEARS.search(own) is not None or _APPEARS.search(title) is not None:
+        return True
+    return scope.in_space and (_FAR.search(own) is not None or _FAR.search(title) is not None)
 
 
 def _seen_there(page: Page, unit: Unit, item: Item) -> bool:
@@ -143,8 +163,9 @@ _FAR = re.compile(
     r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?"
     r"|man(?:o?e)uv\w{1,24}|fly-?by"
     r"|arrival at the (?:space )?station|lancement|décoll\w{1,24}|amarrage|arrimage|raketenstart|abheben|andocken"
-    r"|außenbordeinsatz|comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b"
+    r"|außenbordeinsatz)\b"
 )
+_APPEARS = re.compile(r"\b(?:comes out|goes up on|goes online|ins netz|erscheint|paraît|sirenen)\b")
 
 
 _TALK = re.compile(
@@ -174,6 +195,32 @@ def _told_before(page: Page, unit: Unit, noun: str) -> bool:
     return known in _TALKS and known in page.low[before.start : before.end]
 
 
+def _of_others(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """Whether those meet of whom nothing else is told: "The party groups meet in the morning, without media"."""
+    verb = _MEETS.search(page.low, unit.start, mark.start)
+    if verb is None or unit.form is not Form.PROSE or len(scope.items) < _NAMED:
+        return False
+    whom = stems(page.low[unit.start : verb.start()], scope.long) - scope.small
+    return bool(whom) and not any(whom & words for words in scope.words)
+
+
+_MEETS = re.compile(
+    r"\b(?:meets?|sits?|gathers?|convenes?|dines?|lunch(?:es)?|confers?|tagt|tagen|trifft|treffen|berät|beraten"
+    r"|se réuni\w{2,6}|siègent?|dînent?|déjeunent?)\b"
+)
+
+
+def _of_talks(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """Whether those sit among themselves, so that nothing is said of what is held for the press."""
+    found = _AMONG.search(page.low, unit.start, mark.start) if unit.form is Form.PROSE else None
+    return found is not None and (found["one"] is None or len(scope.parts) > 1)
+
+
+_AMONG = re.compile(
+    r"\b(?:(?P<one>meeting|session|discussion|entretien|réunion|séance|gespräch|sitzung|unterredung)|meetings|talks"
+    r"|discussions|deliberations|sessions|consultations|itself|entretiens|réunions|délibérations|séances"
+    r"|(?:elle|lui)-même|gespräche|sitzungen|beratungen|unterredungen|selbst)\b"
+)
 _SAME_WORD = 5
 _TALKS = frozenset(["talks", "entre", "gespr", "meeti", "réuni", "renco", "bespr", "unter"])
 _NO = ("no ", "neither", "nobody", "aucun", "pas de", "kein")

@@ -52,13 +52,15 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.POOL: phrases(
         """
-        pools; pool only; pool coverage; press pool; media pool; pooled press; pooled; pool spray; pool event; pool
+        pools; pool only; pool coverage; press pool; media pool; pooled press; pooled
+        media|photo|tv|still|stills; pooled media|photo|tv|visual coverage; pooled; pool spray; pool event; pool
         opportunity; pool photo*; pool feed; pool access; pool at the top; pool at top; pool camera*; pool basis;
         pool of; pool arrangement*; pool; pools only; travel pool; in-town pool; in-house pool; out-of-town pool;
         expanded pool; pooled coverage; pool system; restricted pool; house pool; stills pool; one camera
         crew|team|operator|for|only; a single camera; one pool; only the pool; pool is|will|has; covered by a pool;
         coverage is by; through a pool; by a pool; footage ... shared; pictures ... shared; shared footage; shared
-        pictures; shared with all; tv pool; photo pool; camera spray at the top; pool report*; pool rota
+        pictures; shared with all; tv pool; photo pool; camera|photo|press
+        spray at top; camera|photo|press spray at the top; pool report*; pool rota
         """
     ),
     Means.INVITATION: phrases(
@@ -86,7 +88,8 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         closed to press; closed to the press; closed to media; closed to the media; closed to all media; closed to
         journalists; closed to reporters; closed to cameras; closed to the public; closed to public; closed meeting;
         closed event; closed session; closed door; closed doors; closed-door; behind closed doors; closed for
-        press|media|the; closed coverage; is closed; are closed; private event; private meeting; private visit;
+        press|media|the; closed coverage; is closed; are closed; private event; private meeting; private visit; private
+        talks|dinner|lunch|luncheon|breakfast|audience|conversation|reception;
         private session; is private; held in private; in private; in camera; not open to; not be open to; not open
         for; not a media event; not for media; not for the media|press; not foreseen for media; not accessible to;
         not accessible for; without media; without press; without the press; without the media; without journalists;

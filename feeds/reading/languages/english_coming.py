@@ -49,7 +49,13 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "Z": phrases("nothing; none; nil; n/a"),
     "M": phrases("may; can; could; are able; is able; free to; are free to; might; at liberty to"),
-    "MC": phrases("have access; has access; have free access; has free access; get in free"),
+    "MC": phrases(
+        """
+        have access; has access; have free access; has free access; get in free; just|simply turn|show up; just|simply
+        drop by|in; just|simply walk|come in|along; just|simply come; all you need to do is come|turn; need only
+        come|turn|walk
+        """
+    ),
     "z": phrases("seat; seats; places; spot; spots; chair; chairs; a place; slots"),
     "C": phrases(
         """
@@ -59,8 +65,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         gallery; admit; admits; admitting; lets in; accommodated; walk in; turn up; drop in; drop by; look in; step
         in; show up; sit in; listen in; be there; go in; granted access; given access; get through; take their seats;
         take a seat; take seats; be in the room; be on site; observe; allow; witness; present in the room; witness
-        the; take pictures; be at; get to the hall|room; send one|a|two team|crew|reporter|person|persons; send
-        someone; set up
+        the; take pictures; be at; stay|remain for|until; get to the hall|room; send one|a|two
+        team|crew|reporter|person|persons; send someone; set up
         """
     ),
     "A": phrases(
@@ -73,23 +79,26 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "CFE": phrases(
         """
         visited|toured|boarded|seen|viewed|admired|inspected|explored by|for the|our public;
-        visited|toured|boarded|seen|viewed|admired|inspected by
-        anyone|everyone|everybody|all|visitors;
-        visited free of charge
+        visited|toured|boarded|seen|viewed|admired|inspected by anyone|everyone|everybody|all|visitors; visited free
+        of charge
+        """
+    ),
+    "HT": phrases(
+        """
+        obtain|obtains|request|get|receive the|a|their link; obtain|request|get the|a access|dial-in code|number|link
         """
     ),
     "HY": phrases("must|should|to|need ask the|our|their; has|have to ask the"),
     "v": phrases(
         """
-        already; again; anew; afresh; a second time; first|original|old|previous|earlier date; granted; given for; made
-        for; received for
+        already; again; anew; afresh; a second time; first|original|old|previous|earlier date; granted; given for;
+        made for; received for
         """
     ),
     "ld": phrases(
         """
         stay|stays|remain|remains valid|good; keep|keeps|retain|retains their|its validity; still good; still valid;
-        carried
-        over; count for; counts for
+        carried over; count for; counts for
         """
     ),
     "RG": phrases(
@@ -104,13 +113,14 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "y": phrases("staff; employees; members; delegates; ministers; family; staff members; delegations; participants"),
     "u": phrases(
         """
-        social media users|followers|influencers|creators|accounts; nasa social; content creators;
-        unsubscribe; subscribe; subscriber*; subscription*; mailing list*; distribution list*; our releases; press
-        releases; receive our|this|these; fellowship*; lost passes|badges; lost badge|pass; pool of
+        social media users|followers|influencers|creators|accounts; nasa social; content creators; unsubscribe;
+        subscribe; subscriber*; subscription*; mailing list*; distribution list*; our releases; press releases;
+        receive our|this|these; fellowship*; lost passes|badges; lost badge|pass; pool of
         interpreters|experts|drivers|cars|vehicles|candidates; privacy notice; leave the list; stop in the subject;
         this e-mail list; travel with|aboard; fly with the minister|president|delegation|secretary|chancellor;
-        accompany the delegation; dealt with in; handled in the order;
-        processed in the order; answered in the order
+        accompany the delegation; for the travelling|traveling|accompanying press|media|journalists; for the
+        press|media plane|aircraft|flight; dealt with in; handled in the order; processed in the order; answered in
+        the order
         """
     ),
     "c": phrases(
@@ -122,8 +132,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "e": phrases(
         """
         media|press|photo|filming opportunit*; media|press event*|activit*|availabilit*|encounter*|appearance*; photo
-        call*; photocall*; photo op*; camera spray*; press point; doorstep; statements to the press|media; press|media
-        engagement*; stand-up; standup
+        call*; photocall*; photo op*; camera spray*; press point; doorstep; doorstop; doorstop|doorstep
+        interview|statement; media scrum; statements to the press|media; press|media engagement*; stand-up; standup
         """
     ),
     "o": phrases(
@@ -131,7 +141,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         press|news|media conference*; press|media briefing*|call*|talk*|meeting*|stakeout*|trip*|tour*|day*|visit*;
         meeting*; conference*; briefing*; session*; event*; ceremon*; visit; lunch*; dinner*; breakfast*; reception*;
         talks; talk; summit; hearing*; lecture*; speech*; address; programme; program; seminar*; workshop*; service;
-        discussion*; debate*; consultation*; gathering*; sitting*; negotiation*; tour; retreat; walk; exercise;
+        discussion*; debate*; consultations; gathering*; sitting*; negotiation*; tour; retreat; walk; exercise;
         opening; signing; signature; statement; part; parts; item; items; round table; roundtable; encounter; the
         rest; rest of; everything else; it; gala; concert; start; beginning; first minutes; opening minutes
         """
@@ -148,16 +158,16 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "R": phrases(
         """
         register; registers; registering; registered; registration; registrations; sign up; signing up; signs up;
-        signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; new ones; late
-        ones; rsvp; rsvps; enrol;
-        enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; apply; applied; applying;
-        application; applications; book; booked; booking; bookings; reserve; reserved a|their|your; reservation;
-        reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put their|your
-        name; put themselves down; credentialed; credentialled; press|media accreditation; media|press registration;
-        pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be reserved; be
-        booked; has been reserved; the form; form; check in with; vetted; cleared; approved; filled in; filled out;
-        signed in; be signed in; request access|accreditation|admission; requesting access|accreditation; request a
-        badge|seat|place|pass; request; requests
+        signed up; sign in; accredit; accredited; accreditation; accreditations; accrediting; new ones; late ones;
+        rsvp; rsvps; enrol; enroll; enrolment; announce themselves|yourself; announcing themselves|yourself; apply;
+        applied; applying; application; applications; book; booked; booking; bookings; reserve; reserved a|their|your;
+        reservation; reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put
+        their|your name; put themselves down; credentialed; credentialled; press|media accreditation; media|press
+        registration; pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be
+        reserved; be booked; has been reserved; the form; form; check in with; vetted; cleared; approved; filled in;
+        filled out; signed in; be signed in; request access|accreditation|admission; requesting access|accreditation;
+        request a badge|seat|place|pass; request; requests; bid|bids for a|the place|seat|spot|slot|position; bid|bids
+        for places|seats|spots|slots|positions; put in a bid for; secure a|their|your seat|place|spot; on request
         """
     ),
     "T": phrases(
@@ -256,18 +266,24 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         ministry|delegation|house|government; in-house camera; house camera; official camera
         """
     ),
+    "1qC": phrases(
+        """
+        there will be a pool; a|the pool is|will|has formed|organised|organized; a|the pool will|has be|been
+        formed|organised|organized|arranged; to form a pool; works|work in a pool
+        """
+    ),
     "f": phrases(
         """
         cafeteria; canteen; restaurant; cafe; café; bar; shop; bookshop; museum; library; archive; archives; atrium;
         garden; park; kiosk; cloakroom; picture library; photo library; image bank; visitors' centre|center; visitor
         centre|center; swimming pool; car park; parking; reading room; website; press library; exhibition; platform;
         wreath; book of condolence; ferry; ferries; road; roads; street*; bridge; station; port; airspace; account;
-        call for; competition; consultation period; post; posts; position; market; markets; stock exchange; border*;
-        database; data; report; reports; dataset; files; the building; reception desk; office; offices; desk; kitchen;
-        working area; workspace; media centre|center; press centre|center; press working area; counter; hotline; line;
-        phone line; link;
-        press|media area|zone|tent|lounge|hub|corner|village|base|tribune|stand|entrance|gate|compound;
-        press|media facilities|counter|entrances; filing room|centre|center; working room; press working room
+        call for; competition; consultation; consultation period; post; posts; position; market; markets; stock
+        exchange; border*; database; data; report; reports; dataset; files; the building; reception desk; office;
+        offices; desk; kitchen; working area; workspace; media centre|center; press centre|center; press working area;
+        counter; hotline; line; phone line; link; press|media
+        area|zone|tent|lounge|hub|corner|village|base|tribune|stand|entrance|gate|compound; press|media
+        facilities|counter|entrances; filing room|centre|center; working room; press working room
         """
     ),
     "x": phrases(
@@ -278,28 +294,31 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "m": phrases(
         """
-        interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle;
-        satellite; parking space*; equipment; comment; comments; bid; bids; tender*; proposal*; grant*; abstract*;
-        nomination*; vacanc*; visa; visas; hotel; hotels; working place*|space*|position*; interpretation booth;
-        shuttle; bus; buses; flight; studio*; booth; booths; parking; copies; cassettes; footage; photos; photographs;
-        pictures; images; download; material; materials; embargoed; under embargo; wifi; wi-fi; accommodation; room
-        block; school*; pupils; students; traders; residents; workspace; desk; desks; office; live position*;
-        newsletter; working; stand-up position; stand-up positions;
-        stand-up slot*; internship*; exhibitor*; to speak; application form for; candidates;
-        applicants; bidders; press kit; voters; vaccine*; vaccination*; patients; farmers; ships; products; companies;
-        firms; businesses; taxpayers; households; employers; owners; operators; parents; importers; exporters;
+        interview*; one-on-one; lock-up; lockup; lock-in; van; vans; truck; trucks; vehicle; satellite; parking
+        space*; equipment; comment; comments; bid; bids; tender*; proposal*; grant*; abstract*; nomination*; vacanc*;
+        visa; visas; hotel; hotels; working place*|space*|position*; interpretation booth; shuttle; bus; buses;
+        flight; studio*; booth; booths; parking; copies; cassettes; footage; photos; photographs; pictures; images;
+        download; material; materials; embargoed; under embargo; wifi; wi-fi; accommodation; room block; school*;
+        pupils; students; traders; residents; workspace; desk; desks; office; live position*; newsletter; working;
+        stand-up position; stand-up positions; stand-up slot*; internship*; exhibitor*; to speak; application form
+        for; candidates; applicants; bidders; press kit; voters; vaccine*; vaccination*; patients; farmers; ships;
+        products; companies; firms; businesses; taxpayers; households; employers; owners; operators; parents;
+        importers; exporters; company; supplier*; vendor*; contractor*; manufacturer*; retailer*; start-ups;
+        competitors; entrants; a desk|table|socket; power; electricity; socket*; sound|audio feed; parking bay;
         drivers; teams; contestants; runners
         """
     ),
     ".": phrases(
         """
-        change|changes|changed|changing|altered|amended|modified without notice; change|changes|changed|changing|altered
-        without prior|further|advance|previous notice; all hours|times|day|night|year; each hour|day; every hour|day;
-        as long as there|seats|places|space|room are|is|last|lasts; as long as seats|places|room|space; while
-        seats|places|space last|lasts|allow|allows; as far as space|room|seating allows; as space|room permits|allows;
-        subject to space|availability|capacity|seating|room; space permitting; seats permitting; first come first
-        served; first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no
-        later than; not later than; not before; no earlier than; photo id; identity card*|document*|papers;
+        by name; in the name of; open debate; on behalf of; change|changes|changed|changing|altered|amended|modified
+        without notice; change|changes|changed|changing|altered without prior|further|advance|previous notice; all
+        hours|times|day|night|year; each hour|day; every hour|day; as long as there|seats|places|space|room
+        are|is|last|lasts; as long as seats|places|room|space; while seats|places|space last|lasts|allow|allows; as
+        far as space|room|seating allows; as space|room permits|allows; subject to
+        space|availability|capacity|seating|room; space permitting; seats permitting; first come first served;
+        first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no later
+        than; not later than; not before; no earlier than; on|upon|against presentation of photo|identity
+        id|papers|cards; on|upon|against presentation of an identity card; photo id; identity card*|document*|papers;
         passport*; identification; press|media office*|officer*|service*|relations|room|release*|desk|team|
         section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media
         relations; press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming

@@ -47,12 +47,13 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.CHANNEL: phrases(
         """
         website*; web site*; site; sites; tv; webpage*; web page*; homepage; home page; portal*; channel*;
-        platform*; app; apps; social media; online; internet; the web; facebook page; radio; television; satellite;
-        page; un web tv; webtv.un.org; nasa+; nasa tv; nasa television; nasa live; europe by satellite; ebs; ebs+;
-        c-span; c-span2; c-span3; c-span.org; youtube; facebook; twitter; periscope; vimeo; twitch; linkedin;
-        multimedia centre; multimedia center; tv newsroom; webstreaming; whitehouse.gov; state.gov; defense.gov;
-        dvids; parliamentlive.tv; bbc parliament; cpac; eurovision; un television; untv; untv+; who.int; x.com;
-        instagram; dailymotion; tiktok; audiovisual service; audiovisual portal; x account*; twitter account*;
+        platform*; app; apps; social media; online; internet; the web; facebook page; radio; television;
+        satellite; page; un web tv; webtv.un.org; nasa+; nasa tv; nasa television; nasa live; europe by
+        satellite; ebs; ebs+; c-span; c-span2; c-span3; c-span.org; youtube; facebook; twitter; periscope;
+        vimeo; twitch; linkedin; multimedia centre; multimedia center; tv newsroom; webstreaming;
+        whitehouse.gov; state.gov; defense.gov; dvids; parliamentlive.tv; bbc parliament; cpac; eurovision; un
+        television; untv; untv+; who.int; x.com; instagram; dailymotion; tiktok; profile; profiles; account;
+        accounts; bluesky; mastodon; audiovisual service; audiovisual portal; x account*; twitter account*;
         account on; parlvu; webtv; web tv; www; http; https
         """
     ),

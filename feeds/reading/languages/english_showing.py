@@ -29,7 +29,8 @@ ENGLISH_SHOWING: Mapping[str, tuple[str, ...]] = {
     "V": phrases(
         """
         show; shows; showing; shown; carry; carries; carried; carrying; watch; watches; watching; watched; watchable;
-        follow; follows it|the|them|every; following it|the; followed; followable; see; sees; seen; seeing; view;
+        follow; follows it|the|them|every|proceedings|along; following it|the|proceedings; follow
+        proceedings|events|debates|along; followed; followable; see; sees; seen; seeing; view;
         views; viewed; viewing; visible; hear; hears; heard; listen; listens; listening; put* out; puts it|them|the
         out; put it|them|the out; goes out; go out; going out; goes on air; go on air; tune in; tunes in; offer;
         offers; offered; provide; provides; provided; covers it; cover it; covers the; cover the; sent; sends; send;
@@ -104,12 +105,13 @@ ENGLISH_SHOWING: Mapping[str, tuple[str, ...]] = {
     "H": phrases("weekly; every; usually; always; regularly; normally; mondays; daily; each week|month|year; often"),
     "Q": phrases(
         """
-        interviews; live interview; position*; live shot*; shots; stand-up*; blog; music; band; ammunition; animals;
-        animal; to live; who live; people live; they live; we live; families live; refugees live; live in; live with;
-        lives; alive; captions; subtitles; questions; who lives; streams of; stream of
-        refugees|migrants|visitors|people; air base|force|space |defence|defense|traffic|strike*|raid*|quality; jet
-        stream; gulf stream; upstream; exercise; fire; studio*; equipment; cables; telephone coverage; media coverage;
-        press coverage; no comment
+        interviews; live interview; position*; live shot*; shots; stand-up*; blog; music; band; ammunition;
+        animals; animal; to live; who live; people live; they live; we live; families live; refugees live; live
+        in; live with; lives; alive; captions; subtitles; questions; who lives; streams of; stream of
+        refugees|migrants|visitors|people; air base|force|space |defence|defense|traffic|strike*|raid*|quality;
+        jet stream; gulf stream; upstream; exercise; fire; firing; firings; fire-fighting; demonstration;
+        demonstrations; performance; performances; concert; concerts; round; rounds; ordnance; studio*;
+        equipment; cables; telephone coverage; media coverage; press coverage; no comment
         """
     ),
 }  # fmt: skip

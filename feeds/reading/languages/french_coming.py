@@ -38,12 +38,13 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         peut; peuvent; pourra; pourront; pouvez; pourrez; est possible; possible; ont la possibilité; libres de
         """
     ),
-    "MC": phrases("ont accès; a accès; auront accès; aura accès; ont libre accès"),
+    "MC": phrases("ont accès; a accès; auront accès; aura accès; ont libre accès; simplement venir"),
+    "1qC": phrases("un|le pool est|sera organisé|constitué|formé; il y aura un pool; travaillent en pool"),
     "RG": phrases("sur rendez-vous; sur accord préalable; après accord préalable|avec; sur entente préalable"),
     "FE": phrases(
         """
-        conférence publique; lecture publique; leçon publique; cours public; présenté|présentée|présentés|présentées au
-        public; montré|montrée|montrés|exposé|exposée|exposés|visible|visibles au|par le public
+        conférence publique; lecture publique; leçon publique; cours public; présenté|présentée|présentés|présentées
+        au public; montré|montrée|montrés|exposé|exposée|exposés|visible|visibles au|par le public
         """
     ),
     "v": phrases(
@@ -60,9 +61,9 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         venir; viennent; vient; assister; assistent; assistera; entrer; entre; entrent; entreront; entrera; y
         assister; prendre part; y prendre part; participer; y participer; participent; couvrir; filmer; photographier;
         suivre sur place; accéder; accèdent; admis; admise; admises; être admis; autorisé; autorisés; autorisée;
-        autorisées; laissé entrer; se présenter; se joindre; rejoindre; présents; accueilli; accueillis; accueillie;
-        accueillies; acceptés; acceptées; accepté; venez; être présent; avoir accès; y accéder; se rendre sur place;
-        envoyer une|deux équipe|équipes|journaliste|personne
+        autorisées; laissé entrer; se présenter; se joindre; rejoindre; présents; accueillir; accueilli; accueillis;
+        accueillie; accueillies; acceptés; acceptées; accepté; venez; être présent; avoir accès; y accéder; se rendre
+        sur place; envoyer une|deux équipe|équipes|journaliste|personne; couvert; couverte; couverts; couvertes
         """
     ),
     "A": phrases("venue; accès; entrée; admission; présence; participation; possibilité; l'accès; l'entrée"),
@@ -72,8 +73,8 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         """
         désinscrire; désabonner; liste de diffusion; vous recevez ce; nos communiqués; désinscription; abonnement;
         abonnés; voyager avec; voyager à bord; voyager dans; avion de la|du ministre|président|présidente; accompagner
-        la délégation; être du voyage; traitées|examinées dans
-        l'ordre
+        la délégation; être du voyage; traitées|examinées dans l'ordre; pour la presse accompagnante; presse
+        accompagnante; journalistes|médias accompagnant|accompagnants
         """
     ),
     "c": phrases(
@@ -101,9 +102,9 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         doit; doivent; devra; devront; faut; faudra; besoin; besoin de|d'; nécessaire; nécessaires; obligatoire;
         obligatoires; requis; requise; requises; exigé; exigée; exigées; demandé; demandée; demandées; demandés;
         indispensable; indispensables; prié; priés; priées; priée; prière de; prière d'; merci de; merci d'; veuillez;
-        sont à; est à; tenus de|d'; tenus; ont à; à réserver; à demander; impératif; impérative; impérativement; se
-        munir; seront demandés; sont attendus; sont attendues; est attendu; se fait en ligne; se font en ligne; se
-        fait auprès; se font auprès; se fait par; se fait via
+        voudront|voudra bien; sont à; est à; tenus de|d'; tenus; ont à; à réserver; à demander; impératif; impérative;
+        impérativement; se munir; seront demandés; sont attendus; sont attendues; est attendu; à faire; se fait en
+        ligne; se font en ligne; se fait auprès; se font auprès; se fait par; se fait via
         """
     ),
     "R": phrases(
@@ -111,7 +112,8 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         inscrire; inscrit; inscrits; inscrites; inscription; inscriptions; s'inscrire; s'inscrivent; inscrivent;
         inscrivez; accréditer; accréditation; accréditations; accrédité; accrédités; accréditée; accréditées;
         accréditent; s'annoncer; annoncer; annoncent; annoncez; s'enregistrer; enregistrement; enregistrés; réserver;
-        réservation; réservations; réservez; préinscription; formulaire; demander une accréditation
+        réservation; réservations; réservez; préinscription; formulaire; demander une accréditation; demande|demandes
+        de place|places; demandent|demander une place; sur demande; se font connaître
         """
     ),
     "T": phrases(
@@ -127,7 +129,7 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         contactent; répondre; répondez; répondent; adresser; adressez; adressent; s'adresser; envoyer; envoient;
         envoyez; communiquer; communiquent; communiquez; transmettre; transmettent; renvoyer; manifester; aviser;
         faire savoir; font savoir; faites; faire connaître; faire part; manifestent; se manifester; téléphoner;
-        avertir; avertissent; donner; demandent; demandez; demander
+        indiquer; indiquez; indiquent; avertir; avertissent; donner; demandent; demandez; demander
         """
     ),
     "L": phrases(
@@ -198,11 +200,9 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         """
         cafétéria; cantine; restaurant; boutique; librairie; musée; bibliothèque; photothèque; archives; jardin; parc;
         vestiaire; centre de documentation; parking; site; exposition; centre de presse; salle de presse; registre;
-        médiathèque; route; routes; pont; gare; bureaux; bureau; accueil; guichet; ligne; marché;
-        espace presse|médias; zone presse|médias; tente presse|médias; tribune de presse; salon presse;
-        entrée presse|médias;
-        espace
-        de travail; local presse
+        médiathèque; route; routes; pont; gare; bureaux; bureau; accueil; guichet; ligne; marché; espace
+        presse|médias; zone presse|médias; tente presse|médias; tribune de presse; salon presse; entrée presse|médias;
+        espace de travail; local presse
         """
     ),
     "x": phrases(
@@ -217,7 +217,8 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         dossiers; stationnement; hébergement; hôtel; visa; visas; camion*; car satellite; position* de direct;
         positions; studio*; images; photos; photographies; clichés; matériel; embargo; sous embargo; navette;
         navettes; bus; élèves; étudiants; concours; subvention*; archives; exemplaires; renseignements; informations;
-        précisions; entreprises; sociétés; employeurs; contribuables; parents; agriculteurs; candidats
+        précisions; entreprises; sociétés; employeurs; contribuables; parents; agriculteurs; candidats; entreprise;
+        fournisseur*; prestataires; exposants; société; prise; une table; électricité; son; place de stationnement
         """
     ),
     ".": phrases(
@@ -226,10 +227,11 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
         places|sièges disponibles; dans la limite des places; tant qu'il y a de la place; tant qu'il y a des places;
         tant qu'il reste des places; selon les places disponibles; selon la place disponible; dans la mesure des
         places; sous réserve de places|place|disponibilité disponibles|disponible; sous réserve de disponibilité;
-        jusqu'à épuisement des places; carte d'identité; service de presse; bureau de presse; service presse; attaché
-        de presse; pas plus tard; salle de presse; communiqué de presse; dossier de presse; contact presse; liberté de
-        la presse; liberté des médias; médias sociaux; éducation aux médias; au plus tard; plus tard; couverture
-        mobile|réseau|nuageuse; ouvert de|du; ouverte de|du
+        jusqu'à épuisement des places; carte d'identité; pièce|pièces d'identité; muni|munis|munie|munies d'une|de
+        pièce|leur d'identité|pièce; sur présentation d'une pièce|carte d'identité; service de presse; bureau de
+        presse; service presse; attaché de presse; pas plus tard; salle de presse; communiqué de presse; dossier de
+        presse; contact presse; liberté de la presse; liberté des médias; médias sociaux; éducation aux médias; au
+        plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert de|du; ouverte de|du
         """
     ),
     "l": phrases(

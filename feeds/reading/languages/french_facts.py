@@ -21,17 +21,20 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         sera télévisée; captation en direct; flux en direct; flux vidéo; suivre à distance; suivi à distance; suivie à
         distance; écouter en direct; écoute en direct; transmis en direct; transmise en direct; transmises en direct;
         en temps réel; direct sur; en ligne en direct; à regarder sur; regarder en direct; regarder sur; suivre sur;
-        suivie sur; suivi sur; visible sur; visibles sur; multiplex; facebook live; sera filmée et diffusée; en direct
+        suivie sur; suivi sur; visible sur; visibles sur; visible en ligne; visibles en ligne; suivie en ligne; suivi en
+        ligne; à suivre sur; suivis sur; suivies sur; multiplex; facebook live; sera filmée et diffusée; en direct
         et
         """
     ),
     Means.LIVE: phrases("direct; live"),
     Means.CHANNEL: phrases(
         """
-        webcast; site web; site internet; site; sites; page; chaîne; chaînes; chaine; portail; compte; plateforme;
-        application; internet; ligne; radio; télévision; réseaux sociaux; youtube; facebook; twitter; dailymotion;
-        linkedin; instagram; twitch; vimeo; europe by satellite; ebs; un web tv; onu web tv; webtv; web tv; lcp;
-        public sénat; cpac; france 24; tv5; centre multimédia; www; http; https; salle de presse virtuelle; x
+        webcast; site web; site internet; site; sites; page; chaîne; chaînes; chaine; portail; compte;
+        plateforme; application; internet; ligne; radio; télévision; réseaux sociaux; youtube; facebook;
+        twitter; dailymotion; linkedin; instagram; twitch; vimeo; europe by satellite; ebs; un web tv; onu web
+        tv; webtv; web tv; lcp; public sénat; cpac; france 24; tv5; centre multimédia; www; http; https; salle
+        de presse virtuelle; x; profil; comptes; bluesky; mastodon;
+        france 2; france 3; franceinfo; bfmtv; tf1; arte; rts; rtbf; radio-canada
         """
     ),
     Means.NO_STREAM: phrases(

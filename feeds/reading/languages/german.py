@@ -98,17 +98,6 @@ TIMES: dict[Means, tuple[str, ...]] = {
         lang; insgesamt; bis zu; frist von
         """
     ),
-    Means.DAILY: phrases(
-        """
-        jeden werktag|arbeitstag; werktäglich; arbeitstäglich;
-        täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich; monatlich;
-        montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs; donnerstags;
-        freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel; bürozeiten;
-        geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal täglich; montag bis
-        donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des monats; rund ums jahr;
-        das ganze jahr
-        """
-    ),
     Means.PM: phrases(
         """
         nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen nachmittag;

@@ -29,7 +29,12 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         """
     ),
     "O": phrases("niemand; niemanden; keiner; niemandem"),
-    "K": phrases("kein; keine; keinen; keiner; keinem; keines; keinerlei; weder; noch"),
+    "K": phrases(
+        """
+        kein; keine; keinen; keiner; keinem; keines; keinerlei; weder; noch; bedarf keiner|keines; bedarf es
+        keiner|keines
+        """
+    ),
     "N": phrases("nicht; nie; niemals; nein"),
     "S": phrases("ohne"),
     "Z": phrases("nichts; entfällt"),
@@ -38,7 +43,18 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         kann; können; darf; dürfen; möglich; könnten; haben die möglichkeit; besteht die möglichkeit; steht frei
         """
     ),
-    "MC": phrases("haben zutritt; haben freien zutritt; hat zutritt; haben zugang; haben freien zugang"),
+    "MC": phrases(
+        """
+        haben zutritt; haben freien zutritt; hat zutritt; haben zugang; haben freien zugang; kommen sie einfach;
+        einfach kommen|vorbeikommen|hereinkommen; ist|sind zugelassen
+        """
+    ),
+    "1qC": phrases(
+        """
+        ein|einen pool gebildet|eingerichtet|geben; arbeiten im pool; im pool; poolregelung; poollösung; poolverfahren
+        """
+    ),
+    "NH": phrases("verzichtet; entbehrlich; hinfällig"),
     "z": phrases("plätze; platz; sitzplätze; sitzplatz; einen platz"),
     "C": phrases(
         """
@@ -59,23 +75,26 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "CFE": phrases("von allen|jedermann besichtigt; von der öffentlichkeit besichtigt; vom publikum besichtigt"),
     "v": phrases("bereits; schon; erneut; nochmals; noch einmal; abermals; ein zweites mal; neuerlich; ersten termin"),
     "ld": phrases(
-        "bleiben|bleibt gültig|bestehen|gültig; behalten|behält ihre gültigkeit; gelten|gilt weiter|weiterhin|auch"
+        """
+        bleiben|bleibt gültig|bestehen|gültig; behalten|behält ihre gültigkeit; gelten|gilt weiter|weiterhin|auch
+        """
     ),
     "y": phrases("mitarbeiter; mitarbeitende; beschäftigte; mitglieder; delegierte; familie; minister; teilnehmer"),
     ".": phrases(
         """
-        änderungen ohne vorankündigung|ankündigung; ohne vorankündigung|ankündigung geändert|ändern|möglich;
-        geöffnet von; geöffnet bis; offen bis; offen von; solange plätze|platz vorhanden|frei|verfügbar sind|ist;
-        solange
-        der platz reicht; solange es plätze gibt; solange plätze frei sind; nach maßgabe der plätze; im rahmen der
-        verfügbaren|vorhandenen plätze; soweit plätze vorhanden sind; soweit der platz reicht
+        änderungen ohne vorankündigung|ankündigung; ohne vorankündigung|ankündigung geändert|ändern|möglich; im namen;
+        personalausweis; personalausweises; lichtbildausweis; lichtbildausweises; reisepass; amtlichen ausweis;
+        gegen|unter vorlage eines|des personalausweises|lichtbildausweises; geöffnet von; geöffnet bis; offen bis;
+        offen von; solange plätze|platz vorhanden|frei|verfügbar sind|ist; solange der platz reicht; solange es plätze
+        gibt; solange plätze frei sind; nach maßgabe der plätze; im rahmen der verfügbaren|vorhandenen plätze; soweit
+        plätze vorhanden sind; soweit der platz reicht
         """
     ),
     "u": phrases(
         """
         abbestellen; abmelden; verteiler; presseverteiler; mailverteiler; abonnement; abonnenten; newsletter;
         abonnieren; erhalten diese; erhalten sie diese; mitreisen; mitzureisen; mitfliegen; mitzufliegen; mitreise;
-        reihenfolge ihres eingangs; reihenfolge des eingangs
+        mitreisende; mitreisenden; reihenfolge ihres eingangs; reihenfolge des eingangs
         """
     ),
     "c": phrases(
@@ -112,7 +131,8 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         anmelden; anmeldung; anmeldungen; angemeldet; anzumelden; anmelde*; voranmeldung; vorangemeldet; voranmelden;
         registrieren; registrierung; registriert; akkreditier*; akkreditierung; akkreditierungen; akkreditiert;
         akkreditieren; akkreditierte; akkreditierten; reservieren; reserviert; reservierung; reservierungen; formular;
-        anmeldeformular; melden; meldet; meldung; ankündigung; vorreservierung; einschreiben
+        anmeldeformular; auf anfrage; auf antrag; u a w g; melden; meldet; meldung; ankündigung; vorreservierung;
+        einschreiben
         """
     ),
     "T": phrases(
@@ -170,16 +190,11 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "RG": phrases("nach vereinbarung; nach absprache; nach vorheriger absprache|vereinbarung; nach rücksprache"),
     "FE": phrases(
         """
-        dem publikum|der öffentlichkeit gezeigt|vorgeführt; öffentlich gezeigt|ausgestellt;
-        öffentlicher|öffentlichen vortrag|festvortrag; öffentliche|öffentlichen lesung|podiumsdiskussion|vorlesung
+        dem publikum|der öffentlichkeit gezeigt|vorgeführt; öffentlich gezeigt|ausgestellt; öffentlicher|öffentlichen
+        vortrag|festvortrag; öffentliche|öffentlichen lesung|podiumsdiskussion|vorlesung
         """
     ),
-    "G": phrases(
-        """
-        formalitäten; formalität; förmlichkeiten; umstände;
-        ankündigung; vorankündigung; weiteres
-        """
-    ),
+    "G": phrases("formalitäten; formalität; förmlichkeiten; umstände; ankündigung; vorankündigung; weiteres"),
     "B": phrases(
         """
         nur; ausschließlich; ausschliesslich; vorbehalten; beschränkt; begrenzt; lediglich; exklusiv; reserviert für;
@@ -213,12 +228,13 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "m": phrases(
         """
-        interview; interviews; interviewwünsche; interviewwunsch; stellungnahme*; angebote; bewerbung*; anträge;
-        arbeitsplätze; arbeitsplatz; ü-wagen; übertragungswagen; parkplätze; hotel; hotels; visum; visa; fotos;
-        bilder; bildmaterial; aufnahmen; technik; fahrzeuge; shuttle; bus; busse; schüler; schülerinnen; schulklassen;
-        studierende; einspruch; einsprüche; wettbewerb; sperrfrist; unter sperrfrist; material; unterlagen; zuhörer
-        melden; newsletter; unternehmen; firmen; betriebe; arbeitgeber; eltern; landwirte; steuerpflichtige;
-        teilnehmerteams
+        interview*; interviewwünsche; interviewwunsch; drehgenehmigung*; stellungnahme*; angebote; bewerbung*;
+        anträge; arbeitsplätze; arbeitsplatz; ü-wagen; übertragungswagen; parkplätze; hotel; hotels; visum; visa;
+        fotos; bilder; bildmaterial; aufnahmen; technik; fahrzeuge; shuttle; bus; busse; schüler; schülerinnen;
+        schulklassen; studierende; einspruch; einsprüche; wettbewerb; sperrfrist; unter sperrfrist; material;
+        unterlagen; zuhörer melden; newsletter; unternehmen; firmen; betriebe; arbeitgeber; eltern; landwirte;
+        steuerpflichtige; lieferant; lieferanten; zulieferer; aussteller; dienstleister; händler; einen tisch; strom;
+        stromanschluss; tonleitung; steckdose; stellplatz; teilnehmerteams
         """
     ),
     "l": phrases(

@@ -22,7 +22,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         online ... verfolgt; online ... verfolgen; im fernsehen übertragen; übertragen auf; übertragen; überträgt;
         überträgt ... live; übertragung; per livestream; per video übertragen; ist live; sind live; läuft live;
         liveschalte; live-video; live-bild; live-signal; simultan übertragen; wird im internet; zu verfolgen;
-        verfolgt werden auf|unter|im; mitverfolgt werden; live mitgehört; live gehört
+        verfolgt werden auf|unter|im; kann|können auf|unter|über ... verfolgt; mitverfolgt werden;
+        live mitgehört; live gehört
         """
     ),
     Means.LIVE: phrases("live"),
@@ -31,7 +32,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         webcast; website*; webseite*; webseiten; internetseite*; internetauftritt; homepage; internet; youtube;
         youtube-kanal; kanal; kanäle; portal; plattform; mediathek; phoenix; ebs; europe by satellite; facebook;
         twitter; instagram; linkedin; twitch; vimeo; x-kanal; parlamentsfernsehen; app; fernsehen; tv; rundfunk;
-        online; orf; ard; zdf; web tv; un web tv; seite; www; http; https; netz; social media; sozialen medien
+        online; orf; ard; zdf; web tv; un web tv; seite; www; http; https; netz; social media; sozialen medien; profil;
+        account; konto; bluesky; mastodon; mdr; ndr; wdr; swr; rbb; srf; arte; n-tv; br24; deutschlandfunk
         """
     ),
     Means.NO_STREAM: phrases(

@@ -119,6 +119,17 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         geschlossen; konnten; konnte
         """
     ),
+    Means.DAILY: phrases(
+        """
+        jeden werktag|arbeitstag; werktäglich; arbeitstäglich;
+        täglich; jeden tag; werktags; an werktagen; an wochentagen; jeden morgen; jede woche; wöchentlich; monatlich;
+        montag bis freitag; montags bis freitags; mo-fr; mo bis fr; montags; dienstags; mittwochs; donnerstags;
+        freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel; bürozeiten;
+        geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal täglich; montag bis
+        donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des monats; rund ums jahr;
+        das ganze jahr
+        """
+    ),
     Means.LOGISTICS: phrases(
         """
         ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten;

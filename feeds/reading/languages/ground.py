@@ -35,7 +35,15 @@ NO_NAME = words(
     vertretung kraft form sachen bezug höhe echtzeit folge zukunft gebärdensprache absprache ruhe frage betrieb arbeit
     gang planung serie eigenregie abwesenheit person personen teilen eile christian art brand concert ocean sea forces
     aid school university question titre accord cabinet conseil état état-major euros dollars pounds franken million
-    millionen prozent
+    millionen prozent finnish swedish norwegian danish icelandic estonian latvian lithuanian czech slovak slovene
+    slovenian croatian serbian bosnian hungarian romanian bulgarian albanian macedonian georgian armenian hebrew
+    persian farsi hindi urdu swahili korean vietnamese thai malay indonesian catalan basque luxembourgish sami
+    finnois suédois norvégien danois islandais estonien letton lituanien tchèque slovaque slovène croate serbe hongrois
+    roumain bulgare albanais géorgien arménien hébreu persan grec polonais portugais néerlandais italien ukrainien turc
+    japonais coréen luxembourgeois finnisch schwedisch norwegisch dänisch isländisch estnisch lettisch litauisch
+    tschechisch slowakisch slowenisch kroatisch serbisch ungarisch rumänisch bulgarisch albanisch georgisch armenisch
+    griechisch polnisch portugiesisch niederländisch ukrainisch türkisch japanisch koreanisch chinesisch hebräisch
+    persisch luxemburgisch
     """
 )
 # before "in": what something is about
@@ -118,6 +126,32 @@ ATTEND = phrases(
     """
 )
 OWNED = words("his her their son sa leur seinem ihrem seiner ihrer")  # whose room: "in his office"
+# what a house has one of, so that "in the lobby" tells where; and words that make a name a part of a house
+ONLY_ONES = words(
+    """
+    lobby foyer courtyard auditorium atrium canteen garden gardens boardroom ballroom hall cour jardin vestibule perron
+    auditoire innenhof lichthof garten aula hörsaal eingangshalle empfangshalle festsaal plenarsaal ehrenhof
+    """
+)
+ROOMS = ONLY_ONES | words(
+    """
+    room rooms floor level steps entrance mess lounge salle salon bureau étage niveau entrée raum zimmer saal stock
+    etage ebene treppe sitzungszimmer
+    """
+)
+ROOM_ENDINGS = ("saal", "zimmer", "raum", "foyer", "halle", "hof")
+# before a place where it is not, or no longer: "not in the City Hall but", "statt im Rathaus"
+AWAY = words("not nicht pas non statt anstatt instead rather lieu plutôt anstelle")
+MOVES = words("moved moves move transferred transfers relocated relocates shifted switched")  # before "from ... to"
+# between them and the place
+AWAY_GAP = words("in at im am in der dem den the of than à au aux dans la le l de du von")
+# may open the value of a field "Where:": what stands behind it is the place
+UNCHANGED = phrases(
+    """
+    unchanged; still; now; new; as before; the same; unverändert; neu; nun; jetzt; weiterhin; wie bisher; inchangé;
+    nouveau; désormais; toujours; nouvelle adresse; neue adresse; new address
+    """
+)
 AT = words("in at on dans à au aux en im auf am an aboard inside")
 LEAVES = ("décoll", "s'élanc", "partir", "parten")  # French verbs before "du Centre spatial"
 TAIL = words("from at in the dans au à im am depuis vom beim bei")  # may open the last piece of a row
@@ -132,11 +166,26 @@ VISITED = phrases(
     visits to the; tour of; tour of the; besuch des; besuch der; besuch bei; besuch beim; besuch in
     """
 )
+# before a house that is opened: "inauguration de la Halle"
+OPENED = phrases(
+    """
+    opening of the; opening of; reopening of the; reopening of; inauguration of the; inauguration of; topping-out of
+    the; handover of the; inauguration de la; inauguration du; inauguration de l'; inauguration des; réouverture du;
+    réouverture de la; réouverture de l'; ouverture du; ouverture de la; ouverture de l'; eröffnung der; eröffnung des;
+    wiedereröffnung der; wiedereröffnung des; einweihung der; einweihung des; richtfest der; richtfest des
+    """
+)
 # behind what is visited
 GOES_ON = words("avec with mit par by le on am à at um et and und suivi suivie suivis")
 NO_VISIT = words("von aus der des über für und")  # before a German town that is no object of "besuchen"
 BESUCH = "besuch"
 # before a venue that is told between commas: "the venue, the Palace of Culture, does not change"
-VENUE = phrases("the venue; the place; the location; le lieu; der ort; der veranstaltungsort")
+VENUE = phrases(
+    """
+    the venue; the place; the location; the new venue; the new location; the new place; le lieu; le nouveau lieu;
+    l'endroit; der ort; der veranstaltungsort; der neue ort; der neue veranstaltungsort; neuer ort; neuer
+    veranstaltungsort; der tagungsort; der treffpunkt ist
+    """
+)
 ARTICLES = ("the ", "le ", "la ", "der ", "die ", "das ")
 NEAR = "at "  # before a venue in a town told before

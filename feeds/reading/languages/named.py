@@ -60,5 +60,25 @@ CUT_SHORT = words("kath ev evang prot röm jur phil med rer nat pol dipl ing")
 WITH_ARTICLE = words("im am zum zur beim ins")  # a town has no article
 INTO = words("in to à nach vers visits and et und near bei")  # before a town that a text says one is in
 FROM = words("from aus depuis")
-LINKED = words("link links videolink video zoom remotely liaison visio videoschalte zugeschaltet")  # before "from"
+# before "from" and where a guest sits who is not there
+LINKED = words(
+    """
+    link links videolink video zoom teams webex skype remotely online virtually liaison visio visioconférence
+    visio-conférence vidéo vidéoconférence videoconference video-conference duplex videoschalte videokonferenz
+    videobotschaft zugeschaltet telephone telefon téléphone phone telefonisch virtuell digital distance
+    """
+)
+# before "from" and where something starts
+STARTS = words(
+    """
+    launch launches liftoff lift-off takeoff take-off departure lancement décollage tir envol start abflug raketenstart
+    """
+)
+# before "to" and a parliament: one speaks there
+SPEAKS = words(
+    """
+    present presents presented submit submits submitted address addresses speak speaks speech statement report reports
+    remarks introduced introduces
+    """
+)
 ABOUT = words("outside on sur auf über")  # before a name that is a subject: one is in a town and at a house

@@ -76,5 +76,6 @@ SENDING = words(
     """
     tv television satellite nasa+ ebs ebs+ c-span c-span2 c-span3 cpac eurovision radio untv untv+ parlvu webtv
     télévision lcp tv5 phoenix parlamentsfernsehen fernsehen rundfunk orf ard zdf parliamentlive.tv parliament
+    franceinfo bfmtv tf1 arte rts rtbf radio-canada france mdr ndr wdr swr rbb srf n-tv br24 deutschlandfunk
     """
 )

@@ -222,8 +222,8 @@ def _common(tokens: list[Token], words: Words) -> bool:
 def _look(
     name: str, own: int, text: str, tokens: list[Token], at: int, known: Gazetteer, home: str | None
 ) -> Hit | None:
-    if name in names.HOUSES:
-        house = names.HOUSES[name]
+    house = names.OWN_HOUSES.get((home or "", name)) or names.HOUSES.get(name)
+    if house is not None:
         return Hit(Sort.HOUSE, *house, own, own, False, NAMED_ALSO)
     if name in known.states and name not in known.countries:
         state = known.states[name]

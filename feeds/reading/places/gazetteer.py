@@ -126,7 +126,8 @@ class Gazetteer:
 
     def may_name(self, word: str) -> bool:
         """Whether a capitalised word is, or opens, a name of the gazetteer."""
-        return word in self.towns or word in self.countries or word in self.states or word in self.longer
+        known = word in self.towns or word in self.countries or word in self.states
+        return known or word in self.longer or word in names.HOUSES
 
 
 @lru_cache(maxsize=4096)
@@ -218,7 +219,7 @@ def _state_zones(towns: Iterable[Town]) -> dict[str, str | None]:
 def _first_words(*tables: Iterable[str]) -> dict[str, int]:
     """The first words of names of several words, upper-case ones too, with the most words that such a name has."""
     longer: dict[str, int] = {}
-    for table in (*tables, names.HOUSES):
+    for table in (*tables, names.HOUSES, {name: None for _, name in names.OWN_HOUSES}):
         for name in table:
             if " " in name:
                 words = name.count(" ") + 1

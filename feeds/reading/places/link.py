@@ -102,6 +102,8 @@ def link_of(
     if before_word in named.ABOUT and hit.sort is not Sort.HOUSE:
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
+    if before_word in named.FROM and linked in named.STARTS:
+        return Link.IN  # "the next launch from French Guiana"
     if before_word in named.FROM and (hit.sort is Sort.COUNTRY or linked in named.LINKED):
         return Link.OF  # "a delegation from Denmark", "by video link from Arusha"
     if (
@@ -122,7 +124,8 @@ def link_of(
         namesake = after_name and not believed and hit.sort is Sort.CITY and hit.fame < NAMESAKE
         if namesake and after_word not in words.venues and after_word not in words.known:
             return None  # "at Victoria Terrasse"
-        return Link.OF if _is_about(text, tokens, prev, words) else Link.IN
+        spoken = hit.sort is Sort.HOUSE and (before_word == "in" or _is_spoken(tokens, prev))
+        return Link.OF if _is_about(text, tokens, prev, words) and not spoken else Link.IN
     if doubtful and (hit.sort is not Sort.COUNTRY or own.plain.lower() in words.known):
         return None  # "Réunion du Conseil"
     if last.owns and own.plain != "St":  # St. John's owns nothing
@@ -166,6 +169,8 @@ def link_of(
 def _quoted(text: str, at: int, start: int) -> bool:
     """Whether an offset stands between quotation marks: in the title of a work or in what somebody said."""
     begin = max(start, at - QUOTE)
+    if text.count('"', start, at) % 2 and text.find('"', at, at + QUOTE) >= 0:
+        return True
     return any(
         (opened := text.rfind(left, begin, at)) >= 0
         and text.find(right, opened + 1, at) < 0
@@ -222,4 +227,18 @@ def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
         return not any(words.goes_to(token.plain.lower()) for token in back)
     if two.word[:1].isupper():
         return False
-    return word in words.about
+    return word in words.about and not _in_house(tokens, prep - 1, words)
+
+
+def _is_spoken(tokens: list[Token], prep: int) -> bool:
+    """Whether one speaks to a house, and so in it: "the bill will be presented to the Storting"."""
+    back = tokens[max(0, prep - 2) : prep]
+    return tokens[prep].plain.lower() == "to" and any(token.plain.lower() in named.SPEAKS for token in back)
+
+
+def _in_house(tokens: list[Token], at: int, words: Words) -> bool:
+    """Whether a word only says whose house it is: "the building of the government in Vaduz"."""
+    back = at - 1
+    while back > 0 and (tokens[back].plain.lower() in words.of or tokens[back].plain.lower() in words.the):
+        back -= 1
+    return 0 <= back < at - 1 and tokens[back].plain.lower() in words.venues

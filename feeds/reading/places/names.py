@@ -147,7 +147,30 @@ HOUSES: dict[str, tuple[str, str, str]] = {
     **dict.fromkeys(("Kremlin",), ("Moscow", "RU", "Europe/Moscow")),
     **dict.fromkeys(("Camp David",), ("Thurmont", "US", "America/New_York")),
     **dict.fromkeys(("Ramstein Air Base", "Ramstein"), ("Ramstein-Miesenbach", "DE", "Europe/Berlin")),
-    **dict.fromkeys(("Parliament House",), ("Canberra", "AU", "Australia/Sydney")),
+    **dict.fromkeys(("Storting", "Stortinget"), ("Oslo", "NO", "Europe/Oslo")),
+    **dict.fromkeys(("Riigikogu", "Stenbock House"), ("Tallinn", "EE", "Europe/Tallinn")),
+    **dict.fromkeys(("Saeima",), ("Riga", "LV", "Europe/Riga")),
+    **dict.fromkeys(("Seimas",), ("Vilnius", "LT", "Europe/Vilnius")),
+    **dict.fromkeys(("Sejm", "Belweder"), ("Warsaw", "PL", "Europe/Warsaw")),
+    **dict.fromkeys(("Folketing", "Folketinget", "Christiansborg"), ("Copenhagen", "DK", "Europe/Copenhagen")),
+    **dict.fromkeys(("Riksdag", "Riksdagen", "Rosenbad"), ("Stockholm", "SE", "Europe/Stockholm")),
+    **dict.fromkeys(("Eduskunta",), ("Helsinki", "FI", "Europe/Helsinki")),
+    **dict.fromkeys(("Althing", "Althingi", "Alþingi"), ("Reykjavík", "IS", "Atlantic/Reykjavik")),
+    **dict.fromkeys(("Leinster House", "Iveagh House", "Farmleigh"), ("Dublin", "IE", "Europe/Dublin")),
+    **dict.fromkeys(("Verkhovna Rada",), ("Kyiv", "UA", "Europe/Kyiv")),
+    **dict.fromkeys(("Knesset",), ("Jerusalem", "IL", "Asia/Jerusalem")),
+    **dict.fromkeys(("Lok Sabha", "Rajya Sabha", "Rashtrapati Bhavan"), ("New Delhi", "IN", "Asia/Kolkata")),
+    **dict.fromkeys(("Palazzo Chigi", "Quirinale", "Montecitorio"), ("Rome", "IT", "Europe/Rome")),
+    **dict.fromkeys(("Palais Bustros",), ("Beirut", "LB", "Asia/Beirut")),
+}  # fmt: skip
+
+# Houses whose name is another one's elsewhere: the newsroom's country and name -> town, country, zone.
+OWN_HOUSES: dict[tuple[str, str], tuple[str, str, str]] = {
+    ("AT", "Bundeskanzleramt"): ("Vienna", "AT", "Europe/Vienna"),
+    ("AU", "Parliament House"): ("Canberra", "AU", "Australia/Sydney"),
+    ("SG", "Parliament House"): ("Singapore", "SG", "Asia/Singapore"),
+    ("FI", "Parliament House"): ("Helsinki", "FI", "Europe/Helsinki"),
+    ("NZ", "Parliament House"): ("Wellington", "NZ", "Pacific/Auckland"),
 }  # fmt: skip
 
 # Common words, months and given names that are also names of towns: believed only right after "in" or before a country.
