@@ -180,7 +180,7 @@ class Items(Naming):
         elif former is not None:
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(former.start, former.end)))
-        elif Means.CANCELLED in means or (self.out.cancelled and not self._goes_on(item, area)):
+        elif Means.CANCELLED in means or (self.out.cancelled and not item.announced and not self._goes_on(item, area)):
             item.status = Status.CANCELLED
             self._told_by(item, marks, Means.CANCELLED)
         elif moved:

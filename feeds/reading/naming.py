@@ -60,7 +60,7 @@ class Naming(Sentences):
                 return whole
             section = self.units[unit.section] if unit.section >= 0 else None
             alone = len(self.labelled.get(unit.label or Means.L_WHEN, ())) < 2
-            if section is not None and not section.has(Means.ADVISORY):
+            if section is not None and not section.has(Means.ADVISORY) and not self._says_no(section):
                 named = section.has(Means.OCCASION) is not None
                 if named or (section.block == unit.block and not alone):
                     return titles.cut(text, section.start, section.end)
@@ -148,18 +148,14 @@ class Naming(Sentences):
         same = [u for u in follow if u.block == unit.block and not u.days and u.label is None]
         over = self.units[unit.index - 1] if unit.index else None
         if after.end - after.start >= 3:
-            if over is not None and self._stands_over(unit) and self._is_hall_name(unit, after):
+            of_colon = text[after.start - 2 : after.start].rstrip(" ") == ":"  # "Monday, 10 a.m.: Niger"
+            if over is not None and not of_colon and self._stands_over(unit) and self._is_hall_name(unit, after):
                 return titles.cut(text, over.start, over.end)
             if self._is_place(unit, after):
                 told = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
                 return titles.cut(text, told.start, told.end) if told is not None else whole
             shown = any(m.means in _TELLING and m.start >= after.start for m in unit.marks)
-            if (
-                same
-                and same[0].has(Means.OCCASION)
-                and not shown
-                and len(WORD.findall(text[after.start : after.end])) < 5
-            ):
+            if same and same[0].has(Means.OCCASION) and not shown and self._is_short_name(after):
                 return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
             return self._to_next(unit, stamp, after)
         if over is not None and self._stands_over(unit) and not self.titles_below:
@@ -223,11 +219,6 @@ class Naming(Sentences):
         if any(m.means is Means.PRESENT_AT and m.start > unit.start for m in unit.marks):
             return False
         return len(words) <= 5 and any(word in self.page.language.venues or word == "stakeout" for word in words)
-
-    def _venue_word(self, word: str) -> bool:
-        """Whether a lower-case word names a venue, by itself or by its ending ("Sitzungssaal")."""
-        language = self.page.language
-        return word in language.venues or (bool(language.venue_endings) and word.endswith(language.venue_endings))
 
     def _is_place(self, unit: Unit, span: Span) -> bool:
         """Whether words name a place and nothing that happens there."""

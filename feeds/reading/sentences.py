@@ -19,6 +19,7 @@ _SUBJECT = 3  # telling words before a time that make the words before it the ti
 _BEGUN = 4  # words of a clause that has but begun
 _CLOSE = 3  # characters between a title and the verb that was cut from its end
 _COUNTED = 3  # words of a thing that is counted: "the first burn"
+_HOUSE = 5  # words of a name that is shorter than this may be that of a house
 _VERBS = (Means.FUTURE, Means.PAST, Means.MOVED, Means.POSTPONED, Means.CANCELLED, Means.FORMER)
 _NO_THING = (
     Means.FUTURE,
@@ -182,6 +183,8 @@ class Sentences(Zones):
             return titles.cut(self.page.text, number.start(), thing[-1].end())
         if self.thing is not None and unit.index - self.thing[0].index <= 1:
             return Span(number.start(), number.end())
+        if thing and any(m.means is Means.OCCASION and m.end == thing[-1].end() for m in unit.marks):
+            return None  # "a first status conference before the Chamber is scheduled for 15 April"
         return self._release_title()
 
     @staticmethod
@@ -265,3 +268,18 @@ class Sentences(Zones):
                 break
             stop = begin - 1
         return titles.cut(self.page.text, span.start, stop)
+
+    def _says_no(self, head: Unit) -> bool:
+        """Whether a heading only refuses something: "Not for publication"."""
+        first = WORD.match(self.page.low, head.start)
+        return first is not None and first[0] in self.page.language.nothing
+
+    def _is_short_name(self, span: Span) -> bool:
+        """Whether words may be but the name of a house: "Gasteig HP8", and not "Joint Committee on Health"."""
+        words = WORD.findall(self.page.text[span.start : span.end])
+        return len(words) < _HOUSE and self.page.language.small_words.isdisjoint(words)
+
+    def _venue_word(self, word: str) -> bool:
+        """Whether a lower-case word names a venue, by itself or by its ending ("Sitzungssaal")."""
+        language = self.page.language
+        return word in language.venues or (bool(language.venue_endings) and word.endswith(language.venue_endings))

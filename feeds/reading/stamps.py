@@ -14,7 +14,7 @@ from enum import StrEnum
 from feeds.reading.closed import quick
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Page, Unit
 
 _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
@@ -104,8 +104,11 @@ def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
     """Whether a day stands in the brackets of a second clock, and is its own: "9:30 (9:30 p.m. EDT on Tuesday)"."""
     text, clock = page.text, last.also[-1]
     opened = text.rfind("(", last.start, clock.start)
+    within = last.unit.form is Form.ROW and text.startswith(
+        ")", day.end
+    )  # "04:52 CEST (23:52 in Kourou on 8 June): launch"
     return (
-        not day.month
+        (not day.month or within)
         and opened > 0
         and ")" not in text[opened : day.start]
         and _glued(page, page.low[clock.end : day.start])

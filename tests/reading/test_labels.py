@@ -90,3 +90,13 @@ def test_a_clock_that_is_told_by_another_is_so_many_hours_ahead_of_it(heading: s
 
 def test_an_hour_count_behind_a_plus_is_no_hour() -> None:
     assert not timed("23 February 2026\n\nNote: local time is Brussels + 2 h\n\nThe talks are closed.")
+
+
+def test_the_day_of_a_clock_in_brackets_is_that_clock_s_own() -> None:
+    rows = "04:52 CEST (23:52 Kourou time on 8 June): liftoff\n06:05 CEST: briefing"
+    body = f"The satellite is launched on 9 June 2026.\n\nTuesday 9 June\n\n{rows}"
+    found = [event.start for event in timed(body, "Launch of a satellite")]
+    assert [start.at.isoformat() for start in found if isinstance(start, Moment)] == [
+        "2026-06-09T02:52:00+00:00",
+        "2026-06-09T04:05:00+00:00",
+    ]

@@ -340,6 +340,9 @@ def test_a_subject_that_the_title_names_is_no_backdrop() -> None:
     [
         ("en", "14:30  Coffee"),
         ("en", "14:30  Tea and cake"),
+        ("en", "14:30  Lunch in the field"),
+        ("de", "14.30 Uhr  Mittagessen im Feld"),
+        ("fr", "14h30  Déjeuner sur le terrain"),
         ("fr", "14h30  Café"),
         ("fr", "14h30  Thé et gâteaux"),
         ("de", "14.30 Uhr  Kaffee und Kuchen"),

@@ -147,3 +147,24 @@ def test_what_stands_behind_a_deadline_in_its_field_may_be_logistics() -> None:
     opening = "The Minister opens the plant on 14 July 2026 at 11:00."
     body = f"{opening}\n\nRSVP: by 13 July at 12h00. Tags are collected from 08h00."
     assert len(release(body, "Opening of a plant").deadlines) == 1
+
+
+def test_a_heading_that_only_refuses_something_is_no_title() -> None:
+    body = "Not for publication\n\nWhen: 18 November 2026, 10:30am\nWhere: Station Street"
+    assert timed(body, "OPERATIONAL NOTE: Mayor to open a stop")[0].title == "OPERATIONAL NOTE: Mayor to open a stop"
+
+
+def test_a_row_of_a_committee_over_what_it_hears_is_the_title() -> None:
+    body = "21 January 2026\n\n9.30 a.m. Joint Committee on Health\nPrivate session (work programme)\nCommittee Room 3"
+    assert timed(body, "Committees this week")[0].title == "Joint Committee on Health"
+
+
+def test_what_is_announced_in_news_is_not_called_off_by_the_news() -> None:
+    body = (
+        "The Court ruled today that he is to be paid.\n\nThe hearing in another case is scheduled for 14 January 2026."
+    )
+    events = release(body, "A passenger whose train was cancelled may ask for the price").events
+    assert [event.status for event in events] == [Status.CONFIRMED]
+    first = "A first status conference before the Chamber is scheduled for 14 January 2026."
+    (event,) = release(f"Charges were confirmed on 5 January 2026.\n\n{first}", "Court confirms charges").events
+    assert "status conference" in event.title

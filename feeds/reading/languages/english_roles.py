@@ -311,6 +311,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.BREAK: phrases(
         """
+        lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
         field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner;
         end of; ends; ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end;
         coffee break; lunch break; break; pause; end of

@@ -157,30 +157,32 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.OCCASION: INTERNATIONAL
     + phrases(
         """
-        führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
-        umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
-        außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang; besichtigung*; demonstration*;
-        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst;
-        andacht; empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*;
-        symposium; kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk;
-        podium; podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu;
-        o-töne; statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute;
-        enthüllung; wreath; befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung;
-        urteilsverkündung; plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; presseunterrichtung*;
+        führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*;
+        feuerwerk; umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe;
+        indienststellung; außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang;
+        besichtigung*; demonstration*; verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung;
+        trauerfeier; beisetzung; gottesdienst; andacht; empfang; abendessen; mittagessen; frühstück;
+        arbeitsessen; fachtagung; workshop*; seminar*; symposium; kongress*; messe; festival; preisvergabe;
+        bekanntgabe; veröffentlichung; lesung; premiere; talk; podium; podiumsdiskussion; bürgerdialog;
+        sprechstunde; interviews; interviewgelegenheit; gelegenheit zu; o-töne; statements; doorstep; bilder;
+        auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute; enthüllung; wreath; befasst sich;
+        fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung; plenum;
+        beratung; beratungen; pressekonferenz*; pressegespräch*; pressefoyer*; presseunterrichtung*;
         pressebriefing*; pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*;
         pressebegegnung*; medienkonferenz*; mediengespräch*; medientermin*; medienorientierung;
-        hintergrundgespräch*; fototermin*; bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*;
-        rede; reden; grundsatzrede; festrede; ansprache*; vortrag*; keynote*; grußwort*; gespräch*; treffen;
-        begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat; ratstagung; besuch*; antrittsbesuch; staatsbesuch;
-        reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*; gedenkfeier*; kranzniederlegung*; gedenken;
-        verleihung*; preisverleihung*; übergabe*; überreichung; unterzeichnung*; eröffnung*; einweihung*;
-        einführung; grundsteinlegung; richtfest; vorstellung*; präsentation*; anhörung*; debatte*; aussprache;
-        abstimmung*; befragung; fragestunde; regierungsbefragung; regierungserklärung; kabinettssitzung;
-        podiumsdiskussion*; diskussion*; forum; symposium*; messe*; ausstellung*; übung*; veranstaltung*; empfang*;
-        frühstück*; parade*; führung; interview*; runder tisch; webinar*; online-pressekonferenz; videokonferenz*;
-        telefonkonferenz*; abschluss; begrüßung*; ankunft*; abflug; veröffentlichung*; bericht; plenarsitzung*;
-        klausur*; versammlung*; tag der offenen tür; doorstep*; bilaterales; verhandlung*; urteil*; probe*; flug;
-        medientag; pressetag; demonstration; vernissage; verabschiedung; sommerschule; winterschule; sommerakademie
+        hintergrundgespräch*; fototermin*; bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*;
+        gruppenfoto*; rede; reden; grundsatzrede; festrede; ansprache*; vortrag*; keynote*; grußwort*;
+        gespräch*; treffen; begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat; ratstagung; besuch*;
+        antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*; gedenkfeier*;
+        kranzniederlegung*; gedenken; verleihung*; preisverleihung*; übergabe*; überreichung; unterzeichnung*;
+        eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest; vorstellung*; präsentation*;
+        anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde; regierungsbefragung;
+        regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum; symposium*; messe*;
+        ausstellung*; übung*; veranstaltung*; empfang*; frühstück*; parade*; führung; interview*; runder tisch;
+        webinar*; online-pressekonferenz; videokonferenz*; telefonkonferenz*; abschluss; begrüßung*; ankunft*;
+        abflug; veröffentlichung*; bericht; plenarsitzung*; klausur*; versammlung*; tag der offenen tür;
+        doorstep*; bilaterales; verhandlung*; urteil*; probe*; flug; medientag; pressetag; demonstration;
+        vernissage; verabschiedung; sommerschule; winterschule; sommerakademie
         """
     ),
     Means.AGENDA: phrases(
