@@ -286,7 +286,7 @@ class Context(Tone):
             if best is None and unit.label in (Means.L_WHEN, Means.L_DATE):
                 best = next((s for s in self.by_unit[unit.index] if s.day and s.role is Role.EVENT), None)
         if best is None or best.day is None:
-            self.calendar.lead = self._rows_day() or self._dated_rows()
+            self.calendar.lead = self._rows_day() or self._dated_rows() or self._arrival_day()
             return
         first = self._written_weekday(best) or self.calendar.date_of(best.day)
         if first is None:
@@ -307,6 +307,16 @@ class Context(Tone):
                 self.calendar.lead = self.calendar.date_of(titled)
         else:
             self.calendar.lead = first
+
+    def _arrival_day(self) -> date | None:
+        """The one day on which guests arrive, where nothing else of the opening tells a day: it is held on that."""
+        days = {
+            self.calendar.date_of(s.day)
+            for unit in self.units[: self._lead_limit]
+            for s in self.by_unit[unit.index]
+            if s.role is Role.LOGISTICS and s.day is not None and s.day.month and not s.day.last
+        }
+        return days.pop() if len(days) == 1 else None
 
     def _last_stop(self, best: Stamp, first: date) -> date | None:
         """The last day of a journey: "is in Poland on Monday 2 March and in Lithuania on Tuesday 3 March"."""

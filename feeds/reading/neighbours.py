@@ -6,11 +6,14 @@ Refuses to look at the words of its own clause; those are in wording.py.
 from __future__ import annotations
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
-from feeds.reading.wording import Wording
+from feeds.reading.wording import Around, Wording
 
 _GOES_ON = frozenset((Role.LOGISTICS, Role.HOURS, Role.MENTION))  # hold for what goes on in the sentence
+_BEFORE_IT = 20  # characters of a "no" before what is not held
+_DATED = 5  # words before a day among which a letter or note is named that is dated so
 _NEXT = 3  # characters between "from" and its day
 
 
@@ -22,6 +25,7 @@ class Neighbours(Wording):
         paired = first.clock is not None and stamp.clock is not None and stamp.role in (Role.EVENT, Role.NOTE)
         if paired and self.page.low[first.end : stamp.start].strip() in ("for", "for a", "for an"):
             stamp.role, first.role = first.role, Role.LOGISTICS
+            stamp.day = stamp.day or first.day
         elif stamp.role is Role.EVENT and first.role in _GOES_ON and self._goes_on(first, stamp):
             stamp.role = first.role
         elif stamp.role is Role.DEADLINE and self._opens_for(first, stamp):
@@ -170,3 +174,44 @@ class Neighbours(Wording):
         ):
             return Role.HOURS
         return role
+
+    def _refuses_all(self, near: Around) -> bool:
+        """ "There will be no press briefing on 12 March at noon": all that its clause names is said not to be held."""
+        if near.unit.form not in (Form.PROSE, Form.BULLET) or near.has(Means.CANCELLED, Means.POSTPONED):
+            return False
+        held = [m for m in near.inside if m.means is Means.OCCASION]
+        held = [m for m in held if not any(o.start <= m.start and m.end <= o.end and o != m for o in held)]
+        if held:
+            return all(self._is_refused(m.start) for m in held)
+        return any(m.means is Means.DENIED and self._refuses_noun(m) for m in near.inside)
+
+    def _refuses_noun(self, mark: Mark) -> bool:
+        """ "findet keine Regierungspressekonferenz statt": where nouns are written large, any may be held or not."""
+        if (
+            not self.page.language.participles_far
+            or self.page.low[mark.start : mark.end] not in self.page.language.none
+        ):
+            return False
+        return self.page.text[mark.end + 1 : mark.end + 2].isupper()
+
+    def _is_refused(self, at: int) -> bool:
+        """Whether "no" or its like stands right before what is held: "no press briefing", "pas de point de presse"."""
+        language = self.page.language
+        words = self.page.low[max(0, at - _BEFORE_IT) : at].split()[-2:]
+        if not words:
+            return False
+        if words[-1] in language.none or " ".join(words) in language.none:
+            return True
+        return words[0] in language.none and words[-1] not in language.prepositions | language.small_words
+
+    def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
+        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE) or stamp.clock is not None:
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
+        while words and words[-1] in language.the:
+            words.pop()
+        if not words or words.pop() not in language.dated or not words:
+            return False
+        return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])

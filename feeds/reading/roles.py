@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
-from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Form, Mark, Unit
 from feeds.reading.passing import Passing
 from feeds.reading.shifts import tell_shifts
@@ -22,7 +21,6 @@ _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
 _NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
-_DATED = 5  # words before a day among which a letter or note is named that is dated so
 _ENDING = frozenset((Role.BEFORE, Role.BREAK, Role.TERM, Role.NOTE))
 _BESIDE = 2  # characters between "until" and its hour
 _TO_END = 70  # characters between the hour at which something begins and that at which it ends
@@ -120,6 +118,8 @@ class Roles(Passing):
         if index and Means.BY in near.direct and stamps[index - 1].role is Role.DEADLINE:
             return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
         role = self._by_purpose(near) or self._by_stretch(near)
+        if role is None and self._refuses_all(near):
+            return Role.NOTE
         return role or (Role.MENTION if self._in_passing(near) else Role.EVENT)
 
     def _by_position(self, near: Around, stamps: list[Stamp], index: int) -> Role | None:
@@ -159,18 +159,6 @@ class Roles(Passing):
             return False
         behind = {m.means for m in unit.marks if m.start > stamp.end}
         return Means.PAST in behind and Means.FUTURE not in behind
-
-    def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
-        """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
-        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE) or stamp.clock is not None:
-            return False
-        language = self.page.language
-        words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
-        while words and words[-1] in language.the:
-            words.pop()
-        if not words or words.pop() not in language.dated or not words:
-            return False
-        return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])
 
     def _names_thing(self, day: Day) -> bool:
         """ "The 11-Septembre memorial": a hyphen between number and month, and no year, makes a name of a day."""

@@ -152,6 +152,10 @@ class Scanner(Clocks):
                 self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                 continue
             self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
+        for found in short_weekdays(self.parts.language.code).finditer(self.low):
+            if self.text[found.start(1)].isupper():
+                weekday = self.parts.language.weekdays[found[1]]
+                self.days.append(Day(found.start(1), found.end(2), 0, 0, int(found[2]), weekday, None))
 
     def _part_of_day(self, found: re.Match[str], weekday: int) -> None:
         """ "Mittwochabend"; "bis Dienstagmittag" is noon."""
@@ -195,6 +199,13 @@ def weekday_words(code: str) -> re.Pattern[str]:
     language = LANGUAGES[code]
     names = [name for name in language.weekdays if len(name) > 4]
     return re.compile(rf"({either(names)})({either(language.weekday_tails)})?\b")  # begins with letters: found faster
+
+
+@lru_cache(maxsize=16)
+def short_weekdays(code: str) -> re.Pattern[str]:
+    """Short names of weekdays with a day number, alone on a line: "Mon 9", "Di 10."."""
+    names = [name for name in LANGUAGES[code].weekdays if len(name) <= 4]
+    return re.compile(rf"^ {{0,4}}({either(names)})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {{0,4}}$", re.MULTILINE)
 
 
 def scan(text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> Found:

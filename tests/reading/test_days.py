@@ -55,6 +55,13 @@ TOLD = r"""
 03-12T09:00 03-12T11:30 03-12T14:00 | Governor to tour flood areas
     The Governor will tour flood areas on 12 March.\n\n1. 9.00am - Bridge\n2. 11.30am - Public meeting\n3.
     2.00pm - Press briefing
+03-12T10:30 | Ceremony
+    The guests arrive between 9:30 and 10:00 on 12 March 2026; the ceremony itself starts at 10:30.
+03-12T19:00 | Lecture | 12 March 2026, 6.30 for 7 p.m.: lecture by the astronomer.
+03-09T10:00 03-10T11:30 | Week ahead
+    WEEK AHEAD 9 - 13 MARCH 2026\n\nMon 9\n10:00 Commissioner in Paris\n\nTue 10\n11:30 Press conference
+03-09T10:00 03-10T11:30 | Termine der Ministerin, 9. bis 13. März 2026
+    Mo 9.\n10.00 Uhr Kabinettssitzung\n\nDi 10.\n11.30 Uhr Pressekonferenz
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """
 
@@ -76,3 +83,18 @@ def test_the_day_and_the_hour_are_those_that_the_words_tell(told: str, title: st
     timed = [event for event in events if not event.all_day]
     ends = [f"-{iso_of(event.end)[11:16]}" if event.end is not None else "" for event in timed]
     assert [iso_of(event.start)[5:16] + end for event, end in zip(timed, ends, strict=True)] == told.split(" ")
+
+
+REFUSED = (
+    "There will be no press briefing on 12 March 2026 at 12:00.",
+    "No press conference will be held on 12 March 2026 at 12:00.",
+    "Il n'y aura pas de point de presse le 12 mars 2026 à 12h00.",
+    "Aucune conférence de presse n'est prévue le 12 mars 2026 à 12h00.",
+    "Am 12. März 2026 um 11.30 Uhr findet keine Regierungspressekonferenz statt.",
+)
+
+
+@pytest.mark.parametrize("body", REFUSED)
+def test_what_is_not_held_is_no_event(body: str) -> None:
+    draft = Draft(title="Press conference", body=body, published_day=PUBLISHED)
+    assert not [e for e in read(draft, Newsroom(name="Test", zone="Europe/Brussels")).events if not e.all_day]

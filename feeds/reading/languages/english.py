@@ -365,6 +365,7 @@ ENGLISH = Language(
         "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1,
         "closing": -1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     },
+    none=frozenset(["no"]),
     refusals=words("not"),
     contrast=words("but rather"),
     dated=words("of dated from"),

@@ -338,6 +338,7 @@ FRENCH = Language(
         "premier": 1, "première": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3, "quatrième": 4,
         "dernier": -1, "dernière": -1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
     },
+    none=frozenset(["aucun", "aucune", "pas de", "pas d'"]),
     refusals=words("non pas"),
     dated=words("du de daté datée le"),
     contrast=words("mais"),

@@ -273,6 +273,7 @@ GERMAN = Language(
         "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "eine": 1, "zwei": 2, "drei": 3,
         "vier": 4, "fünf": 5, "sechs": 6,
     },
+    none=frozenset(["kein", "keine", "keinen", "keiner", "keinem"]),
     refusals=words("nicht"),
     dated=words("vom von"),
     contrast=words("sondern"),

@@ -175,6 +175,7 @@ class Language:
     nth: Mapping[str, int] = field(default_factory=dict)  # "second (day)" -> 2, "last" -> -1, "two (days later)" -> 2
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
+    none: frozenset[str] = frozenset()  # right before what is not held: "no", "aucun", "pas de", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
