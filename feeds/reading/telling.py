@@ -53,6 +53,7 @@ class Telling(Listed):
         if self.out.news:
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
+            ahead = ahead or (day is not None and day == known and self._later_today(unit, stamp))
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None
             return ahead and told and (not self._is_past(unit) or self._last_ahead(unit, stamp))
         if any(stamp is sure for sure in self.sure):
@@ -85,6 +86,10 @@ class Telling(Listed):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether news tell what is still to come on their own day: "will explain it at a press conference at 14:45"."""
+        return stamp.clock is not None and self._holds(unit) and self._last_ahead(unit, stamp)
 
     def _runs(self, unit: Unit, stamp: Stamp) -> bool:
         """ "The working session runs from 9:00 to 12:30": something held, and no desk, nor what "can be" had."""
@@ -162,7 +167,9 @@ class Telling(Listed):
         if stamp.day is None or stamp.day.month:
             return False
         behind = [m.means for m in unit.marks if m.start > stamp.end and m.means in (Means.PAST, Means.FUTURE)]
-        return Means.PAST in behind and Means.FUTURE not in behind
+        if Means.PAST in behind and Means.FUTURE not in behind:
+            return True
+        return Telling._was(unit, stamp) and unit.has(Means.POSTPONED, Means.MOVED) is not None
 
     @staticmethod
     def _last_ahead(unit: Unit, stamp: Stamp) -> bool:

@@ -66,7 +66,8 @@ TOLD = r"""
 """
 
 
-def _rows(table: str) -> list[list[str]]:
+def rows_of(table: str) -> list[list[str]]:
+    """What is told, title and body of each row of a table; a body may stand below, further in."""
     rows: list[list[str]] = []
     for line in table.strip().splitlines():
         if line.startswith(" "):
@@ -76,7 +77,7 @@ def _rows(table: str) -> list[list[str]]:
     return [[told, title, " ".join(body).replace("\\n", "\n")] for told, title, *body in rows]
 
 
-@pytest.mark.parametrize(("told", "title", "body"), _rows(TOLD))
+@pytest.mark.parametrize(("told", "title", "body"), rows_of(TOLD))
 def test_the_day_and_the_hour_are_those_that_the_words_tell(told: str, title: str, body: str) -> None:
     draft = Draft(title=title, body=body, published_day=PUBLISHED)
     events = read(draft, Newsroom(name="Test", zone="Europe/Brussels")).events
