@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from feeds.model.event import Doubt, Span, Status
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
@@ -67,13 +68,13 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
     """One thing with two times: the lead or title says one, the only row or field another."""
     firm: dict[object, list[Item]] = {}
     for item in items:
-        if item.start is not None and item.unit.form in (Form.ROW, Form.FIELD):
+        if item.start is not None and (item.unit.form in (Form.ROW, Form.FIELD) or _titled_alone(items, item)):
             firm.setdefault(item.day, []).append(item)
     kept: list[Item] = []
     for item in items:
         loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
-        rivals = [rival for rival in near[:MOST] if _about_same(page, rival, item)]
+        rivals = [rival for rival in near[:MOST] if rival is not item and _about_same(page, rival, item)]
         if (
             len(rivals) != 1
             or len(near) > MOST
@@ -92,15 +93,23 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
     return kept
 
 
+def _titled_alone(items: list[Item], item: Item) -> bool:
+    """Whether the title tells the time of the one thing of a text: "Press conference on 12 May at 10:00"."""
+    return item.unit.form is Form.TITLE and len(items) == 2
+
+
 def _twice(item: Item) -> bool:
     """Whether title or opening tell the time of a row or field as well: then another time is that of something else."""
-    return any(u.form in (Form.TITLE, Form.PROSE) and u.clocks for u in item.own)
+    return item.unit.form is not Form.TITLE and any(u.form in (Form.TITLE, Form.PROSE) and u.clocks for u in item.own)
 
 
 def _about_same(page: Page, one: Item, two: Item) -> bool:
     """Whether two items share the thing that is held."""
     if one.unit.form is Form.FIELD:
         return two.unit.index < one.unit.index
+    if one.unit.form is Form.TITLE:
+        another = not page.language.counting.isdisjoint(WORD.findall(two.title.lower()))
+        return bool(_nouns(page, one) & _named(page, two)) and two.unit.block == 1 and not another
     left, right = _nouns(page, one), _nouns(page, two)
     return bool(left & (right or _titled(page, two)))
 
@@ -110,6 +119,14 @@ def _titled(page: Page, item: Item) -> set[str]:
     if not page.units or item.unit.block > 1 or item.unit is page.units[0]:
         return set()
     return {page.low[m.start : m.end] for m in page.units[0].marks if m.means is Means.OCCASION}
+
+
+def _named(page: Page, item: Item) -> set[str]:
+    """What is held, in the words nearest before the hour of an item."""
+    at = item.clock.start if item.clock is not None else item.unit.start
+    held = [m for m in item.unit.marks if m.means is Means.OCCASION and m.end <= at]
+    last = max((m.end for m in held), default=0)
+    return {page.low[m.start : m.end] for m in held if m.end == last}
 
 
 def _nouns(page: Page, item: Item) -> set[str]:

@@ -88,7 +88,7 @@ class Telling(Listed):
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
 
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether news tell what is still to come on their own day: "will explain it at a press conference at 14:45"."""
+        """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
         return stamp.clock is not None and self._holds(unit) and self._last_ahead(unit, stamp)
 
     def _runs(self, unit: Unit, stamp: Stamp) -> bool:

@@ -168,3 +168,18 @@ def test_what_is_announced_in_news_is_not_called_off_by_the_news() -> None:
     first = "A first status conference before the Chamber is scheduled for 14 January 2026."
     (event,) = release(f"Charges were confirmed on 5 January 2026.\n\n{first}", "Court confirms charges").events
     assert "status conference" in event.title
+
+
+@pytest.mark.parametrize(
+    ("body", "hours"),
+    [
+        ("The Minister will hold a press conference on 12 March 2026 at 11:00 in Brussels.", []),
+        ("The press conference will be preceded by a technical briefing at 9:30.", ["09:30", "10:00"]),
+        ("On 12 March 2026 at 15:00 a second press conference will be held in Ghent.", ["10:00", "15:00"]),
+    ],
+)
+def test_a_title_and_an_opening_that_tell_two_hours_leave_none(body: str, hours: list[str]) -> None:
+    events = release(body, "Press conference on 12 March 2026 at 10:00").events
+    timed_only = [event.start.local for event in events if isinstance(event.start, Moment)]
+    assert [f"{local:%H:%M}" for local in timed_only] == hours
+    assert hours or [doubt.code for event in events for doubt in event.doubts] == ["two-times"]
