@@ -14,9 +14,11 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.naming import Naming
 from feeds.reading.page import Day, Form, Item, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
+from feeds.reading.wording import FULL_STOP
 
 _NAMING_WORD = 5  # letters of a word by which a sentence names an event
 _DIRECT = 3  # characters between words and the day that they speak of
+_SHORTEST = 8  # characters of a title before its full stop
 _NEAR = 20  # items back in which the old time of something is looked for
 
 
@@ -28,6 +30,8 @@ class Items(Naming):
         named = any(m.means is Means.OCCASION and words.start <= m.start < words.end for m in unit.marks)
         moved = self._is_moved(stamp) and (stamp.clock is None or not named)
         span = self._moved_title() if moved else self._title(unit, stamp, words, stamps)
+        if unit.form in (Form.ROW, Form.FIELD) and unit.start <= span.start:
+            span = self._first_sentence(span)
         if span.start == span.end:
             stamp.role = Role.MENTION  # a time with nothing beside it
             return
@@ -63,6 +67,11 @@ class Items(Naming):
         self._same_hour(unit, item)
         self._status(item, stamp.moved)
         self.out.items.append(item)
+
+    def _first_sentence(self, span: Span) -> Span:
+        """The title of a row without the sentences behind it: "Opening of the school. All media are welcome"."""
+        stop = FULL_STOP.search(self.page.text, span.start + _SHORTEST, span.end)
+        return titles.cut(self.page.text, span.start, stop.start()) if stop is not None else span
 
     def _until(self, stamp: Stamp, day: date) -> tuple[date, int, int, Span] | None:
         """When an item ends whose end is told apart: on its day, after midnight on the next, or on a day of its own."""

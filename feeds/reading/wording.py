@@ -13,7 +13,7 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
-_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[h:]\d\d)|(?<=\d[ap]m))[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
+FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[h:]\d\d)|(?<=\d[ap]m))[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
 SPEAKS = frozenset(
     (
         Means.DEADLINE,
@@ -201,7 +201,7 @@ class Wording:
 
     def _sentence(self, unit: Unit, stamp: Stamp, start: int, end: int) -> tuple[int, int]:
         """The sentence of a field or row that holds a stamp: "Accreditation: by 2 October. Passes from 10:00." """
-        for stop in _FULL_STOP.finditer(self.page.text, max(start, unit.value), end):
+        for stop in FULL_STOP.finditer(self.page.text, max(start, unit.value), end):
             if stop.end() <= stamp.start:
                 start = stop.end()
             elif stop.start() >= stamp.end - 1:

@@ -183,3 +183,8 @@ def test_a_title_and_an_opening_that_tell_two_hours_leave_none(body: str, hours:
     timed_only = [event.start.local for event in events if isinstance(event.start, Moment)]
     assert [f"{local:%H:%M}" for local in timed_only] == hours
     assert hours or [doubt.code for event in events for doubt in event.doubts] == ["two-times"]
+
+
+def test_the_title_of_a_row_ends_with_its_first_sentence() -> None:
+    body = "12 March 2026\n\n10:00 opening of the school of Gori. All media are welcome, without any registration."
+    assert timed(body, "Minister in Gori")[0].title == "opening of the school of Gori"
