@@ -13,6 +13,7 @@ import unicodedata
 from functools import lru_cache
 
 from feeds.cutting.charset import refuse_damage, unscramble
+from feeds.cutting.wrapping import unwrapped
 
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028]")
 _TYPED = re.compile("[\x91-\x94\x96\x97]")  # windows-1252 that was taken for Latin-1
@@ -51,7 +52,7 @@ def clean(text: str, *, markup: bool = True) -> str:
         text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
     if not all(map(is_plain, set(text))):
         text = _signs(unscramble(text))
-    text = "\n".join([line.strip(" ") for line in text.split("\n")])
+    text = unwrapped("\n".join([line.strip(" ") for line in text.split("\n")]))
     if "\n\n\n" in text:
         text = _BLANK_LINES.sub("\n\n", text)
     return text.strip("\n")
