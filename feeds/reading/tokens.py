@@ -152,10 +152,12 @@ class Scanner(Clocks):
                 self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                 continue
             self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
-        for found in short_weekdays(self.parts.language.code).finditer(self.low):
-            if self.text[found.start(1)].isupper():
-                weekday = self.parts.language.weekdays[found[1]]
-                self.days.append(Day(found.start(1), found.end(2), 0, 0, int(found[2]), weekday, None))
+        for short in short_weekdays(self.parts.language.code).finditer(self.low):
+            name = short["alone"] or short["timed"]
+            start = short.start("alone") if short["alone"] else short.start("timed")
+            if self.text[start].isupper():
+                day, end = (int(short["day"]), short.end("day")) if short["alone"] else (0, start + len(name))
+                self.days.append(Day(start, end, 0, 0, day, self.parts.language.weekdays[name], None))
 
     def _part_of_day(self, found: re.Match[str], weekday: int) -> None:
         """ "Mittwochabend"; "bis Dienstagmittag" is noon."""
@@ -203,9 +205,13 @@ def weekday_words(code: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def short_weekdays(code: str) -> re.Pattern[str]:
-    """Short names of weekdays with a day number, alone on a line: "Mon 9", "Di 10."."""
-    names = [name for name in LANGUAGES[code].weekdays if len(name) <= 4]
-    return re.compile(rf"^ {{0,4}}({either(names)})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {{0,4}}$", re.MULTILINE)
+    """Short names of weekdays: with a day number alone on a line ("Mon 9"), or before an hour ("Wed, 16:00")."""
+    names = either([name for name in LANGUAGES[code].weekdays if len(name) <= 4])
+    number = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+    hour = r"\d{1,2}(?:[:.h]\d\d(?!\d|\.\d)|\s?[ap]\.?m)"
+    alone = rf"^ {{0,4}}(?P<alone>{names})\.?,? {number}\.?:? {{0,4}}$"
+    timed = rf"(?<!\w)(?P<timed>{names})\.?,?\s(?:at\s|um\s|à\s)?(?={hour})"
+    return re.compile(f"{alone}|{timed}", re.MULTILINE)
 
 
 def scan(text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> Found:

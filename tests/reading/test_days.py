@@ -62,6 +62,8 @@ TOLD = r"""
     WEEK AHEAD 9 - 13 MARCH 2026\n\nMon 9\n10:00 Commissioner in Paris\n\nTue 10\n11:30 Press conference
 03-09T10:00 03-10T11:30 | Termine der Ministerin, 9. bis 13. März 2026
     Mo 9.\n10.00 Uhr Kabinettssitzung\n\nDi 10.\n11.30 Uhr Pressekonferenz
+03-05T14:00 03-06T09:30 | Diary | Thu 14:00 Debate on ports\n\nFri, 9.30am: Visit to the yard
+03-12T15:30 | Sitzung | Die Sitzung am 12. März 2026 beginnt um 15h30 Uhr.
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """
 
