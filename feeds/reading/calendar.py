@@ -71,6 +71,13 @@ class Calendar:
                 return last
         return None
 
+    def is_over(self, day: Day) -> bool:
+        """Whether a full date lies before the text's own: "its judgment on the hearing of 24 June"."""
+        if self.published is None or not (day.year and day.month):
+            return False
+        first = self.date_of(day)
+        return first is not None and (self.last_of(day, first) or first) < self.published
+
     def disagrees(self, day: Day, on: date) -> bool:
         """Whether the weekday that is written is not that of the date."""
         return day.weekday >= 0 and day.day > 0 and on.weekday() != day.weekday

@@ -22,9 +22,7 @@ from feeds.reading.tone import Tone
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
-_BY_ANOTHER = (
-    Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER
-)  # fmt: skip
+_BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
 _TOP = 5  # units at the top of a text
 WEEK = 7  # days
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
@@ -107,6 +105,8 @@ class Context(Tone):
     def _alone(self, unit: Unit, stamp: Stamp) -> bool:
         """A date alone on its line that governs no rows."""
         headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
+        named = self.page.language.documents & set(WORD.findall(self.page.low[unit.start : stamp.start]))
+        headed = headed or (bool(named) and unit.block <= 1 and unit.end - stamp.end <= 1)
         numbered = _REFERENCED.match(self.page.text, unit.start, unit.end) is not None  # "PR (2011) 117 - 9 September"
         most = 4 if headed or numbered else _PLACED if self._in_town(unit, stamp) else 1
         if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > most:
@@ -256,15 +256,18 @@ class Context(Tone):
         if self.out.news:
             return
         confirmed = False
+        field = any(u.label in WHEN and any(d.month for d in u.days) for u in self.units)
         for unit in self.units[: self._lead_limit]:
             if unit.form in (Form.ROW, Form.FIELD):
                 continue
+            told = field and unit.form is Form.PROSE and not unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED)
             for stamp in self.by_unit[unit.index]:
                 if (
                     stamp.day is None
                     or stamp.role is not Role.EVENT
                     or stamp.day.relative in _BY_ANOTHER
                     or self.calendar.is_far(stamp.day)
+                    or (told and self.calendar.is_over(stamp.day))
                 ):
                     continue
                 confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))

@@ -255,17 +255,22 @@ class Items(Naming):
             return False
         held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
         off = [u for u in self.units[:6] if u.has(Means.CANCELLED) and u is not unit]
-        told = {
-            self.page.low[m.start : m.end]
-            for u in off
-            for m in u.marks
-            if m.means is Means.OCCASION and not self._put_instead(u, m)
-        }
+        told = {self.page.low[m.start : m.end] for u in off for m in self._off_in(u) if not self._put_instead(u, m)}
         if any(u.has(Means.GOES) for u in off) or not unit.has(Means.FUTURE):
             return False  # with a journey falls all that was to be held on it
         said = any(u.form is Form.PROSE for u in off)
         first = next((self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION), "")
         return said and bool(held) and first not in told
+
+    def _off_in(self, unit: Unit) -> list[Mark]:
+        """What a unit calls off: what is named in the part between commas that says so, else all that it names."""
+        held = [m for m in unit.marks if m.means is Means.OCCASION]
+        off = unit.has(Means.CANCELLED)
+        if off is None:
+            return held
+        text = self.page.text
+        begin = max(text.rfind(stop, unit.start, off.start) for stop in (", ", "; ", ": "))
+        return [m for m in held if begin < m.start < off.end] or held
 
     def _put_instead(self, unit: Unit, held: Mark) -> bool:
         """ "Signing ceremony cancelled; online briefing instead": what takes the place of what is called off."""

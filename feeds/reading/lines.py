@@ -275,6 +275,8 @@ class Lines:
             return True
         begin = low.rfind(" ", max(0, mark.start - 12), mark.start - 1) + 1
         before = low[begin : mark.start - 1].lstrip("\n")
+        if before in language.like:
+            return False  # "from 8 to 10 June, as announced"
         if before in language.then:  # "is then handed over"
             before = (low[max(0, begin - 12) : begin].split() or [""])[-1]
         if (

@@ -25,6 +25,7 @@ _NAME = 16  # characters of a field in which it names what is held
 
 
 _GROUP = 3  # fields of a paragraph that tells one thing: "What / When / Where"
+_HEADING = 80  # characters of a line that names what is held below it
 _NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
 
 
@@ -153,7 +154,11 @@ class Naming(Sentences):
                 return titles.cut(text, over.start, over.end)
             if self._is_place(unit, after):
                 told = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
-                return titles.cut(text, told.start, told.end) if told is not None else whole
+                if told is None and over is not None and self._heads_block(over, unit):
+                    told = over
+                if told is not None:
+                    return titles.cut(text, told.start, told.end)
+                return after if of_colon else whole
             shown = any(m.means in _TELLING and m.start >= after.start for m in unit.marks)
             if same and same[0].has(Means.OCCASION) and not shown and self._is_short_name(after):
                 return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
@@ -198,6 +203,14 @@ class Naming(Sentences):
         words = WORD.findall(self.page.text[span.start : comma if comma > 0 else span.end])
         named = bool(words) and self._venue_word(words[-1].lower()) and all(word[0].isupper() for word in words)
         return named or self._is_place(unit, span)
+
+    def _heads_block(self, over: Unit, unit: Unit) -> bool:
+        """Whether a line opens a paragraph and names what is held when and where the next says: "Road Committee"."""
+        before = self.units[over.index - 1] if over.index else over
+        if over.block != unit.block or before.block == over.block or over.days or over.form is Form.ROW:
+            return False
+        short = over.end - over.start <= _HEADING and self.page.text[over.end - 1] not in ".:"
+        return short and over.label is None and not self._is_town(over)
 
     def _stands_over(self, unit: Unit) -> bool:
         """Whether the line right above a time names what is held."""

@@ -5,6 +5,8 @@ Refuses to look at the words of its own clause; those are in wording.py.
 
 from __future__ import annotations
 
+import re
+
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Unit
@@ -13,6 +15,8 @@ from feeds.reading.wording import Around, Wording
 
 _GOES_ON = frozenset((Role.LOGISTICS, Role.HOURS, Role.MENTION))  # hold for what goes on in the sentence
 _BEFORE_IT = 20  # characters of a "no" before what is not held
+_NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$")  # "Pressedienst Nr. 41 vom"
+_NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
 _NEXT = 3  # characters between "from" and its day
 
@@ -204,14 +208,22 @@ class Neighbours(Wording):
             return True
         return words[0] in language.none and words[-1] not in language.prepositions | language.small_words
 
+    def _of_number(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Pressedienst Nr. 41 vom 21. Januar": the day of a numbered note at the top of a text."""
+        if unit.block > 1 or stamp.clock is not None or unit.form not in (Form.HEADING, Form.PROSE):
+            return False
+        return _NUMBERED.search(self.page.low, max(unit.start, stamp.start - _NUMBER_AT), stamp.start) is not None
+
     def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
-        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE) or stamp.clock is not None:
+        if stamp.clock is not None:
             return False
         language = self.page.language
         words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
         while words and words[-1] in language.the:
             words.pop()
         if not words or words.pop() not in language.dated or not words:
+            return False
+        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE):
             return False
         return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])

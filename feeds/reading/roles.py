@@ -130,6 +130,8 @@ class Roles(Passing):
         previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
+        if stamp.day is not None and self._of_number(unit, stamp):
+            return Role.ISSUED
         if stamp.day is not None and (self._names_thing(stamp.day) or self._of_document(unit, stamp)):
             return Role.NOTE
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
@@ -259,6 +261,9 @@ class Roles(Passing):
     def _by_stretch(self, near: Around) -> Role | None:
         """Whether a stamp tells since when, or between which hours, something is open."""
         unit, stamp, clock = near.unit, near.stamp, near.stamp.clock
+        stretched = clock is not None and clock.until is not None
+        if stretched and self._opens_with_hours(unit):
+            return Role.HOURS
         day_only = clock is None and stamp.day is not None and not stamp.day.last
         since = day_only and Means.SINCE in near.direct and unit.form is Form.PROSE
         if since and not unit.has(Means.POSTPONED, Means.MOVED):
@@ -278,10 +283,14 @@ class Roles(Passing):
             return Role.HOURS
         if near.has(Means.TERM) and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.TERM
-        stretched = stamp.day is None and clock is not None and clock.until is not None
-        if stretched and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
+        if stretched and stamp.day is None and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.HOURS
         return None
+
+    @staticmethod
+    def _opens_with_hours(unit: Unit) -> bool:
+        """ "Opening hours of the press area: 06:45 to 22:30 on 4 December"."""
+        return any(m.means is Means.HOURS and m.start == unit.start for m in unit.marks)
 
     @staticmethod
     def _hours_follow(near: Around) -> bool:
@@ -311,6 +320,9 @@ class Roles(Passing):
     def _in_row(self, near: Around, stamps: list[Stamp]) -> Role:
         unit, stamp = near.unit, near.stamp
         first = stamp is stamps[0]
+        stretched = stamp.clock is not None and stamp.clock.until is not None
+        if stretched and self._opens_with_hours(unit):
+            return Role.HOURS
         rest = near.inside if first else near.own + near.behind
         if unit.label is not None and any(m.means is Means.LOGISTICS and m.end <= unit.value for m in unit.marks):
             return Role.LOGISTICS  # "Arrival time: 9:15"
@@ -326,7 +338,6 @@ class Roles(Passing):
             return Role.EVENT
         if stamp.day is None and near.has(Means.DAILY) and not self._named_daily(unit):
             return Role.HOURS
-        stretched = stamp.clock is not None and stamp.clock.until is not None
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
         if undated and stretched and self._after_phone(unit, stamp):
             return Role.HOURS

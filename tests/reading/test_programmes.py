@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from feeds.model.event import Status
 from feeds.model.moment import Moment
+from feeds.reading.languages import LANGUAGES
 from tests.reading.facts.readings import release, timed
 
 ITINERARY = """
@@ -191,3 +193,48 @@ def test_an_office_that_is_opened_by_somebody_keeps_no_hours() -> None:
         "On Thursday 12 February, in Napier, he opens the office of the survey for the southern coasts at 9.45am.",
     ):
         assert [event.day.day for event in timed(f"{opening}\n\n{said}", "Minister to visit Wellington")] == [12], said
+
+
+VISIT = "The Governor visits Riga on 21 April 2026."
+UPDATES = (
+    "The Governor visits Riga on 21 April 2026, as announced.\n\nThe press conference begins at 11:50.",
+    "The programme of the Governor in Riga on 21 April 2026 has been changed.\n\nThe press conference begins at 11:50.",
+    f"Press note 214, 9 April 2026\n\n{VISIT} The press conference begins at 11:50.",
+    "Pressedienst Nr. 41 vom 09.04.2026\n\nDienstag, 21. April 2026\n\n11.50 Uhr Pressekonferenz mit dem Premier",
+    f"{VISIT}\n\nThe press conference stays where it was:\n\nTime: 11:50\nPlace: Mint",
+)
+
+
+@pytest.mark.parametrize("body", UPDATES)
+def test_an_update_is_no_news_and_its_own_date_no_day_of_an_event(body: str) -> None:
+    found = timed(body, "Governor in Riga")
+    starts = [event.start.local.isoformat()[:16] for event in found if isinstance(event.start, Moment)]
+    assert starts == ["2026-04-21T11:50"]
+
+
+def test_what_a_title_calls_off_is_what_stands_beside_the_word() -> None:
+    body = (
+        "Two things change in the visit on 24 March 2026.\n\nThe press conference will begin at 12:10.\n\n"
+        "The doorstep, which had been planned for 09:45, has been cancelled."
+    )
+    events = timed(body, "Update: press conference with the Premier, doorstep cancelled")
+    assert [event.status for event in events] == [Status.CANCELLED, Status.CONFIRMED]
+
+
+def test_hours_of_a_press_area_are_none_of_a_day() -> None:
+    hours = "Opening hours of the press area: 06:45 to 22:30 on 4 December, 06:45 to 17:00 on 5 December."
+    assert not timed(f"4-5 December 2018\n\n{hours}", "Meeting of Ministers")
+
+
+def test_a_line_that_opens_a_paragraph_names_what_is_held_below() -> None:
+    first = "Transport Committee\n10.15am, Committee Room 8, Palace of Westminster\nSubject: Buses outside the towns"
+    second = "Petitions Committee\n3.30pm, Committee Room 2, Preston\nSubject: Fees for allotments"
+    titles = [event.title for event in timed(f"TUESDAY 10 MARCH 2026\n\n{first}\n\n{second}", "Committees this week")]
+    assert titles == ["Transport Committee", "Petitions Committee"]
+
+
+def test_no_phrase_of_a_language_has_an_empty_choice() -> None:
+    for language in LANGUAGES.values():
+        for means, written in language.phrases.items():
+            broken = [phrase for phrase in written if any("" in word.split("|") for word in phrase.split())]
+            assert not broken, (language.code, means, broken)

@@ -133,7 +133,9 @@ def _of_those(page: Page, scope: Scope, unit: Unit, mark: Mark) -> Told | None:
 
 
 _GOING_ON = (
-    "they ", "to do so", "for this", "for that", "this requires", "ils ", "elles ", "pour cela", "à cet effet",
+    "they ", "all others ", "others ", "other media ", "other journalists ", "anyone else ", "everyone else ",
+    "les autres ", "tous les autres ", "toutes les autres ", "alle anderen ", "alle übrigen ", "andere medien ",
+    "to do so", "for this", "for that", "this requires", "ils ", "elles ", "pour cela", "à cet effet",
     "dazu ", "dafür ", "hierfür ", "hierzu ", "sie ",
 )  # fmt: skip
 

@@ -55,7 +55,7 @@ def _meant(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
         if front:
             return Told(front, _NAMED)
         if told.sure < _NAMED:
-            there = _in_town(page, scope, unit) or _object(page, scope, unit)
+            there = _in_town(page, scope, unit) or _object(page, scope, unit) or _headed(page, scope, unit)
             return Told(there, _NAMED) if there else told
     whole = _whole(page, scope, unit, told)
     if whole:
@@ -109,6 +109,36 @@ def _object(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     return items if len(items) == 1 else []
 
 
+def _headed(page: Page, scope: Scope, unit: Unit) -> list[Item]:
+    """Those that the heading above names, or under a heading or title that holds what one applies for: "the Forum"."""
+    heading = page.units[unit.section] if unit.section >= 0 else None
+    if heading is not None and _ARRANGED.match(page.low, heading.start, heading.end):
+        named = scope.named_in(heading, heading.start, heading.end)
+        if 0 < len(named) < len(scope.items):
+            return named  # "Arrangements for the press conference"
+    found = _FOR_WHAT.search(page.low, unit.start, unit.end)
+    what = stems(found[1], scope.long) - scope.small if found is not None else set()
+    if not what or any(what & words for words in scope.words):
+        return []
+    under = [item for item in scope.parts if any(_holds(page, scope, head, what) for head in item.heads)]
+    return under or (scope.parts if _holds(page, scope, page.units[0], what) else [])
+
+
+def _holds(page: Page, scope: Scope, line: Unit, what: set[str]) -> bool:
+    return bool(what & stems(page.low[line.start : line.end], scope.long))
+
+
+_ARRANGED = re.compile(
+    r"(?:(?:media |press |practical )?arrangements|accreditation|registration|access|how to (?:attend|follow)|modalités"
+    r"|accréditations?|inscriptions?|accès|hinweise|akkreditierung|anmeldung|zugang)\b"
+    r"[^.;:]{0,24} (?:for|to|pour|à|au|de|für|zu|zum|zur)\b"
+)
+_FOR_WHAT = re.compile(
+    r"\b(?:(?:accreditations?|registrations?|badges?) (?:for|to|at)|(?:admitted|admission|access|entry) to|to enter"
+    r"|(?:accréditations?|inscriptions?|badges?) (?:pour|à|au)|accès (?:à|au)|accéder (?:à|au)"
+    r"|(?:akkreditierung(?:en)?|anmeldung(?:en)?|zutritt|zugang) (?:für|zu|zum|zur))"
+    r" (?:the |la |le |l['’]|das |die |den |dem |der )?([^\W\d_][\w-]{3,30})"
+)
 _ROOT = 4  # letters that "signing" and "signs" share
 _LONG = re.compile(r"[^\W\d_]{4,40}")
 _COVER = re.compile(

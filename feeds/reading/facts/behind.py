@@ -56,21 +56,42 @@ def held_for_all(page: Page, item: Item) -> Chain | None:
 def _look_for_all(page: Page) -> list[tuple[Chain, set[str]]]:
     """The places of such sentences, each with the kind it holds for, empty where it is all."""
     out: list[tuple[Chain, set[str]]] = []
+    long = page.language.code == "de"
+    titled = _subject(page, long)
     for unit in page.units:
         if unit.form is not Form.PROSE or unit.clocks or unit.days or unit.has(*_APART) is not None:
             continue
         named = next((m for m in unit.marks if m.means in (Means.OCCASION, Means.AGENDA)), None)
         every = next((m for m in unit.marks if m.means is Means.ALL), None)
-        if named is None or (every is None and not page.low[named.start : named.end].endswith(_PLURAL)):
+        if named is None:
+            continue
+        opens = named.start - unit.start <= _ARTICLE  # "The hearing takes place in ...", which the title names
+        of_title = opens and bool(stems(page.low[named.start : named.end], long) & titled)
+        if every is None and not of_title and not page.low[named.start : named.end].endswith(_PLURAL):
             continue
         chain = _behind(page, unit, _HELD)
         if chain is not None and chain.weight >= _HALL and named.start < chain.start:
-            kind = stems(page.low[named.start : named.end], page.language.code == "de")
-            all_of_it = every is not None and every.start < named.start
+            kind = stems(page.low[named.start : named.end], long)
+            all_of_it = of_title or (every is not None and every.start < named.start)
             out.append((chain, set[str]() if all_of_it else kind))
     return out
 
 
+def _subject(page: Page, long: bool) -> set[str]:
+    """What a page is about: the words of its title, and what a sentence before the first row sets on a day."""
+    title = page.units[0]
+    out = stems(page.low[title.start : title.end], long)
+    for unit in page.units[1:_OPENING]:
+        if unit.clocks:
+            break
+        if unit.days and unit.form is Form.PROSE:
+            marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.AGENDA)]
+            out |= {stem for m in marks for stem in stems(page.low[m.start : m.end], long)}
+    return out
+
+
+_OPENING = 4  # units in which a page says what it is about
+_ARTICLE = 4  # characters of "the "
 _PLURAL = ("s", "en", "x")  # endings of occasions that are more than one
 
 

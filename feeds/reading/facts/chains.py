@@ -21,6 +21,8 @@ from feeds.reading.facts.rows import (
     has_number,
     has_street,
     is_clock_of,
+    is_party,
+    is_person,
     opens_segment,
     tail_of,
     take_name,
@@ -112,7 +114,7 @@ def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
     key = (unit.index, start, end)
     found: list[Chain] | None = page.chains.get(key)
     if found is None:
-        found = page.chains[key] = _look_for(page, unit, start, end)
+        found = page.chains[key] = [] if is_person(page, unit) else _look_for(page, unit, start, end)
     return found
 
 
@@ -162,7 +164,7 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
     for chain in chains:
         _take_town(page, unit, chain, end)
     _towns_of_countries(chains)
-    return [chain for chain in chains if chain.weight > 0]
+    return [chain for chain in chains if chain.weight > 0 and not is_party(page, unit, chain)]
 
 
 _TOWN = re.compile(
@@ -346,6 +348,8 @@ def _is_channel(page: Page, unit: Unit, part: Part) -> bool:
             continue
         if mark.means is Means.CONTACT and part.place is None and mark.start - part.start > _FAR:
             continue  # "the John Paul II Hall of the Holy See Press Office"
+        if mark.end - mark.start == 1 and mark.start > part.start:
+            continue  # "salle X"
         site = page.low[mark.start : mark.end] in ("site", "sites")
         if site and mark.start > part.start and unit.has(Means.STREAM, Means.LIVE) is None:
             continue  # "at the Aerobee site"

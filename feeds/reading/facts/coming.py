@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feeds.reading.facts.lettering import Lettering
+from feeds.reading.facts.telling import in_day
 from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
@@ -163,6 +164,11 @@ N ! ^[WAceP]{1,3}:_2[DpU]
 P ! 1_2[Ww]_10a
 P ! B_4[qh]
 P ! ^_2X_1q$
+P ! ^.?hB$
+P ! A_1(?:1w){1,2}$
+O ! ^O_1U$
+A ! ^.{0,2}B?WTB?$
+N ! ^.?NP$
 P ! B_1[1]w(?!_1E)
 ~ ! ^[^CAoceTq]{0,60}m[^CAoceTq]{0,60}$
 P . [Ac]_4q(?!_2[TlzC])
@@ -199,8 +205,9 @@ A . T_2M_1C
 A . M_1C_3T
 A . z_4Q_3[YRT]
 A . z_3X
+A . ^.?z_4Y
 A . H_2z
-A . R_2[Dk]
+A . R_4[Dk]
 A . [Ww]_3R$
 A . WQR
 A . ^[TR]_3Y
@@ -208,6 +215,7 @@ A . A_2H_3[YR]
 A . ^_2H_1[YR]
 A . ^_2[WwQE]_2H_2Y
 A . [Ww]_1Y_6[RTCA]
+A . ^(?:QW|WQ)_1Y
 A . [TR]_3[CA]$
 O . E_2[WwPQ]_5[CLFI]
 O . ^_2E_3M_2C
@@ -260,6 +268,7 @@ def _needed(pattern: str) -> frozenset[str]:
 
 RULES = _compiled()
 _STILL = re.compile(r"H[^:]{0,3}[TR]|X[^:]{0,2}T")  # "no registration, but a press card must be shown"
+_ENDED = re.compile(r"R[^:]{0,4}[DkJ]")  # "registration was closed on Monday" is one that was asked for
 _CONDITION = re.compile(r"[RTBXHYNKSqm$]")  # what a plain welcome must be without
 
 
@@ -324,8 +333,7 @@ def _ends(page: Page, at: int) -> bool:
     """Whether a dot ends a sentence: not that of "p.m." or of "4. Mai"."""
     if _ABBREVIATED.search(page.low[max(0, at - 6) : at]):
         return False
-    behind = _WORD.match(page.low, at + 2) if page.low[at - 1].isdigit() else None
-    return behind is None or behind[0] not in page.language.months
+    return not in_day(page, at)
 
 
 def said_in(page: Page, unit: Unit) -> list[Said]:
@@ -355,7 +363,7 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
     line, spans = letters(low, *clause, code)
     if len(line) < 2 and line not in ("q", "p"):
         return None
-    past = WAS.search(low, *clause) is not None
+    past = WAS.search(low, *clause) is not None and _ENDED.search(line) is None
     given = frozenset(line)
     for verdict, strong, pattern, needs in RULES:
         if not needs <= given:

@@ -31,7 +31,9 @@ from feeds.reading.places import Link
 
 WORD = re.compile(r"[^\W_]{1,60}(?:['’&/.-][^\W_]{1,60}){0,12}")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CODE = re.compile(r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b")
+_CODE = re.compile(
+    r"\s\((?=[^)]{0,18}\d)[A-Z][\w\s/.+-]{0,18}\)|,?\s[A-Z]{1,4}-?[A-Z]?\d{1,4}[A-Z]?\b|\s\d{1,2}\.\d{3}\b"
+)
 _NUMBERED = re.compile(r"\s([^\W\d_A-Z]{3,20})\s(\d{1,4}[a-z]?)\b(?![:.h]\d)")
 _HOUSE = re.compile(r"(?:^|[\s,])(\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,\s)")  # "1001, place Jean-Paul-Riopelle"
 
@@ -205,6 +207,8 @@ def _held_there(
         return 4 if named else (2 if row else 1)
     if before == "to" and not lead and _MOVED.search(low, max(start, part.start - _AHEAD), part.start):
         return 4 if named else 0  # "has been moved from Room 4 to the Luns Auditorium"
+    if before in ground.HELD_IN and not lead and back == first - 1:
+        return 4 if named else 0
     if before in ("from", "depuis", "aus") and back > 0 and low[slice(*words[back - 1])] in named_words.LINKED:
         return 0  # "by video from Port Sudan"
     out = before == "of" and back > 0 and low[slice(*words[back - 1])] == "out"  # "sails out of the naval base"

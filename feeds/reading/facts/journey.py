@@ -17,6 +17,7 @@ from feeds.reading.facts.pieces import rightwards
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit
+from feeds.reading.places import Sort
 
 
 def venue_behind(page: Page, item: Item, own: Chain) -> Chain | None:
@@ -50,6 +51,7 @@ def rest_of_row(page: Page, item: Item) -> Chain | None:
         not 1 <= len(words) <= _FEW
         or not words[0][0].isupper()
         or any(m.start < end and start < m.end for m in unit.marks)
+        or any(p.sort is Sort.COUNTRY and p.start == start for p in places_of(page, unit))
     ):
         return None
     return Chain(start, end, 2, [])

@@ -65,6 +65,7 @@ class Known:
     words: list[set[str]] = field(default_factory=list)
     nouns: list[set[str]] = field(default_factory=list)
     titles: list[set[str]] = field(default_factory=list)
+    towns: list[set[str]] = field(default_factory=list)
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
     first_row: int = 0  # index of the first row; past the last unit where there is none
@@ -120,6 +121,8 @@ class Known:
                 | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
             )
             scope.titles.append(stems(text, scope.long))
+            town = item.where.city if item.where is not None else None
+            scope.towns.append(stems(town.lower(), scope.long) if town else set())
             scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
             later.append(scope._later_nouns(item, area.end))
         seen = Counter(noun for nouns in scope.nouns for noun in nouns)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from feeds.model.event import Span
 from feeds.reading.facts.either import either
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.scope import Scope
-from feeds.reading.facts.telling import is_published, sentence_of, stems
+from feeds.reading.facts.telling import first_sentence, is_published, sentence_of, stems
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
@@ -20,6 +21,9 @@ _FOR_PRESS = re.compile(either(meant.FOR_PRESS))
 _TO_PRESS = re.compile(
     rf"(?:{either(meant.SPEAKS)})(?:\s[\w'’]{{1,16}}){{0,4}}?\s(?:{either(meant.THE_PRESS)})|{either(meant.BEFORE_PRESS)}"
 )
+_BESIDE = re.compile(rf"(?:{either(meant.BESIDE)})\s?(?:\w{{1,16}}\s)?$")
+_PRIVATE = re.compile(either(meant.PRIVATE))
+_BACK = 44  # characters before a kind of occasion
 _BY_NAME = 2
 _OWN = 3
 _NEAR = 2  # units between an item and a sentence that goes on with it
@@ -46,8 +50,45 @@ def narrowed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> To
         under = _of_section(page, scope, begin, end)
         if under:
             return Told(under, _BY_NAME)
-    seen = [item for item in told.items if item.whole or not is_published(page, item)]
-    return Told(seen or told.items, told.sure)
+    seen = [item for item in told.items if item.whole or not is_published(page, item)] or told.items
+    return Told(_themselves(page, scope, unit, (begin, end), seen), told.sure)
+
+
+def _themselves(page: Page, scope: Scope, unit: Unit, sentence: tuple[int, int], items: list[Item]) -> list[Item]:
+    """The items that are what a sentence names: "The debate is webcast" holds for none that is "after the debate"."""
+    if len(items) < _NEAR:
+        return items
+    said = _nouns(page, scope, unit, *sentence)
+    kept = [item for item in items if not _is_beside(page, scope, item, said)] or items
+    kinds = [stems(page.low[m.start : m.end], scope.long) for m in _whole(_kinds(unit, *sentence))]
+    nouns = {id(item): scope.nouns[scope.number[id(item)]] for item in kept}
+    full = {id(item) for item in kept if any(kind <= nouns[id(item)] for kind in kinds)}
+    if not all(any(kind <= nouns[one] for one in full) for kind in kinds):
+        return kept
+    return [item for item in kept if id(item) in full or not nouns[id(item)] & said]  # no meeting is a "press meeting"
+
+
+def _whole(marks: list[Mark]) -> list[Mark]:
+    """The phrases that lie in no longer one: of "press meeting" and "meeting" the first."""
+    return [m for m in marks if not any(o.start <= m.start and m.end <= o.end and o is not m for o in marks)]
+
+
+def _is_beside(page: Page, scope: Scope, item: Item, said: set[str]) -> bool:
+    """Whether all that an item shares with a sentence stands behind "before the" in it."""
+    area = item.words or item.unit
+    shared = [m for m in _kinds(item.unit, area.start, area.end) if stems(page.low[m.start : m.end], scope.long) & said]
+    return bool(shared) and all(
+        _BESIDE.search(page.low, max(area.start, m.start - _BACK), m.start) is not None for m in shared
+    )
+
+
+def is_private(page: Page, item: Item) -> bool:
+    """Whether an item's row says that those who meet are among themselves: "(à huis clos)"."""
+    if item.unit.form is not Form.ROW:
+        return False
+    first = first_sentence(page, item)  # "Open hearing. Closed session follows"
+    notes = [Span(u.start, min(u.end, u.start + _WIDE)) for u in item.own if u is not item.unit]
+    return any(_PRIVATE.search(page.low, area.start, area.end) for area in (first, *notes))
 
 
 def of_this(page: Page, scope: Scope, unit: Unit) -> bool:
@@ -95,8 +136,11 @@ def _only(page: Page, scope: Scope, begin: int, end: int) -> Told | None:
 
 
 def _nouns(page: Page, scope: Scope, unit: Unit, begin: int, end: int) -> set[str]:
-    marks = [m for m in unit.marks if m.means is Means.OCCASION and begin <= m.start < end]
-    return {s for m in marks for s in stems(page.low[m.start : m.end], scope.long)}
+    return {s for m in _kinds(unit, begin, end) for s in stems(page.low[m.start : m.end], scope.long)}
+
+
+def _kinds(unit: Unit, begin: int, end: int) -> list[Mark]:
+    return [m for m in unit.marks if m.means is Means.OCCASION and begin <= m.start < end]
 
 
 def _of_section(page: Page, scope: Scope, begin: int, end: int) -> list[Item]:

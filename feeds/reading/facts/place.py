@@ -17,7 +17,7 @@ from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.stops import stop_on
 from feeds.reading.facts.table import of_column
-from feeds.reading.facts.venue import told_place
+from feeds.reading.facts.venue import told_before, told_place
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
@@ -33,6 +33,8 @@ def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
     own = of_column(page, item.unit) or _of_fields(page, item.own)
     best = _before_day(page, item) or _of_own(page, item)
+    if best is not None and not best.places:
+        best = told_before(page, item, best) or best
     if own is None:
         told = _only_field(page, item)
         sure = best is not None and best.town is not None and best.weight > _HALL
@@ -102,11 +104,12 @@ def _is_room(page: Page, hall: Chain) -> bool:
 
 
 def _explained(page: Page, chain: Chain) -> Chain | None:
-    """The place whose short name a location is: "ESOC", told before as "the Operations Centre (ESOC) in Darmstadt"."""
+    """The place whose short name a location is: "ESOC", told as "the Operations Centre (ESOC) in Darmstadt"."""
     short = page.text[chain.start : chain.end]
     if not short.isupper() or not short.isalpha() or chain.town is not None:
         return None
     at = page.text.find(f"({short})")
+    at = at if at >= 0 else page.text.find(f", {short},")
     unit = next((unit for unit in page.units if unit.start <= at < unit.end), None)
     if at < 0 or unit is None:
         return None

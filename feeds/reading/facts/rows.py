@@ -14,6 +14,7 @@ from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.places import Link, Place
+from feeds.reading.places.gazetteer import gazetteer
 
 ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
 
@@ -72,6 +73,32 @@ def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
     )
 
 
+def is_party(page: Page, unit: Unit, chain: Chain) -> bool:
+    """Whether a country is all that a timed row tells: who pleads or speaks then, "10 a.m.-1 p.m.: Niger"."""
+    if unit.form is not Form.ROW or not unit.clocks or not chain.places:
+        return False
+    said = page.text[unit.clocks[-1].end : unit.end].strip(" .:–—-\t|")
+    return said == page.text[chain.start : chain.end] and said in gazetteer().countries
+
+
+def is_person(page: Page, unit: Unit) -> bool:
+    """Whether a line without a time only tells somebody and whose they are: "Dr Simon Leigh, University of Leeds"."""
+    if unit.form in (Form.PROSE, Form.FIELD, Form.TITLE) or unit.clocks or unit.days:
+        return False
+    comma = page.text.find(", ", unit.start, min(unit.end, unit.start + _NAME))
+    names = page.text[unit.start : max(unit.start, comma)].lstrip("-–•* ").split()
+    if not 2 <= len(names) <= 6 or not all(word[0].isupper() for word in names):
+        return False
+    begin = unit.start + len(page.text[unit.start : comma]) - len(page.text[unit.start : comma].lstrip("-–•* "))
+    return any(
+        (m.means is Means.HONORIFIC and m.start == begin) or (m.means is Means.ROLE and m.start == comma + 2)
+        for m in unit.marks
+    )
+
+
+_NAME = 60  # characters of a person's name and titles
+
+
 def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
     """Whether a town behind "of" closes its piece of a row and no person's office holds it."""
     rest = page.text[place.end : place.end + 3].strip()
@@ -128,6 +155,8 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
         if any(begin < right and left < stop for begin, stop in times_of(unit)):
             continue
         joined = any(word in page.language.also for word in words)
+        if joined and page.language.venues.isdisjoint(page.low[left:right].split()):
+            return []  # "Committee on Climate, Environment and Energy"
         if joined and any(p.start <= left < p.end and p.link is Link.OF for p in page.places.get(unit.index, ())):
             return []  # "soldiers from Canada, Italy and Spain"
         house = words[-1].lower() in ground.HOUSES or words[0].lower() in ground.NUMBERS

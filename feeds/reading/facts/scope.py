@@ -20,7 +20,7 @@ from feeds.reading.facts.telling import (
     PRONOUNS,
     WITH_PRESS,
     WORD,
-    has_own_place,
+    in_day,
     is_published,
     stem,
     stems,
@@ -133,9 +133,7 @@ class Scope(Known):
         stop = self.page.text.rfind(". ", unit.start, at)
         if stop < 0 or stop - unit.start < 30 or not self.page.text[stop + 2 : stop + 3].isupper():
             return unit.start
-        if any(day.start < stop < day.end for day in unit.days):
-            return unit.start  # "bis 4. Mai"
-        return stop + 2
+        return unit.start if in_day(self.page, stop) else stop + 2
 
     def _by_name(
         self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False,
@@ -167,6 +165,9 @@ class Scope(Known):
             hits = {n: len(self.nouns[n] & said) for n in numbers}
             most = max(hits.values(), default=0)
             if not most:
+                paired = self._with_pair(mark, numbers)
+                chosen.extend(n for n in paired if n not in chosen)
+                end = max(end, mark.end) if paired else end
                 continue
             if end >= 0 and not every and not self._joined(end, mark.start):
                 continue
@@ -176,8 +177,8 @@ class Scope(Known):
         if by_names:
             shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
             for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
-                if name not in self.small and name not in shared and not self._titled(name, among):
-                    chosen = [n for n in numbers if name in self.words[n]]
+                if name not in self.small and name not in shared:
+                    chosen = self._with_name(name, numbers)
                     if chosen:
                         break
         if chosen and by_names and all(self.items[n].whole for n in chosen):
@@ -215,13 +216,20 @@ class Scope(Known):
         among = sorted(among, key=lambda item: (item.day, item.unit.index))
         return [among[n] for n in where] or None
 
-    def _titled(self, name: str, among: list[Item]) -> bool:
-        """Whether a name is of the release's own title and some item has no other place: "Media in Kyiv must ..."."""
-        towns = " ".join(item.where.city.lower() for item in among if item.where is not None and item.where.city)
-        title = self.page.units[0]
-        if name not in stems(towns, self.long) or name not in stems(self.page.low[title.start : title.end], self.long):
-            return False
-        return any(name not in self.words[self.number[id(item)]] and not has_own_place(item) for item in among)
+    def _with_pair(self, mark: Mark, numbers: list[int]) -> list[int]:
+        """The items whose titles hold a kind that all share with the word before it: "the press meeting"."""
+        low = self.page.low
+        before = low[max(0, mark.start - 16) : mark.start].split()
+        if not before or low[mark.start - 1] != " " or before[-1] in self.page.language.the:
+            return []
+        pair = f"{before[-1]} {low[mark.start : mark.end]}"
+        chosen = [n for n in numbers if pair in self.items[n].title.lower()]
+        return chosen if len(chosen) < len(numbers) else []
+
+    def _with_name(self, name: str, numbers: list[int]) -> list[int]:
+        """The items that a name tells apart, by their words or their town; none where all are in that town."""
+        chosen = [n for n in numbers if name in self.words[n] or name in self.towns[n]]
+        return chosen if len(chosen) < len(numbers) else []
 
     def _by_subject(self, unit: Unit, begin: int, stop: int, numbers: list[int]) -> list[int]:
         """The items whose title holds the subject of a statement: "The judgments are streamed"."""

@@ -135,29 +135,11 @@ ASKING = re.compile(
     r"|(?:eine|une) (?:frage|question))"
 )
 UNSEEN = (
-    "no camera",
-    "no telephone",
-    "no phone",
-    "no recording",
-    "no photography",
-    "no pictures",
-    "no video",
-    "no filming",
-    "no photographers",
-    "without cameras",
-    "keine kameras",
-    "ohne kameras",
-    "keine fotos",
-    "keine filmaufnahmen",
-    "keine handys",
-    "keine telefone",
-    "keine aufnahmen",
-    "pas de caméra",
-    "sans caméra",
-    "pas de photo",
-    "pas de téléphone",
-    "ni caméra",
-)
+    "no camera", "no telephone", "no phone", "no recording", "no photography", "no pictures", "no video", "no filming",
+    "no photographers", "without cameras", "keine kameras", "ohne kameras", "keine fotos", "keine filmaufnahmen",
+    "keine handys", "keine telefone", "keine aufnahmen", "pas de caméra", "sans caméra", "pas de photo",
+    "pas de téléphone", "ni caméra",
+)  # fmt: skip
 _LENSES = re.compile(
     r"\b(?:cameras?|filming|photographers?|photos?|caméras?|photographes?|kameras?|fotografen|fotos?)\b"
 )
@@ -248,10 +230,19 @@ def _afterwards(page: Page, unit: Unit, mark: Mark, marks: list[Mark]) -> bool:
     """Whether something closed only follows what the field or row tells: "opening, accredited; closed afterwards"."""
     if mark.means is not Means.CLOSED or unit.form not in (Form.FIELD, Form.ROW):
         return False
+    if _THEN.search(page.low, max(unit.start, mark.start - 24), mark.start) or _THEN_ON.match(page.low, mark.end):
+        return any(other.end <= mark.start and other.means is not Means.CLOSED for other in marks)
     left = page.text.rfind(";", unit.start, mark.start)
     if left < 0 or not any(other.end <= left for other in marks):
         return False
     return _FOLLOWS.search(page.low, left, min(unit.end, mark.end + 24)) is not None
+
+
+_THEN = re.compile(
+    r"\b(?:then|thereafter|afterwards|subsequently|puis|ensuite|après quoi|dann|danach|anschließend)"
+    r"\s(?:\w{1,12}\s){0,2}$"
+)
+_THEN_ON = re.compile(r"\s(?:thereafter|afterwards|after that|par la suite|ensuite|danach|im anschluss)\b")
 
 
 def composed(page: Page, scope: Scope, unit: Unit) -> Mark | None:

@@ -17,7 +17,7 @@ from feeds.reading.facts.crews import for_crews
 from feeds.reading.facts.either import either
 from feeds.reading.facts.known import Told
 from feeds.reading.facts.legend import keyed
-from feeds.reading.facts.narrowed import narrowed, of_this, within
+from feeds.reading.facts.narrowed import is_private, narrowed, of_this, within
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.showing import Shown, field_said, letters_of, shown_in
 from feeds.reading.facts.tied import tied
@@ -76,11 +76,13 @@ def read_streams(page: Page, scope: Scope) -> None:
     vague: set[int] = set()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
+        if say.live and say.told.sure <= _BY_NAME:
+            chosen = [item for item in chosen if not is_private(page, item)]
         if say.told.sure < 1 and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
         named = say.stream.name is not None or say.stream.url is not None
         for item in say.told.items:
-            bare = say.told.sure > 2 and _is_bare(item.stream)
+            bare = (say.told.sure >= _BY_NAME or len(scope.parts) == 1) and _is_bare(item.stream)
             if say.live and named and id(item) in done and (bare or (id(item) in vague and not _is_vague(say))):
                 item.stream = say.stream  # "(live)" in its row, and the key says where
                 item.evidence.append(("stream", say.span))
@@ -352,6 +354,7 @@ def _is_sender(label: str) -> bool:
     return not SENDING.isdisjoint(re.findall(r"\w+", label))
 
 
+_BY_NAME = 2
 _NEXT = 24  # characters behind "live" that may say what is
 _SHORT = 3  # blanks of a value that is an address with a word or two
 _NOTHING = frozenset(

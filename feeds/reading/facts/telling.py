@@ -93,7 +93,8 @@ def has_own_place(item: Item) -> bool:
     """Whether the place of an item stands in its own words, not in the opening that all share."""
     if item.where is None:
         return False
-    return any(unit.start <= item.where.span.start < unit.end for unit in (item.unit, *item.own))
+    near = [u for u in item.own if u.form is not Form.PROSE or u.block == item.unit.block]
+    return any(unit.start <= item.where.span.start < unit.end for unit in (item.unit, *near))
 
 
 def first_sentence(page: Page, item: Item) -> Span:
@@ -107,15 +108,28 @@ def first_sentence(page: Page, item: Item) -> Span:
 def stop_of(page: Page, start: int, end: int) -> int:
     """The first stop before a capital in a stretch: where the sentence ends; the stretch's end where there is none."""
     stop = page.text.find(". ", start, end)
-    while stop >= 0 and not page.text[stop + 2 : stop + 3].isupper():
+    while stop >= 0 and (not page.text[stop + 2 : stop + 3].isupper() or in_day(page, stop)):
         stop = page.text.find(". ", stop + 2, end)
     return stop if stop >= 0 else end
+
+
+_MONTH = re.compile(r"[^\W\d_]{3,12}")
+
+
+def in_day(page: Page, at: int) -> bool:
+    """Whether a dot is that of a day's number, and ends no sentence: "4. Mai"."""
+    behind = _MONTH.match(page.low, at + 2) if page.low[at - 1 : at].isdigit() else None
+    return behind is not None and behind[0] in page.language.months
 
 
 def sentence_of(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     """The stretch between two stops in which a mark stands, of a unit that may hold several sentences."""
     begin = page.text.rfind(". ", unit.start, mark.start)
+    while begin >= 0 and in_day(page, begin):
+        begin = page.text.rfind(". ", unit.start, begin)
     end = page.text.find(". ", mark.end, unit.end)
+    while end >= 0 and in_day(page, end):
+        end = page.text.find(". ", end + 2, unit.end)
     return (begin + 2 if begin >= 0 else unit.start), (end if end >= 0 else unit.end)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.chains import LONGEST, places_of, trimmed
+from feeds.reading.facts.chains import LONGEST, chains_of, places_of, trimmed
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.opening import times_of
@@ -27,6 +27,25 @@ def told_place(page: Page, item: Item) -> Chain | None:
         page.chains[key] = _look_for_told(page)
     found: list[tuple[Unit, Chain]] = page.chains[key]
     return next((chain for unit, chain in found if unit is item.unit or not unit.clocks), None)
+
+
+def told_before(page: Page, item: Item, own: Chain) -> Chain | None:
+    """The hall that "the same room" means: the last sure one before it, of the sentence or of one before."""
+    words = page.low[max(item.unit.start, own.start - _BACK) : own.end].split()
+    hall = page.low[own.start : own.end].split()
+    if len(hall) > _FEW or ground.SAME.isdisjoint(words[-len(hall) - 1 : -1]):
+        return None
+    for unit in reversed(page.units[max(0, item.unit.index - _UNITS) : item.unit.index + 1]):
+        found = [c for c in chains_of(page, unit, unit.start, unit.end) if c.end < own.start and c.weight >= _HALL]
+        if found:
+            return max(found, key=lambda chain: (chain.weight, chain.start))
+    return None
+
+
+_BACK = 12  # characters before a hall in which "same" stands
+_FEW = 2  # words of a hall that was told before
+_UNITS = 6  # units before it in which it was told
+_HALL = 3  # weight of a hall in which something is held
 
 
 def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:

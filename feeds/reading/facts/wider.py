@@ -50,6 +50,7 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
             and unit.section < 0
             and not for_press
             and not _goes_on(page, scope, unit)
+            and not _spoken_before(page, scope, told.items)
         ):
             return Told(scope.parts, 0)
     elif mark.means is Means.CLOSED and scope.parts and told.sure <= _NAMED:
@@ -81,7 +82,8 @@ _LEAD = 600  # characters of a sentence
 # it is seen from a room: "invites media to follow the launch from its control centre"
 _FROM_THERE = re.compile(
     r"\b(?:invites?|invite|convie|invited|invités|lädt|laden|eingeladen)\b[^.;]{0,60}"
-    r"\b(?:follow|watch|experience|witness|suivre|vivre)\b[^.;]{0,60}\b(?:from|at|in|depuis|au|à)\b"
+    r"\b(?:follow|watch|experience|witness|spend|share|live|suivre|vivre|passer|partager)\b[^.;]{0,60}"
+    r"\b(?:from|at|in|with|depuis|au|à|avec)\b"
     r"|\b(?:lädt|laden|eingeladen)\b[^.;]{0,140}\b(?:mit|zu)?(?:zu)?(?:verfolgen|erleben)\b"
 )
 _WATCHED = re.compile(
@@ -97,6 +99,14 @@ def _goes_on(page: Page, scope: Scope, unit: Unit) -> bool:
     """Whether the sentence before, in its paragraph, named some items: then those are still spoken of."""
     before = scope.named.get(unit.index - 1)
     return before is not None and bool(unit.index) and page.units[unit.index - 1].block == unit.block
+
+
+def _spoken_before(page: Page, scope: Scope, items: list[Item]) -> bool:
+    """Whether of what was told before these it is said there who may come: "Everyone is welcome. Before it, he ..."."""
+    first = min(item.unit.index for item in items)
+    before = [item.unit.index for item in scope.parts if item.unit.index < first]
+    units = page.units[max(before) + 1 : first] if before else []
+    return any(unit.has(Means.OPEN, Means.CLOSED) is not None for unit in units)
 
 
 def _there(page: Page, scope: Scope, unit: Unit, items: list[Item]) -> list[Item]:
@@ -137,7 +147,7 @@ def _own(page: Page, item: Item) -> str:
 def _unattended(page: Page, scope: Scope, item: Item) -> bool:
     """What nobody attends unless it is said of it: something published, or done in space."""
     own = _own(page, item)
-    if _FOR_PRESS.search(own) is not None:
+    if _FOR_PRESS.search(own) is not None or _SEEN_FROM.search(own) is not None:
         return False
     title = page.low[item.title_span.start : item.title_span.end]
     if is_published(page, item) or _APPEARS.search(own) is not None or _APPEARS.search(title) is not None:
@@ -159,6 +169,10 @@ _AT = re.compile(
     r"(?:the |l['’])?([\w-]{4,30})"
 )
 _FOR_PRESS = re.compile(r"press|presse|news|media|medien|médias|briefing|journalis|phone|call\b|telefon")
+_SEEN_FROM = re.compile(  # it is done far away, and seen from a room
+    r"\b(?:(?:as )?(?:seen|watched|viewed|followed) (?:from|in)|vue?s? (?:depuis|de)|suivie?s? depuis"
+    r"|verfolgt (?:aus|im)|gesehen (?:aus|im)|live from the|en direct depuis)\b"
+)
 _FAR = re.compile(
     r"\b(?:launch|lifts?[ -]?off|(?:un)?docks?|(?:un)?dockings?|splashdown|spacewalks?|burns?"
     r"|man(?:o?e)uv\w{1,24}|fly-?by"

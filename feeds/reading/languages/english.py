@@ -154,10 +154,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        targeted for; targeting; is|are maintained; is|are kept; is|are unaffected; is|are not affected;
-        stays|stay as planned; remains|remain as planned; still stands; still takes|take place; next
-        release|issue|edition|estimate|publication|bulletin|report|session|summit|conference|round|ministerial|
-        committee|sitting|hearing|election|plenary|launch|test|meetings|figures|results|decision; the next; will
+        stays|remains where|as it was|is; stays|remains unchanged; targeted for; targeting; is|are maintained;
+        is|are kept; is|are unaffected; is|are not affected; stays|stay as planned; remains|remain as planned;
+        still stands; still takes|take place; next release|issue|edition|estimate|publication|bulletin|report|session;
+        next summit|conference|round|ministerial|committee|sitting|hearing|election|plenary|launch|test|meetings; next
+        figures|results|decision; the next; will
         next; returns to; votes on; decides on; takes up; rules on; debates; flies to; sets off; opens to;
         reopens; go ahead; goes ahead; remains scheduled; remain scheduled; due out; is out on; are out on; be
         out on; come out; comes out; published next; returns on; resumes; resume; convenes; convene; meets
@@ -175,10 +176,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         questions; have|has the floor; brief|briefs reporters|journalists|correspondents|editors|the; sign|signs
         the|an|a; is|are
         cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed;
-        would; can; may
-        attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe|inspect|board|interview|ask|put|walk|speak;
-        is held; are held; begins; starts; plans to; intends to; opens on; follows; going to; set for; slated;
-        will follow
+        would; can; may attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe; may
+        inspect|board|interview|ask|put|walk|speak; is held; are held; begins; starts; plans to; intends to; opens on;
+        follows; going to; set for; slated; will follow
         """
     ),
     Means.OCCASION: phrases(

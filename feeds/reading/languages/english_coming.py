@@ -85,6 +85,8 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "HT": phrases(
         """
+        identify|identifying themselves|yourself as journalists|media|press; prove|show|showing that they|you are
+        journalists|media|press;
         obtain|obtains|request|get|receive the|a|their link; obtain|request|get the|a access|dial-in code|number|link
         """
     ),
@@ -106,8 +108,30 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         by prior arrangement|agreement|appointment; by arrangement|appointment; by agreement with; on appointment
         """
     ),
+    "WT": phrases(
+        """
+        members|member of the press gallery|club|corps|lobby; members|member of the parliamentary|foreign|national|city
+        press gallery|club|association|corps; press gallery|club members|correspondents; lobby
+        correspondents|journalists
+        """
+    ),
     "CL": phrases("admitted; let in; allowed in; permitted in; let through; allowed; permitted"),
     "NR": phrases("unregistered; unaccredited; non-accredited; non-registered; unannounced"),
+    "NJ": phrases("no longer possible|available|open; not possible|available on|at|once"),
+    "RNJ": phrases(
+        """
+        no on-site|on-the-day|same-day|walk-up accreditation|registration|registrations;
+        no accreditation|registration|badges on site; no accreditation|registration|badges at the door|gate|venue;
+        no accreditation|registration|badges on the day|spot;
+        no accreditation|registration is|will be possible|available|issued on|at
+        """
+    ),
+    "RJ": phrases(
+        """
+        accreditation|registration|application period|window|phase has|is ended|over|passed|expired|lapsed;
+        accreditation|registration has|is ended|over|passed|expired
+        """
+    ),
     "J": phrases("accepted; considered; processed; entertained; taken into account"),
     "NH": phrases("waived; dispensed with; lifted; dropped"),
     "y": phrases("staff; employees; members; delegates; ministers; family; staff members; delegations; participants"),
@@ -164,10 +188,11 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
         reservation; reservations; pre-register; pre-registered; pre-registration; preregister; preregistration; put
         their|your name; put themselves down; credentialed; credentialled; press|media accreditation; media|press
         registration; pre-accredit; pre-accredited; sign-up; online form; registration form; fill in; fill out; be
-        reserved; be booked; has been reserved; the form; form; check in with; vetted; cleared; approved; filled in;
-        filled out; signed in; be signed in; request access|accreditation|admission; requesting access|accreditation;
-        request a badge|seat|place|pass; request; requests; bid|bids for a|the place|seat|spot|slot|position; bid|bids
-        for places|seats|spots|slots|positions; put in a bid for; secure a|their|your seat|place|spot; on request
+        reserved; be booked; has been reserved; the form; form; check in with; vetted; cleared; approved;
+        flag|express|signal|declare their|your interest|intention; filled in; filled out; signed in; be signed in;
+        request access|accreditation|admission; requesting access|accreditation; request a badge|seat|place|pass;
+        request; requests; bid|bids for a|the place|seat|spot|slot|position; bid|bids for
+        places|seats|spots|slots|positions; put in a bid for; secure a|their|your seat|place|spot; on request
         """
     ),
     "T": phrases(
@@ -262,8 +287,9 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "h": phrases(
         """
-        host broadcaster; official photographer*; house photographer*; own photographer*; photographer of the
-        ministry|delegation|house|government; in-house camera; house camera; official camera
+        host broadcaster; host|palace|court photographer*; official media|cameras|press; official photographer*; house
+        photographer*; own photographer*; photographer of the ministry|delegation|house|government; in-house camera;
+        house camera; official camera
         """
     ),
     "1qC": phrases(
@@ -310,21 +336,24 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        by name; in the name of; open debate; on behalf of; change|changes|changed|changing|altered|amended|modified
-        without notice; change|changes|changed|changing|altered without prior|further|advance|previous notice; all
+        with|via|through|by the|our
+        company|school|operator|owner|bank|hotel|office|desk|supplier|manufacturer|firm; by name; in the name
+        of; open debate; on behalf of; change|changes|changed|changing|altered|amended|modified without notice;
+        change|changes|changed|changing|altered without prior|further|advance|previous notice; all
         hours|times|day|night|year; each hour|day; every hour|day; as long as there|seats|places|space|room
-        are|is|last|lasts; as long as seats|places|room|space; while seats|places|space last|lasts|allow|allows; as
-        far as space|room|seating allows; as space|room permits|allows; subject to
+        are|is|last|lasts; as long as seats|places|room|space; while seats|places|space last|lasts|allow|allows;
+        as far as space|room|seating allows; as space|room permits|allows; subject to
         space|availability|capacity|seating|room; space permitting; seats permitting; first come first served;
-        first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no later
-        than; not later than; not before; no earlier than; on|upon|against presentation of photo|identity
-        id|papers|cards; on|upon|against presentation of an identity card; photo id; identity card*|document*|papers;
-        passport*; identification; press|media office*|officer*|service*|relations|room|release*|desk|team|
+        first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no
+        later than; not later than; not before; no earlier than; on|upon|against presentation of photo|identity
+        id|papers|cards; on|upon|against presentation of an identity card; photo id; identity
+        card*|document*|papers; passport*; identification; press|media
+        office*|officer*|service*|relations|room|release*|desk|team; press|media
         section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media
         relations; press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming
-        coverage; live broadcast; nasa tv coverage; coverage begins|starts; coverage of the; free press; freedom of
-        the press|media; press|media freedom; social media; mass media; media literacy; media landscape; media law*;
-        media policy; media partner*; media pluralism; open from; open until; opens at; open daily;
+        coverage; live broadcast; nasa tv coverage; coverage begins|starts; coverage of the; free press; freedom
+        of the press|media; press|media freedom; social media; mass media; media literacy; media landscape;
+        media law*; media policy; media partner*; media pluralism; open from; open until; opens at; open daily;
         mobile|phone|network|insurance|health|cloud|snow|forest|vaccination coverage
         """
     ),

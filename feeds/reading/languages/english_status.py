@@ -54,8 +54,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.MOVED: phrases(
         """
-        brought forward; moved forward; moved from; moved to; is moved; been moved; are moved; rescheduled;
-        instead of; rather than; time changed; new time; new date; changed from; changed to;
+        brought forward; moved forward; moved from; moved to; is moved; been|is|are changed; been moved; are
+        moved; rescheduled; instead of; rather than; time changed; new time; new date; changed from; changed to;
         been|is|are|was|were put|pushed back; originally; previously announced; as previously announced; not at;
         and not; now at; will now; now begin*|start*; earlier announced; formerly; had been announced; had been
         planned; had been scheduled; was planned; was scheduled; was announced; was to; replaces; correction;

@@ -147,6 +147,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
+        reste|restent inchangé|inchangée|inchangés|inchangées; est maintenu|maintenue;
         est|sont maintenu|maintenue|maintenus|maintenues; reste|restent maintenu|maintenue|maintenus|maintenues; n'est
         pas concerné|concernée|affecté|affectée; ne sont pas concernés|concernées; a|ont lieu comme prévu; se penche;
         se penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre; ouvre;

@@ -40,6 +40,21 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "MC": phrases("ont accès; a accès; auront accès; aura accès; ont libre accès; simplement venir"),
     "1qC": phrases("un|le pool est|sera organisé|constitué|formé; il y aura un pool; travaillent en pool"),
+    "HT": phrases("justifier|justifient|justifiant de sa|leur|votre qualité de journaliste|journalistes"),
+    "WL": phrases("tient|tenant lieu d'invitation; vaut|valant invitation; fait office d'invitation"),
+    "WT": phrases(
+        "membres de la tribune de la presse; membres de l'association de la presse; membres de l'association des"
+        " journalistes;"
+        " presse parlementaire|présidentielle|judiciaire accréditée"
+    ),
+    "RNJ": phrases(
+        """
+        aucune accréditation|inscription sur place|le jour même; pas d'accréditation|d'inscription sur place; aucune
+        accréditation|inscription ne sera|sont délivrée|acceptée|possible|faite|prise sur place; aucune
+        accréditation|inscription n'est délivrée|acceptée|possible sur place; demandes tardives ne seront|pourront pas
+        """
+    ),
+    "NJ": phrases("plus possible|possibles|ouverte|ouvertes|disponible|disponibles"),
     "RG": phrases("sur rendez-vous; sur accord préalable; après accord préalable|avec; sur entente préalable"),
     "FE": phrases(
         """
@@ -84,9 +99,9 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "e": phrases(
         """
-        point presse; points presse; point de presse; points de presse; activité médiatique|presse; séance photo;
-        déclaration à la presse; déclarations à la presse; rencontre avec la presse|les médias; prise d'images; prises
-        de vues; événement presse; rendez-vous presse
+        séquence presse|médias|photo; séquences presse; point presse; points presse; point de presse; points de presse;
+        activité médiatique|presse; séance photo; déclaration à la presse; déclarations à la presse; rencontre avec la
+        presse|les médias; prise d'images; prises de vues; événement presse; rendez-vous presse
         """
     ),
     "o": phrases(
@@ -223,15 +238,17 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        modifié|modifiée|modifiés|modifiées|changer|changé|évoluer|modifications sans préavis; dans la limite des
-        places|sièges disponibles; dans la limite des places; tant qu'il y a de la place; tant qu'il y a des places;
-        tant qu'il reste des places; selon les places disponibles; selon la place disponible; dans la mesure des
-        places; sous réserve de places|place|disponibilité disponibles|disponible; sous réserve de disponibilité;
-        jusqu'à épuisement des places; carte d'identité; pièce|pièces d'identité; muni|munis|munie|munies d'une|de
-        pièce|leur d'identité|pièce; sur présentation d'une pièce|carte d'identité; service de presse; bureau de
-        presse; service presse; attaché de presse; pas plus tard; salle de presse; communiqué de presse; dossier de
-        presse; contact presse; liberté de la presse; liberté des médias; médias sociaux; éducation aux médias; au
-        plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert de|du; ouverte de|du
+        auprès de l'entreprise|l'exploitant|l'école|l'hôtel; auprès de la société|banque|direction; auprès du
+        bureau|constructeur|fournisseur; modifié|modifiée|modifiés|modifiées|changer|changé|évoluer|modifications sans
+        préavis; dans la limite des places|sièges disponibles; dans la limite des places; tant qu'il y a de la place;
+        tant qu'il y a des places; tant qu'il reste des places; selon les places disponibles; selon la place
+        disponible; dans la mesure des places; sous réserve de places|place|disponibilité disponibles|disponible; sous
+        réserve de disponibilité; jusqu'à épuisement des places; carte d'identité; pièce|pièces d'identité;
+        muni|munis|munie|munies d'une|de pièce|leur d'identité|pièce; sur présentation d'une pièce|carte d'identité;
+        service de presse; bureau de presse; service presse; attaché de presse; pas plus tard; salle de presse;
+        communiqué de presse; dossier de presse; contact presse; liberté de la presse; liberté des médias; médias
+        sociaux; éducation aux médias; au plus tard; plus tard; couverture mobile|réseau|nuageuse; ouvert de|du;
+        ouverte de|du
         """
     ),
     "l": phrases(

@@ -138,6 +138,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
+        bleibt|bleiben unverändert|bestehen;
         bleibt|bleiben bestehen; bleibt|bleiben unverändert; nicht betroffen; findet|finden wie geplant statt; wie
         geplant statt; wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet;
         entscheiden; stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt
@@ -339,8 +340,8 @@ GERMAN = Language(
     ),
     behind_verbs=words(
         """
-        am um in im an auf den die das der dem ein eine einen sich mit zu zum zur von vom bei nach über unter für vor
-        wieder erneut gestern ihn ihre seine ihren seinen
+        sie er es wir man am um in im an auf den die das der dem ein eine einen sich mit zu zum zur von vom bei
+        nach über unter für vor wieder erneut gestern ihn ihre seine ihren seinen
         """
     ),
     being=words("ist sind"),

@@ -21,7 +21,11 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         filmteam*; pressefotograf*; fotojournalist*; bildmedien; fotografinnen und fotografen
         """
     ),
-    "P": phrases("publikum; öffentlichkeit; bürger; bürgerinnen und bürger; besucher; zuschauer; zuhörer; gäste"),
+    "P": phrases(
+        """
+        publikum; öffentlichkeit; bevölkerung; bürger; bürgerinnen und bürger; besucher; zuschauer; zuhörer; gäste
+        """
+    ),
     "E": phrases(
         """
         jeder; jede; jedes; jeden; jedem; alle; allen; aller; sämtliche; jedermann; alle interessierten; pro
@@ -70,6 +74,32 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
         zutritt; zugang; einlass; eintritt; teilnahme; anwesenheit; möglichkeit; gelegenheit; besuch; medienzugang
         """
     ),
+    "RNJ": phrases(
+        """
+        keine akkreditierung|anmeldung|registrierung|akkreditierungen|anmeldungen vor ort; keine
+        akkreditierung|anmeldung|registrierung am tag|eingang|einlass|veranstaltungstag; keine nachakkreditierung
+        """
+    ),
+    "NJ": phrases("nicht mehr möglich|offen|geöffnet"),
+    "RJ": phrases(
+        """
+        anmeldefrist|akkreditierungsfrist|anmeldeschluss ist|war abgelaufen|verstrichen|vorbei|vorüber;
+        anmeldefrist|akkreditierungsfrist abgelaufen
+        """
+    ),
+    "WT": phrases(
+        """
+        mitglieder|mitgliedern der bundespressekonferenz|landespressekonferenz|landtagspresse|parlamentspresse;
+        mitglieder|mitgliedern des presseclubs|presseklubs
+        """
+    ),
+    "HT": phrases(
+        """
+        als journalist|journalistin|journalisten|medienvertreter|pressevertreter aus|ausweisen|ausweisen|auszuweisen;
+        als journalistin oder journalist aus|ausweisen; als journalistinnen und journalisten aus|ausweisen
+        """
+    ),
+    "WL": phrases("diese mitteilung|nachricht gilt als einladung; dieses schreiben gilt als einladung"),
     "J": phrases("angenommen; berücksichtigt; bearbeitet; entgegengenommen"),
     "NL": phrases("unerwünscht; nicht erwünscht"),
     "CFE": phrases("von allen|jedermann besichtigt; von der öffentlichkeit besichtigt; vom publikum besichtigt"),
@@ -82,12 +112,14 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "y": phrases("mitarbeiter; mitarbeitende; beschäftigte; mitglieder; delegierte; familie; minister; teilnehmer"),
     ".": phrases(
         """
-        änderungen ohne vorankündigung|ankündigung; ohne vorankündigung|ankündigung geändert|ändern|möglich; im namen;
-        personalausweis; personalausweises; lichtbildausweis; lichtbildausweises; reisepass; amtlichen ausweis;
-        gegen|unter vorlage eines|des personalausweises|lichtbildausweises; geöffnet von; geöffnet bis; offen bis;
-        offen von; solange plätze|platz vorhanden|frei|verfügbar sind|ist; solange der platz reicht; solange es plätze
-        gibt; solange plätze frei sind; nach maßgabe der plätze; im rahmen der verfügbaren|vorhandenen plätze; soweit
-        plätze vorhanden sind; soweit der platz reicht
+        bei der firma|gesellschaft|hotelleitung|werksleitung; beim
+        unternehmen|betreiber|hersteller|hotel|büro|veranstalter; änderungen ohne vorankündigung|ankündigung; ohne
+        vorankündigung|ankündigung geändert|ändern|möglich; im namen; personalausweis; personalausweises;
+        lichtbildausweis; lichtbildausweises; reisepass; amtlichen ausweis; gegen|unter vorlage eines|des
+        personalausweises|lichtbildausweises; geöffnet von; geöffnet bis; offen bis; offen von; solange plätze|platz
+        vorhanden|frei|verfügbar sind|ist; solange der platz reicht; solange es plätze gibt; solange plätze frei sind;
+        nach maßgabe der plätze; im rahmen der verfügbaren|vorhandenen plätze; soweit plätze vorhanden sind; soweit der
+        platz reicht
         """
     ),
     "u": phrases(
@@ -213,11 +245,12 @@ GERMAN_COMING: Mapping[str, tuple[str, ...]] = {
     "h": phrases("hausfotograf*; offizieller fotograf; amtlicher fotograf; eigener fotograf; host broadcaster"),
     "f": phrases(
         """
-        kantine; cafeteria; restaurant; museum; bibliothek; archiv; garten; park; laden; shop; buchhandlung;
-        garderobe; bildarchiv; fotoarchiv; website; webseite; ausstellung; lesesaal; pressezentrum; medienzentrum;
-        parkplatz; straße; straßen; brücke; büro; büros; kiosk; bürgerservice; schalter; empfangstresen; leitung;
-        arbeitsraum; pressebereich; medienbereich; pressezelt; medienzelt; presselounge; presseeingang; medieneingang;
-        pressetribüne; medientribüne; presseraum; medienarbeitsraum; pressearbeitsraum; medienecke
+        kantine; cafeteria; restaurant; museum; bibliothek; archiv; garten; park; laden; shop; buchhandlung; garderobe;
+        bildarchiv; fotoarchiv; website; webseite; ausstellung; lesesaal; pressezentrum; medienzentrum; parkplatz;
+        straße; straßen; brücke; büro; büros; kiosk; bürgerservice; schalter; empfangstresen; leitung; arbeitsraum;
+        pressebereich; medienbereich; pressezelt; medienzelt; presselounge; presseeingang; medieneingang;
+        pressetribüne; medientribüne; medienzone; pressezone; presseraum; medienarbeitsraum; pressearbeitsraum;
+        medienecke
         """
     ),
     "x": phrases(

@@ -206,10 +206,10 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.BREAK: phrases(
         """
-        mittagessen im feld|gelände; feldküche; verpflegung; mittagessen in der kantine|truppenküche; mittagsverpflegung;
-        ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für die medien; abbau;
-        kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der presse|medien;
-        freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
+        mittagessen im feld|gelände; feldküche; verpflegung; mittagessen in der kantine|truppenküche;
+        mittagsverpflegung; ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für
+        die medien; abbau; kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung;
+        abreise der presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist
         """
     ),
 }

@@ -41,7 +41,7 @@ GERMAN_SHOWING: Mapping[str, tuple[str, ...]] = {
     "p": phrases("bild; bilder; signal; ton; bild und ton; video; bewegtbild; audio"),
     "N": phrases("nicht; nie; niemals; keinesfalls; nicht mehr"),
     "K": phrases("nichts; kein; keine; keinen; keiner; keinem; niemand; weder; gar nichts"),
-    "w": phrases("ohne; anstelle; statt"),
+    "w": phrases("ohne; anstelle; statt eines|einer|ein|des|der|im|in|per|live"),
     "F": phrases(
         """
         vorgesehen; geplant; möglich; angeboten; verfügbar; eingerichtet; gestattet; erlaubt; zulässig; machbar;

@@ -152,6 +152,8 @@ UNCHANGED = phrases(
     nouveau; désormais; toujours; nouvelle adresse; neue adresse; new address
     """
 )
+HELD_IN = words("tient tiendra tiennent tiendront lieu déroule déroulera dérouleront")  # French: "se tient salle 6242"
+SAME = words("same very même mêmes selben gleichen nämlichen")  # before a hall that was told before: "in the same room"
 AT = words("in at on dans à au aux en im auf am an aboard inside")
 LEAVES = ("décoll", "s'élanc", "partir", "parten")  # French verbs before "du Centre spatial"
 TAIL = words("from at in the dans au à im am depuis vom beim bei")  # may open the last piece of a row

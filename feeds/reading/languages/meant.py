@@ -158,3 +158,22 @@ CLITICS = words("l la le les en y ne n")  # between a French subject and its ver
 SAME = phrases("same; même; derselben; demselben; selben; gleichen")
 ITS = words("its their")  # before what is the carrier's own, in a language whose "'s" can say whose
 HIS = words("sa son ses leur leurs seinem seiner ihrem ihrer")  # in the others
+# what an item is held before or behind, and is not itself
+BESIDE = phrases(
+    """
+    before the; after the; following the; ahead of the; at the end of the; at the close of the; on the margins of the;
+    on the sidelines of the; prior to the; avant le; avant la; avant l'; après le; après la; après l'; à l'issue de la;
+    à l'issue du; à l'issue de l'; en marge de la; en marge du; en marge de l'; vor der; vor dem; nach der; nach dem; am
+    rande der; am rande des; im anschluss an die; im anschluss an das; im anschluss an den; im vorfeld der; im vorfeld
+    des
+    """
+)
+# of a meeting among themselves, which nobody is shown
+PRIVATE = phrases(
+    """
+    in private; private session; private meeting; closed session; closed meeting; executive session; in camera; behind
+    closed doors; closed to the public; not open to the public; à huis clos; huis clos; séance privée; non publique;
+    non public; fermée au public; fermé au public; nicht öffentlich*; nichtöffentlich*; nicht-öffentlich*; hinter
+    verschlossenen türen; unter ausschluss der öffentlichkeit; interne sitzung; geschlossene sitzung
+    """
+)

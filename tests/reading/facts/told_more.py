@@ -33,6 +33,8 @@ MORE = {
             All journalists are free to join.
             Press are invited.
             You can just walk in.
+            Nobody is turned away.
+            Registration is not needed.
         """,
         "accredited": """
             Media have to bid for a place by 4pm on Monday 4 May.
@@ -81,6 +83,15 @@ MORE = {
             Media not already accredited must apply by 4 May.
             Names, please, to the duty officer by noon on Monday.
             Clearance is needed: passport number and outlet by 4 May.
+            Media are kindly requested to register with the company by Monday 4 May.
+            Accreditation for the conference closed on 2 April.
+            The registration period has ended.
+            Registration is not possible on the day.
+            There is no on-site registration.
+            To get a place, in the room or online, let the press office know by 5pm on Monday 4 May.
+            For members of the parliamentary press gallery only.
+            Please identify yourself as media at the gate.
+            Interested outlets are invited to flag their interest by 4 May.
         """,
         "none": """
             There is no media opportunity.
@@ -112,6 +123,8 @@ MORE = {
             Stills and TV pool.
             Photographs will be taken by a pool photographer.
             A single camera will film for all broadcasters.
+            Host photographer only.
+            Access will be given to one photographer and one camera crew.
         """,
         "invitation": """
             An invitation is required.
@@ -162,6 +175,7 @@ MORE = {
             Accessible à tous les médias.
             La séance est publique.
             Pas d'accréditation nécessaire.
+            Cet avis tient lieu d'invitation.
         """,
         "accredited": """
             Les médias demandent une place avant le 4 mai à 16 heures.
@@ -196,6 +210,12 @@ MORE = {
             Seuls les médias préalablement inscrits pourront entrer.
             Les rédactions voudront bien communiquer les noms de leurs équipes avant le 4 mai.
             Une pièce d'identité et la carte de presse seront demandées.
+            Les médias s'inscrivent auprès de l'entreprise avant le 4 mai.
+            L'accréditation n'est plus possible.
+            Aucune accréditation ne sera délivrée sur place.
+            Pour obtenir une place, écrivez à presse@ministere.example.
+            Les journalistes intéressés se manifestent auprès du service de presse.
+            Merci de justifier de votre qualité de journaliste à l'entrée.
         """,
         "none": """
             Cette rencontre n'est pas ouverte à la presse.
@@ -209,6 +229,8 @@ MORE = {
             La conférence ne donnera lieu à aucune couverture.
             Il n'est pas prévu d'accueillir la presse.
             La presse est tenue à l'écart.
+            Non public.
+            Il n'est pas prévu de séquence presse.
         """,
         "pool": """
             La conférence de presse est réservée à un petit pool.
@@ -218,6 +240,7 @@ MORE = {
             Pool images uniquement.
             Pool presse constitué.
             Seul le pool est admis.
+            Photographe officiel uniquement.
         """,
         "invitation": """
             La conférence est réservée aux invités.
@@ -256,6 +279,7 @@ MORE = {
             Die Sitzung ist öffentlich.
             Man braucht sich nicht anzumelden.
             Interessierte sind ohne Anmeldung willkommen.
+            Für die Bevölkerung ist der Eintritt frei.
         """,
         "accredited": """
             Medien bewerben sich bis 4. Mai um einen Platz.
@@ -291,6 +315,13 @@ MORE = {
             Akkreditieren können sich Medien bis 4. Mai.
             Die Teilnahme ist nur mit vorheriger Anmeldung möglich.
             Redaktionen, die ein Team schicken, sagen das bis 4. Mai der Pressestelle.
+            Die Anmeldefrist ist abgelaufen.
+            Die Akkreditierungen für die Tagung wurden am 29. April geschlossen.
+            Akkreditierungen sind nicht mehr möglich.
+            Keine Akkreditierung vor Ort.
+            Nur für Mitglieder der Bundespressekonferenz.
+            Bitte weisen Sie sich am Eingang als Journalistin oder Journalist aus.
+            Medien melden sich bitte beim Betreiber bis 4. Mai an.
         """,
         "none": """
             Der Termin ist nicht presseöffentlich.
