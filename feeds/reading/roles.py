@@ -35,6 +35,8 @@ class Roles(Passing):
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
         """Set the role of each stamp of a unit."""
+        if not stamps:
+            return
         self._tell(unit, stamps)
         self._tell_hours(unit, stamps)
         for first, stamp in pairwise(stamps):

@@ -18,6 +18,9 @@ from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"\d{1,12}")
+_SHORT_LINE = re.compile(r"^ {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}$", re.MULTILINE)  # "Mon 9"
+_SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
+_SHORT_AT = 12  # characters of a short weekday before an hour
 _WEEKS = ("week", "semaine", "woche")
 _BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
 COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER))
@@ -152,12 +155,14 @@ class Scanner(Clocks):
                 self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                 continue
             self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
-        for short in short_weekdays(self.parts.language.code).finditer(self.low):
-            name = short["alone"] or short["timed"]
-            start = short.start("alone") if short["alone"] else short.start("timed")
-            if self.text[start].isupper():
-                day, end = (int(short["day"]), short.end("day")) if short["alone"] else (0, start + len(name))
-                self.days.append(Day(start, end, 0, 0, day, self.parts.language.weekdays[name], None))
+        names = self.parts.language.weekdays
+        for line in _SHORT_LINE.finditer(self.low):
+            if line[1] in names and self.text[line.start(1)].isupper():
+                self.days.append(Day(line.start(1), line.end(2), 0, 0, int(line[2]), names[line[1]], None))
+        for clock in self.clocks:  # "Wed, 16:00"
+            before = _SHORT_BEFORE.search(self.low, max(0, clock.start - _SHORT_AT), clock.start)
+            if before is not None and before[1] in names and self.text[before.start(1)].isupper():
+                self.days.append(Day(before.start(1), before.end(1), 0, 0, 0, names[before[1]], None))
 
     def _part_of_day(self, found: re.Match[str], weekday: int) -> None:
         """ "Mittwochabend"; "bis Dienstagmittag" is noon."""
@@ -201,17 +206,6 @@ def weekday_words(code: str) -> re.Pattern[str]:
     language = LANGUAGES[code]
     names = [name for name in language.weekdays if len(name) > 4]
     return re.compile(rf"({either(names)})({either(language.weekday_tails)})?\b")  # begins with letters: found faster
-
-
-@lru_cache(maxsize=16)
-def short_weekdays(code: str) -> re.Pattern[str]:
-    """Short names of weekdays: with a day number alone on a line ("Mon 9"), or before an hour ("Wed, 16:00")."""
-    names = either([name for name in LANGUAGES[code].weekdays if len(name) <= 4])
-    number = r"(?P<day>0?[1-9]|[12]\d|3[01])"
-    hour = r"\d{1,2}(?:[:.h]\d\d(?!\d|\.\d)|\s?[ap]\.?m)"
-    alone = rf"^ {{0,4}}(?P<alone>{names})\.?,? {number}\.?:? {{0,4}}$"
-    timed = rf"(?<!\w)(?P<timed>{names})\.?,?\s(?:at\s|um\s|à\s)?(?={hour})"
-    return re.compile(f"{alone}|{timed}", re.MULTILINE)
 
 
 def scan(text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> Found:

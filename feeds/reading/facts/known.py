@@ -71,9 +71,21 @@ class Known:
     first_row: int = 0  # index of the first row; past the last unit where there is none
     hushed: set[int] = field(default_factory=set)  # units whose one clause is of another matter
     weighed: set[int] = field(default_factory=set)  # units that were statements about others
-    in_parts: bool = False  # whether media may follow some parts that are told one by one
-    in_space: bool = False  # whether what is launched flies
+    parted: bool | None = None  # whether media may follow some parts that are told one by one, once looked for
+    flying: bool | None = None  # whether what is launched flies, once looked for
     small: frozenset[str] = frozenset()  # stems that tell nothing: small words, months, weekdays
+
+    def in_parts(self) -> bool:
+        """Whether media may follow some parts that are told one by one."""
+        if self.parted is None:
+            self.parted = _in_parts(self.page)
+        return self.parted
+
+    def in_space(self) -> bool:
+        """Whether what is launched flies."""
+        if self.flying is None:
+            self.flying = _SPACE.search(self.page.low) is not None
+        return self.flying
 
     @classmethod
     def of(cls, page: Page, items: list[Item]) -> Self:
@@ -82,8 +94,6 @@ class Known:
         scope.number = {id(item): number for number, item in enumerate(items)}
         scope.parts = [item for item in items if not item.whole] or list(items)
         scope.notes = standing(page)
-        scope.in_parts = _in_parts(page)
-        scope.in_space = _SPACE.search(page.low) is not None
         scope.starts = {item.unit.index for item in items}
         language = page.language
         scope.long = language.code == "de"

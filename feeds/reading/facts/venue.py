@@ -57,7 +57,8 @@ def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
             if 0 < end - named.end() < LONGEST:  # "the venue, the Palace of Culture, does not change"
                 out.append((unit, Chain(named.end(), end, 5, [])))
                 continue
-        stays = _STAYS.search(page.low, unit.start, unit.end)
+        colon = page.low.find(": ", unit.start, unit.end) > 0
+        stays = _STAYS.search(page.low, unit.start, unit.end) if colon else None
         if stays is not None and page.text[stays.end() : stays.end() + 1].isupper():
             end = _clause_end(page, stays.end(), unit.end)
             out.append((unit, Chain(stays.end(), end, 5, _places(page, unit, stays.end(), end))))

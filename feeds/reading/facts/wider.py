@@ -152,7 +152,7 @@ def _unattended(page: Page, scope: Scope, item: Item) -> bool:
     title = page.low[item.title_span.start : item.title_span.end]
     if is_published(page, item) or _APPEARS.search(own) is not None or _APPEARS.search(title) is not None:
         return True
-    return scope.in_space and (_FAR.search(own) is not None or _FAR.search(title) is not None)
+    return (_FAR.search(own) is not None or _FAR.search(title) is not None) and scope.in_space()
 
 
 def _seen_there(page: Page, unit: Unit, item: Item) -> bool:
