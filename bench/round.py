@@ -84,7 +84,7 @@ class Moving(Clock):
 
 def texts(count: int) -> list[Draft]:
     """Releases of about `LENGTH` bytes, one in four an advisory with an event; no two alike."""
-    dice = random.Random(7)  # noqa: S311 - for texts
+    dice = random.Random(7)
     fillers = []
     for _ in range(400):
         sentences: list[str] = []
@@ -123,21 +123,21 @@ def fitted(drafts: list[Draft], cut: list[Draft]) -> list[Release]:
         at = "000000" if index % 4 == 0 else "000001"
         events = tuple(replace(event, title=event.title.replace(at, number)) for event in model.events)
         told.append(replace(model, title=draft.title, text=draft.text, events=events))
-    for index in random.Random(1).sample(range(len(drafts)), min(12, len(drafts))):  # noqa: S311
-        assert told[index] == read(cut[index], ROOM, today), f"release {index} is not what the reader gives"  # noqa: S101
-    assert models[True].events, "the advisories hold no event"  # noqa: S101
+    for index in random.Random(1).sample(range(len(drafts)), min(12, len(drafts))):
+        assert told[index] == read(cut[index], ROOM, today), f"release {index} is not what the reader gives"
+    assert models[True].events, "the advisories hold no event"
     return told
 
 
 def fill(store: Store, source: Source, document: Document, drafts: list[Draft], claim: Claim) -> None:
     pieces = cuttings(document, source).pieces
     cut, digests = [piece.draft() for piece in pieces], [piece.digest for piece in pieces]
-    assert len(cut) == len(drafts), f"{len(cut)} releases were cut of {len(drafts)}"  # noqa: S101
+    assert len(cut) == len(drafts), f"{len(cut)} releases were cut of {len(drafts)}"
     known = Known()
     pairs = comparing.pair(known, cut, digests)
     changes = comparing.compare(known, cut, pairs, fitted(drafts, cut), source, START, digests)
     done = Round(source=source.id, started=START, finished=START, outcome=Outcome.CHANGED)
-    assert store.record(claim, done, changes, document, document.validators, START)  # noqa: S101
+    assert store.record(claim, done, changes, document, document.validators, START)
 
 
 class Bench:
@@ -155,7 +155,7 @@ class Bench:
         self.store.register([self.source], START)
         self.claims = 0
         document = self.fetch(self.source, Validators(), START)
-        assert isinstance(document, Document)  # noqa: S101
+        assert isinstance(document, Document)
         fill(self.store, self.source, document, self.drafts, self.claim())
         self.changed = 0
 
@@ -165,7 +165,7 @@ class Bench:
     def claim(self) -> Claim:
         self.clock.at += timedelta(minutes=15)
         found = self.store.claim("big", "bench", 600, self.clock.now())
-        assert found is not None  # noqa: S101
+        assert found is not None
         return found
 
     def bytes(self) -> float:
@@ -178,7 +178,7 @@ class Bench:
         began = time.perf_counter()
         done = rounds.run(claim, self.source, ROOM, self.store, self.fetch, self.clock)
         spent = time.perf_counter() - began
-        assert done.outcome is expected, done  # noqa: S101
+        assert done.outcome is expected, done
         return spent
 
     def change(self) -> None:

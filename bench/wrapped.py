@@ -9,13 +9,13 @@ the texts are counted whose events begin at other times than those of the same t
 from __future__ import annotations
 
 import sys
-import textwrap
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scheduler.cases import answer
+from tests.cutting.documents import wrapped
 from tests.reading.scoring import cases_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,7 +29,7 @@ def main() -> None:
     whole = [_starts(case) for case in cases]
     for width in COLUMNS:
         others = sum(
-            _starts({**case, "body": _wrapped(case["body"], width)}) != told
+            _starts({**case, "body": wrapped(case["body"], width)}) != told
             for case, told in zip(cases, whole, strict=True)
         )
         print(f"{width} columns  {others:4d} of {len(cases)} texts give other times ({others / len(cases):.1%})")
@@ -37,11 +37,6 @@ def main() -> None:
 
 def _starts(case: dict[str, Any]) -> list[str]:
     return sorted(str(event["start"]) for event in answer(case)["events"])
-
-
-def _wrapped(text: str, width: int) -> str:
-    fill = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
-    return "\n".join("\n".join(fill.wrap(line)) if len(line) > width else line for line in text.split("\n"))
 
 
 if __name__ == "__main__":

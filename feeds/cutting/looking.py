@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -150,23 +151,26 @@ def _of_page(document: Document, source: Source) -> Proposal:
     tree, base, _ = page.opened(document, source)
     gates.refuse_page(tree, source, "something to read")
     feeds = _named_feeds(tree, base)
-    language = ((tree.css_first("html") or tree.root).attributes.get("lang") or "")[:2].lower() or None  # type: ignore[union-attr]
+    html = tree.css_first("html")
+    language = ((html.attributes.get("lang") if html is not None else None) or "")[:2].lower() or None
     zone, why = _zone(document.address, None)
     items, selector = _repeated(tree)
-    common = {
-        "url": document.address,
-        "name": _name(tree),
-        "zone": zone,
-        "language": language or _language_of(text_of(tree.body)[:20_000]),
-    }
+    found = Proposal(
+        kind="page",
+        url=document.address,
+        name=_name(tree),
+        zone=zone,
+        language=language or _language_of(text_of(tree.body)[:20_000]),
+        instead=feeds,
+    )
     told = (("zone", why), ("language", "as the page says" if language else "its most frequent small words"))
     if not items:
         links = listing.headlines(tree)
         if len(links) >= _FEW:
             reason = ("kind", f"{len(links)} links that read like headlines and lead to one folder")
-            return Proposal(kind="listing", reasons=(reason, *told), instead=feeds, **common)  # type: ignore[arg-type]
+            return replace(found, kind="listing", reasons=(reason, *told))
         reason = ("kind", "a single text: no list of releases was found on the page")
-        return Proposal(kind="page", reasons=(reason, *told), instead=feeds, **common)  # type: ignore[arg-type]
+        return replace(found, reasons=(reason, *told))
     lengths = sorted(len(text_of(item)) for item in items)
     middle = lengths[len(lengths) // 2]
     options = {"item": selector}
@@ -190,7 +194,7 @@ def _of_page(document: Document, source: Source) -> Proposal:
         if dated:
             options["item_date"] = "time[datetime]"
         reasons.insert(0, ("kind", "each item is short and leads to a page of its own"))
-    return Proposal(kind=kind, options=options, reasons=(*reasons, *told), instead=feeds, **common)  # type: ignore[arg-type]
+    return replace(found, kind=kind, options=options, reasons=(*reasons, *told))
 
 
 def _named_feeds(tree: LexborHTMLParser, base: str) -> tuple[tuple[str, str], ...]:

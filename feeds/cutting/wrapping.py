@@ -1,8 +1,9 @@
 """Wrapped lines: prose that a mailer or an editor has cut at a column becomes whole paragraphs again.
 
 A column is believed only where several lines end just before it, each because the first word of the next would not have
-fit, and where most of those go on in small letters. Refuses to join rows of a programme, bullets and fields; a text
-without such a column is given back as it is, so that unwrapping twice changes nothing.
+fit, and where half of them or more stop in the midst of a sentence; many
+that are all full need only one that does. Refuses to join rows of a programme, bullets and fields; a text without such
+a column is given back as it is, so that unwrapping twice changes nothing.
 """
 
 from __future__ import annotations
@@ -18,13 +19,12 @@ _SURE = 0.9  # of the lines near the column, how many must be full
 _BULLET = re.compile(r"[-*•·–—]\s|\([A-Z][A-Z ,/-]{6,60}\)$")  # or a remark in capitals: "(POOLED COVERAGE)"
 _NUMBERED = re.compile(r"\(?[a-z0-9]{1,2}[.)]\s")
 _TIME = re.compile(r"[^\w(]{0,4}\d{1,2}(?:[:.h]\d\d|\s?h\b|\s?[ap]\.?m)")
-_PARTED = re.compile(
-    r"[^\w(]{0,4}\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s{2,}|\s?[–—-]\s|:\s)", re.I
-)  # "12:00  Lunch"
+# "12:00  Lunch"
+_PARTED = re.compile(r"[^\w(]{0,4}\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s{2,}|\s?[–—-]\s|:\s)", re.I)
 _FIELD = re.compile(r"[A-ZÀ-Þ][\w ]{1,24}\s?:(?:\s|$)")
-_ENDED = re.compile(
-    r"(?:[.:;!?)\]”»]|(?<![.!?] )(?<!\w)[A-ZÀ-Þ]\w*|\d|\w*[A-Z])$"
-)  # after which a row or field may begin
+# after which a row or field may begin
+_ENDED = re.compile(r"(?:[.:;!?)\]”»]|(?<![.!?] )(?<!\w)[A-ZÀ-Þ]\w*|\d|\w*[A-Z])$")
+_HYPHEN = re.compile(r"\w-$")
 _MIDST = re.compile(r"(?:[,–-]|(?<!\w)[a-zß-ÿ][\w'’-]*)$")  # a line that ends in the midst of a sentence
 
 
@@ -37,7 +37,7 @@ def unwrapped(text: str) -> str:
     out = [lines[0]]
     for line, following in pairwise(lines):
         if _is_full(line, following, width) and _goes_on(line, following):
-            out[-1] += following if re.search(r"\w-$", line) else f" {following}"
+            out[-1] += following if _HYPHEN.search(line) else f" {following}"
         else:
             out.append(following)
     return "\n".join(out)

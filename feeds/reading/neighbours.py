@@ -216,14 +216,12 @@ class Neighbours(Wording):
 
     def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
-        if stamp.clock is not None:
+        if stamp.clock is not None or unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE):
             return False
         language = self.page.language
         words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
         while words and words[-1] in language.the:
             words.pop()
         if not words or words.pop() not in language.dated or not words:
-            return False
-        if unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE):
             return False
         return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])

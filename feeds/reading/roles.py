@@ -53,10 +53,10 @@ class Roles(Passing):
         """ "Begins at 14:00 and ends at 16:00", "14:00 Talk (until 16:00)": the stated end of what is held."""
         if first.role is not Role.EVENT or stamp.role not in _ENDING or stamp.day is not None or first.until:
             return False
-        at = stamp.clock.start if stamp.clock is not None else stamp.start
-        if not any(m.means is Means.BY and 0 <= at - m.end <= _BESIDE for m in unit.marks):
+        begins, ends = first.clock, stamp.clock
+        if begins is None or begins.until is not None or ends is None or ends.until is not None:
             return False
-        if first.clock is None or first.clock.until is not None or stamp.clock is None or stamp.clock.until is not None:
+        if not any(m.means is Means.BY and 0 <= ends.start - m.end <= _BESIDE for m in unit.marks):
             return False
         between = self.page.low[first.end : stamp.start]
         if len(between) > _TO_END or ";" in between or ". " in between:

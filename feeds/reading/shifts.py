@@ -27,7 +27,8 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
         return
     moves = _moves(unit)
     for first, second in pairwise(stamp for stamp in stamps if stamp.clock is not None):
-        if _has_date(second):
+        day = second.day
+        if day is not None and (day.month or day.weekday >= 0 or day.day):
             continue
         if _is_from(page, unit, moves, first, second):
             second.role, first.moved = Role.OLD, True
@@ -50,8 +51,7 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         return
     mark = next((m for m in reversed(moves) if m.end <= clock.start), None)
     if clock.until is None:
-        before = page.low[max(unit.start, clock.start - 8) : clock.start].split()[-1:]
-        onto = bool(before) and before[0] in page.language.onto
+        onto = _word_before(page, unit, clock.start) in page.language.onto
         if stamp.day is None and onto and unit.has(*_MOVES) is not None and mark is not None:
             stamp.moved = True
         elif stamp.day is None and onto and any(m.start >= clock.end for m in moves):
@@ -79,10 +79,6 @@ def _moves(unit: Unit) -> list[Mark]:
         return []
     former = {(m.start, m.end) for m in unit.marks if m.means is Means.FORMER}
     return [m for m in unit.marks if m.means in _MOVES and (m.start, m.end) not in former]
-
-
-def _has_date(stamp: Stamp) -> bool:
-    return stamp.day is not None and bool(stamp.day.month or stamp.day.weekday >= 0 or stamp.day.day)
 
 
 def _small(page: Page, start: int, end: int) -> bool:
@@ -136,7 +132,7 @@ def _was_set_for(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
         return True
     behind = WORD.search(page.low, first.end, second.start)
     if behind is not None and behind[0] in page.language.arranged and page.text[behind.start() - 1] == " ":
-        return page.language.code == "de"
+        return page.language.participles_far  # "die für 10 Uhr angekündigte Pressekonferenz"
     before = [word for word in WORD.findall(page.low, unit.start, first.start) if not _is_small(page, word)]
     if page.language.arranged.isdisjoint(before[-2:]) or Means.OCCASION in between:
         return False

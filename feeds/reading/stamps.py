@@ -104,9 +104,7 @@ def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
     """Whether a day stands in the brackets of a second clock, and is its own: "9:30 (9:30 p.m. EDT on Tuesday)"."""
     text, clock = page.text, last.also[-1]
     opened = text.rfind("(", last.start, clock.start)
-    within = last.unit.form is Form.ROW and text.startswith(
-        ")", day.end
-    )  # "04:52 CEST (23:52 in Kourou on 8 June): launch"
+    within = last.unit.form is Form.ROW and text[day.end : day.end + 1] == ")"  # "04:52 CEST (23:52 in Lima on 8 June)"
     return (
         (not day.month or within)
         and opened > 0

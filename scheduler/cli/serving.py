@@ -136,7 +136,8 @@ def _app(service: Service, host: str, port: int) -> Wsgi:
 
 
 def _address(host: str, port: int) -> str:
-    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
+    here = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}  # noqa: S104  # shown as what a browser can open
+    shown = here.get(host, f"[{host}]" if ":" in host else host)
     return f"http://{shown}" + ("" if port == 80 else f":{port}")
 
 

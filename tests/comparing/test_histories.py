@@ -205,7 +205,7 @@ class Histories(RuleBasedStateMachine):
 
     @rule(seed=PICK, place=PICK)
     def announce(self, seed: int, place: int) -> None:
-        dice = random.Random(seed)  # noqa: S311 - for texts, not for secrets
+        dice = random.Random(seed)
         self.born += 1
         words = dice.sample(WORDS, 10)
         lead = " ".join(" ".join(dice.choice(words) for _ in range(11)).capitalize() + "." for _ in range(5))

@@ -57,7 +57,7 @@ WORDS = [
 @st.composite
 def pages(draw: st.DrawFn) -> list[Told]:
     """A page of two to six releases whose texts differ as those of a newsroom do."""
-    dice = random.Random(draw(st.integers(0, 10**6)))  # noqa: S311 - for texts, not for secrets
+    dice = random.Random(draw(st.integers(0, 10**6)))
     page = []
     for number in range(draw(st.integers(2, 6))):
         words = dice.sample(WORDS, 12)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import UTC, datetime
 
 import pytest
@@ -62,3 +63,9 @@ def refused(kind: str, content: bytes | str, charset: str | None = None, **optio
     assert said.endswith(".")
     assert "\n" not in said
     return caught.value.kind, said
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text as a mailer would send it: each line cut at a column."""
+    fill = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join("\n".join(fill.wrap(line)) if len(line) > width else line for line in text.split("\n"))

@@ -82,7 +82,7 @@ def test_what_did_not_change_is_the_same_piece() -> None:
 
 def test_a_character_torn_by_plain_signs_is_not_taken_for_utf8() -> None:
     torn = WHOLE.encode().replace("–".encode(), b"\xe2\x80a\x93", 1)
-    kind, _ = _cut(torn, Memory())  # type: ignore[misc]
+    kind, _ = _cut(torn, Memory())
     assert kind == "encoding"
 
 

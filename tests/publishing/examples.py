@@ -49,12 +49,12 @@ def entry(
         uid=uid(id),
         source="council",
         release=replace(release, **fields),
-        digest="0" * 64,  # type: ignore[arg-type]
+        digest="0" * 64,
         anchor=date(2025, 7, 10),
         first_seen=SEEN,
         revised_at=SEEN,
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def scheduled(id: str = "7k2m9q4d", release: str = "h6q2wsab", **more: object) -> Scheduled:
@@ -74,12 +74,12 @@ def scheduled(id: str = "7k2m9q4d", release: str = "h6q2wsab", **more: object) -
         uid=uid(id),
         release=sid(release),
         source="council",
-        event=replace(event, **fields),  # type: ignore[arg-type]
+        event=replace(event, **fields),
         sequence=0,
         created_at=SEEN,
         modified_at=SEEN,
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def edition(*events: Scheduled, entries: tuple[Entry, ...] | None = None, **more: object) -> Edition:
@@ -94,7 +94,7 @@ def edition(*events: Scheduled, entries: tuple[Entry, ...] | None = None, **more
         events=events,
         names=(("council", "Council newsroom"),),
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def rich_edition() -> Edition:

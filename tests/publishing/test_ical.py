@@ -30,7 +30,7 @@ def read(made: Edition) -> Calendar:
     return calendar
 
 
-def only(made: Edition):  # type: ignore[no-untyped-def]  # icalendar's Event
+def only(made: Edition):  # icalendar's Event
     (event,) = read(made).walk("VEVENT")
     return event
 

@@ -10,6 +10,7 @@ from feeds.model.moment import iso_of
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
+from tests.reading.facts.readings import rows_of
 
 PUBLISHED = date(2026, 3, 4)  # a Wednesday
 
@@ -66,17 +67,6 @@ TOLD = r"""
 03-12T15:30 | Sitzung | Die Sitzung am 12. März 2026 beginnt um 15h30 Uhr.
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """
-
-
-def rows_of(table: str) -> list[list[str]]:
-    """What is told, title and body of each row of a table; a body may stand below, further in."""
-    rows: list[list[str]] = []
-    for line in table.strip().splitlines():
-        if line.startswith(" "):
-            rows[-1].append(line.strip())
-        else:
-            rows.append(line.split(" | "))
-    return [[told, title, " ".join(body).replace("\\n", "\n")] for told, title, *body in rows]
 
 
 @pytest.mark.parametrize(("told", "title", "body"), rows_of(TOLD))

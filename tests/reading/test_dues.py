@@ -10,7 +10,7 @@ from feeds.model.moment import Moment, When
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft, Release
 from feeds.reading import read
-from tests.reading.facts.readings import ZONES, release
+from tests.reading.facts.readings import ZONES, lines_of, release
 from tests.reading.test_passing import OPENING
 
 ASKED = {
@@ -352,10 +352,6 @@ OF_OTHERS = {
 }
 
 
-def _lines(by_language: dict[str, str]) -> list[tuple[str, str]]:
-    return [(code, line.strip()) for code, block in by_language.items() for line in block.strip().splitlines()]
-
-
 def _told(at: When) -> str:
     """A moment on the clock of the newsroom, or the day."""
     return at.local.isoformat()[:16] if isinstance(at, Moment) else at.isoformat()
@@ -367,7 +363,7 @@ def _read(code: str, said: str) -> Release:
     return read(draft, Newsroom(name="Ministry", zone="Europe/Oslo"))
 
 
-@pytest.mark.parametrize(("code", "said"), _lines(ASKED))
+@pytest.mark.parametrize(("code", "said"), lines_of(ASKED))
 def test_what_is_asked_of_the_reader_is_a_deadline(code: str, said: str) -> None:
     due, sentence = said.split(" ", 1)
     found = _read(code, sentence)
@@ -375,7 +371,7 @@ def test_what_is_asked_of_the_reader_is_a_deadline(code: str, said: str) -> None
     assert len(found.events) == 1
 
 
-@pytest.mark.parametrize(("code", "said"), _lines(OF_OTHERS))
+@pytest.mark.parametrize(("code", "said"), lines_of(OF_OTHERS))
 def test_what_others_have_to_do_is_no_deadline(code: str, said: str) -> None:
     found = _read(code, said)
     assert not found.deadlines

@@ -10,7 +10,7 @@ from feeds.model.moment import iso_of
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
-from tests.reading.test_days import rows_of
+from tests.reading.facts.readings import rows_of
 
 PUBLISHED = date(2026, 3, 5)  # a Thursday
 

@@ -10,6 +10,7 @@ from feeds.model.moment import Moment
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft, Release
 from feeds.reading import read
+from tests.reading.facts.readings import lines_of
 
 OPENING = {
     "en": (
@@ -290,10 +291,6 @@ NEWS = {
 }
 
 
-def _lines(by_language: dict[str, str]) -> list[tuple[str, str]]:
-    return [(code, line.strip()) for code, block in by_language.items() for line in block.strip().splitlines()]
-
-
 def _read(code: str, said: str, behind: str = "") -> Release:
     title, opening = OPENING[code]
     body = f"{opening}{behind}\n\n{said}"
@@ -306,7 +303,7 @@ def _clocks(found: Release) -> list[str]:
     return [f"{event.start.local:%H:%M}" for event in found.events if isinstance(event.start, Moment)]
 
 
-@pytest.mark.parametrize(("code", "said"), _lines(PASSING))
+@pytest.mark.parametrize(("code", "said"), lines_of(PASSING))
 @pytest.mark.parametrize("behind", ["", "\n\nContact: +47 22 24 90 90"])
 def test_what_is_told_in_passing_is_no_event(code: str, said: str, behind: str) -> None:
     found = _read(code, said, behind)
@@ -314,7 +311,7 @@ def test_what_is_told_in_passing_is_no_event(code: str, said: str, behind: str) 
     assert not found.deadlines
 
 
-@pytest.mark.parametrize(("code", "said"), _lines(HELD))
+@pytest.mark.parametrize(("code", "said"), lines_of(HELD))
 def test_what_is_held_is_an_event(code: str, said: str) -> None:
     assert len(_read(code, said).events) == 2
 

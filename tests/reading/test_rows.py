@@ -8,6 +8,7 @@ from feeds.model.moment import Moment
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
+from tests.reading.facts.readings import lines_of
 
 PROGRAMME = {
     "en": (
@@ -195,21 +196,17 @@ HELD = {
 }
 
 
-def _lines(by_language: dict[str, str]) -> list[tuple[str, str]]:
-    return [(code, line.strip()) for code, block in by_language.items() for line in block.strip().splitlines()]
-
-
 def _clocks(code: str, row: str) -> list[str]:
     title, body = PROGRAMME[code]
     found = read(Draft(title=title, body=body.format(row)), Newsroom(name="Navy", zone="Europe/Oslo"))
     return [f"{event.start.local:%H:%M}" for event in found.events if isinstance(event.start, Moment)]
 
 
-@pytest.mark.parametrize(("code", "row"), _lines(AROUND))
+@pytest.mark.parametrize(("code", "row"), lines_of(AROUND))
 def test_what_goes_on_around_a_programme_is_no_event(code: str, row: str) -> None:
     assert _clocks(code, row) == ["09:00", "11:15"]
 
 
-@pytest.mark.parametrize(("code", "row"), _lines(HELD))
+@pytest.mark.parametrize(("code", "row"), lines_of(HELD))
 def test_what_is_held_is_a_row_of_its_own(code: str, row: str) -> None:
     assert _clocks(code, row) == ["09:00", "10:00", "11:15"]

@@ -6,10 +6,10 @@ import pytest
 
 from feeds.model.event import Status
 from feeds.model.moment import Moment
-from tests.reading.facts.readings import release
+from tests.reading.facts.readings import release, rows_of
 
 # title | body, or the body below; 13:30 of 22 January 2026 is the hour that holds, 10:00 the one that did
-SHIFTED = """
+SHIFTED = r"""
 Press conference | The press conference on 22 January 2026 has been moved from 10:00 to 13:30.
 Tour of the mint | The tour on 22 January 2026, at the East Gate of the mint, has been moved from 10:00 to 13:30.
 Update: briefing | The briefing on 22 January 2026 was put back from 10 a.m. to 1.30 p.m.
@@ -23,9 +23,7 @@ Press conference | The press conference scheduled for 10:00 on 22 January 2026 w
 Press conference | The press conference on 22 January 2026, announced for 10:00, will begin at 13:30.
 Statement | The statement on 22 January 2026 has slipped to 1.30pm from 10am.
 Tour of the mint, 22 January 2026: second revision
-    13:30   Press conference
-
-    The press conference was to begin at 10:00.
+    13:30   Press conference\n\nThe press conference was to begin at 10:00.
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 wird von 10 Uhr auf 13.30 Uhr verschoben.
 Pressekonferenz am 22. Januar 2026
     Der Beginn der Pressekonferenz ist von 10.00 Uhr auf 13.30 Uhr verlegt worden.
@@ -43,7 +41,7 @@ Point de presse
 """
 
 # hours that hold, with an end where one is told | title | body
-KEPT = """
+KEPT = r"""
 09:00-14:30 | Media day postponed
     We regret that the media day on board, which was to be held on 22 January 2026 from 09:00 to 14:30, is postponed.
 10:00-16:00 | Open day cancelled
@@ -59,20 +57,6 @@ KEPT = """
 """
 
 
-def _rows(table: str) -> list[list[str]]:
-    """The rows of a table; a row whose first line has no body goes on below, further in."""
-    rows: list[list[str]] = []
-    for line in table.strip().splitlines():
-        if line.startswith(" ") or not line:
-            rows[-1][-1] = f"{rows[-1][-1]}\n{line.strip()}"
-        else:
-            rows.append(line.split(" | "))
-    for row in rows:
-        title, below, body = row[-1].partition("\n")
-        row[-1:] = [title, body] if below else [title]
-    return rows
-
-
 def _hours(title: str, body: str) -> list[tuple[str, Status]]:
     found = []
     for event in release(body, title).events:
@@ -83,11 +67,11 @@ def _hours(title: str, body: str) -> list[tuple[str, Status]]:
     return found
 
 
-@pytest.mark.parametrize(("title", "body"), _rows(SHIFTED))
+@pytest.mark.parametrize(("title", "body"), rows_of(SHIFTED, heads=1))
 def test_the_hour_that_took_the_place_of_another_is_the_only_one(title: str, body: str) -> None:
     assert _hours(title, body) == [("13:30", Status.CONFIRMED)]
 
 
-@pytest.mark.parametrize(("hours", "title", "body"), _rows(KEPT))
+@pytest.mark.parametrize(("hours", "title", "body"), rows_of(KEPT))
 def test_hours_that_no_words_move_are_kept(hours: str, title: str, body: str) -> None:
     assert [told for told, _ in _hours(title, body)] == hours.split(" ")

@@ -48,7 +48,7 @@ def sizes(path: Path) -> list[int]:
 @pytest.fixture
 def versions() -> list[bytes]:
     """A document of over a megabyte that no compressor makes small, edited a few bytes at a time."""
-    dice = random.Random(5)  # noqa: S311
+    dice = random.Random(5)
     content = dice.randbytes(LARGE + 1000)
     told = [content]
     for _ in range(5):
@@ -82,7 +82,7 @@ def test_a_long_chain_begins_anew(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     store = open_store(f"sqlite:///{path}")
     store.register([SOURCE], T0)
-    content = random.Random(5).randbytes(LARGE)  # noqa: S311
+    content = random.Random(5).randbytes(LARGE)
     for number in range(CHAIN + 3):
         keep(store, content + bytes([number]), number)
     whole = [number for number, size in enumerate(sizes(path)) if size > LARGE]
@@ -95,7 +95,7 @@ def test_a_lost_base_is_told(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     store = open_store(f"sqlite:///{path}")
     store.register([SOURCE], T0)
-    content = random.Random(5).randbytes(LARGE)  # noqa: S311
+    content = random.Random(5).randbytes(LARGE)
     keep(store, content, 0)
     keep(store, content + b"x", 1)
     store.close()
@@ -110,7 +110,7 @@ def test_a_lost_base_is_told(tmp_path: Path) -> None:
 
 
 def test_common_ends() -> None:
-    dice = random.Random(1)  # noqa: S311
+    dice = random.Random(1)
     for _ in range(3000):
         old = bytes(dice.choice(b"ab") for _ in range(dice.randrange(40)))
         new = old

@@ -114,7 +114,7 @@ def test_what_one_leaves_open_the_other_says(rooms: Newsrooms) -> None:
     assert rooms.events[0].event.all_day
     rooms.says("council", page(replace(SAME, clock="16:00"), title="Declaration to be signed"))
     (event,) = rooms.events
-    assert event.event.start.iso() == "2025-07-16T16:00:00+02:00"  # type: ignore[union-attr]
+    assert event.event.start.iso() == "2025-07-16T16:00:00+02:00"
     assert (event.sequence, event.event.status, event.event.doubts) == (1, Status.CONFIRMED, ())
 
 
@@ -136,7 +136,7 @@ def test_a_disagreement_is_shown_and_nothing_is_picked_in_silence(rooms: Newsroo
     rooms.says("nato", page(replace(SIGNING, clock="16:00")))
     (event,) = rooms.events
     assert (event.status, event.event.doubts, event.sequence) == (Status.CONFIRMED, (), 2)
-    assert event.event.start.iso() == "2025-07-16T16:00:00+02:00"  # type: ignore[union-attr]
+    assert event.event.start.iso() == "2025-07-16T16:00:00+02:00"
 
 
 def test_cancelled_by_one_only(rooms: Newsrooms) -> None:

@@ -106,7 +106,7 @@ if server.AVAILABLE:
             run(lite, page, number * 15)
             run(store, page, number * 15)
         for what in ("diary", "releases"):
-            selection = Selection(what=what)  # type: ignore[arg-type]  # one of two literals
+            selection = Selection(what=what)  # one of two literals
             assert lite.edition(selection, "", "UTC") == store.edition(selection, "", "UTC")
         assert lite.health() == store.health()
         lite.close()

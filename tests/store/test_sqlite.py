@@ -108,7 +108,7 @@ def _foreign(path: Path) -> None:
 )
 def test_what_is_no_store_is_refused_and_left_alone(tmp_path: Path, name: str, spoil: object, said: str) -> None:
     path = tmp_path / f"{name}.db"
-    spoil(path)  # type: ignore[operator]  # one of the lambdas above
+    spoil(path)  # one of the lambdas above
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(StoreError, match=said) as caught:
         open_store(f"sqlite:///{path}")

@@ -186,7 +186,7 @@ def test_marked_words_are_words_of_the_release(rich: House) -> None:
 
 def test_linked_data_holds_only_stated_facts(rich: House) -> None:
     html = rich.client.get(EVENT).text
-    told = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S).group(1))  # type: ignore[union-attr]
+    told = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S).group(1))
     assert told["startDate"] == "2025-07-16T14:30:00+02:00"
     assert told["previousStartDate"] == "2025-07-16T14:00:00+02:00"
     assert told["eventStatus"] == "https://schema.org/EventRescheduled"

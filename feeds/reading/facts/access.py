@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.aimed import aimed
 from feeds.reading.facts.asked import addressee, of_field
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Told
 from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import (
@@ -77,7 +77,7 @@ def read_access(page: Page, scope: Scope) -> None:
         told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
         said.append(_Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
     strict = any(
-        say.told.sure == 3
+        say.told.sure == ITS_OWN
         and say.access is Access.ACCREDITED
         and NEED.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 24))
         for say in said
@@ -87,12 +87,12 @@ def read_access(page: Page, scope: Scope) -> None:
     said = _without_lenses(said)
     told_of = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
     for say in said:
-        if say.access is Access.POOL and say.told.sure < 3 and for_television(page, say.unit, say.mark):
+        if say.access is Access.POOL and say.told.sure < ITS_OWN and for_television(page, say.unit, say.mark):
             say.told = Told([item for item in say.told.items if id(item) not in told_of], say.told.sure)
     free = {id(item) for say in said if _is_free(page, say) for item in say.told.items}
     for say in sorted(
         said,
-        key=lambda s: (-_weight(scope, s), s.told.sure < 3 or s.unit.index not in scope.starts, _rank(page, s)),
+        key=lambda s: (-_weight(scope, s), s.told.sure < ITS_OWN or s.unit.index not in scope.starts, _rank(page, s)),
     ):
         for item in _held(scope, say):
             if item.access is Access.UNKNOWN and _followable(page, item, say):
@@ -102,7 +102,7 @@ def read_access(page: Page, scope: Scope) -> None:
     for say in said:  # sessions that are closed, where each part told says something else of itself
         if (
             say.access is Access.NONE
-            and say.told.sure == 2
+            and say.told.sure == BY_NAME
             and say.told.items
             and all(i.access is not Access.NONE for i in say.told.items)
         ):
@@ -129,7 +129,7 @@ def _of_those(page: Page, scope: Scope, unit: Unit, mark: Mark) -> Told | None:
     if before is None or before.block != unit.block or before.form is not Form.PROSE:
         return None
     items = scope.told_between(before, before.start, before.end) or scope.own.get(before.index, [])
-    return Told(items, 2) if items else None
+    return Told(items, BY_NAME) if items else None
 
 
 _GOING_ON = (
@@ -168,7 +168,7 @@ def _several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_S
         begin = stop + 1
         if not told or any(item in told for say in out for item in say.told.items):
             return []
-        out.append(_Say(unit, inside[0], MEANING[inside[0].means], Told(told, 2)))
+        out.append(_Say(unit, inside[0], MEANING[inside[0].means], Told(told, BY_NAME)))
     return out if len({say.access for say in out}) > 1 else []
 
 
@@ -186,7 +186,7 @@ def _left_out(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_
     rest = [item for item in scope.parts if item not in gone]
     if not (inner and outer and gone and rest):
         return []
-    return [_Say(unit, m, MEANING[m.means], Told(of, 2)) for m, of in ((inner[0], gone), (outer[0], rest))]
+    return [_Say(unit, m, MEANING[m.means], Told(of, BY_NAME)) for m, of in ((inner[0], gone), (outer[0], rest))]
 
 
 _WHICH = re.compile(r",\s(?:which|that|qui|der|die|das)\s")
@@ -207,7 +207,7 @@ def _is_bare(unit: Unit, mark: Mark) -> bool:
 
 def _of_row(scope: Scope, unit: Unit, mark: Mark) -> Told | None:
     hanging = scope.hanging(unit) if _is_bare(unit, mark) and unit.index not in scope.own else []
-    return Told(hanging, 2) if hanging else None
+    return Told(hanging, BY_NAME) if hanging else None
 
 
 def _stands_alone(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
@@ -229,7 +229,7 @@ def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say])
         need = [one for one in asked if _of_press_too(page, one)]
         return need[0] if public and need else say
     for other in asked:
-        owned = say.told.sure == 3 and say.unit.form is not Form.PROSE
+        owned = say.told.sure == ITS_OWN and say.unit.form is not Form.PROSE
         if owned and other.told.sure < _TWO and not _OF_ALL.search(page.low, other.unit.start, other.unit.end):
             continue  # a row that calls itself open press stays so, unless all must apply
         if not ASKING.match(page.low, other.mark.start) and not page.low.startswith(SEATING, other.mark.start):
@@ -283,7 +283,7 @@ _DENIED = re.compile(r"\b(?:no|not|nobody|need|without|sans|aucun\w?|pas|ohne|ke
 
 def _weight(scope: Scope, say: _Say) -> int:
     """How sure a statement is; one of all parts ("throughout") is no surer than one of the whole."""
-    of_all = say.told.sure == 1 and len(say.told.items) >= len(scope.parts)
+    of_all = say.told.sure == NEAR_BY and len(say.told.items) >= len(scope.parts)
     return 0 if of_all else say.told.sure
 
 
@@ -295,7 +295,7 @@ def _rank(page: Page, say: _Say) -> int:
     mark = say.mark
     if say.parts:
         return len(NARROW)
-    if mark.means is Means.CLOSED and say.told.sure == 0 and not _NEVER.search(page.low, mark.start, mark.end):
+    if mark.means is Means.CLOSED and say.told.sure == OF_ALL and not _NEVER.search(page.low, mark.start, mark.end):
         return len(NARROW)
     if mark.means is Means.ACCREDITED and ASKING.match(page.low, mark.start):
         return len(NARROW)
@@ -324,7 +324,7 @@ def _under(page: Page, scope: Scope, unit: Unit) -> Told | None:
             end = other.index
             break
     items = [i for i in scope.items if unit in i.heads or unit.index < i.unit.index < end]
-    return Told(items, 2) if items else None
+    return Told(items, BY_NAME) if items else None
 
 
 def _speaks(unit: Unit) -> bool:
@@ -336,14 +336,14 @@ def _held(scope: Scope, say: _Say) -> list[Item]:
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
     if spread and say.told.sure < _TWO and scope.in_parts():
         return say.told.items
-    if spread and say.told.sure == 1 and len(say.told.items) == len(scope.parts):
+    if spread and say.told.sure == NEAR_BY and len(say.told.items) == len(scope.parts):
         wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]
         if len(say.told.items) == 1:  # the hearing of four days, and its opening on the first
             wholes = [item for item in wholes if item.title == say.told.items[0].title]
         return _joined(say.told.items, wholes)
-    if spread and say.told.sure == 2 and any(item.whole for item in say.told.items):
+    if spread and say.told.sure == BY_NAME and any(item.whole for item in say.told.items):
         return _joined(say.told.items, scope.parts)
-    if say.told.sure == 0:
+    if say.told.sure == OF_ALL:
         parts = [item for item in scope.parts if item.unit.form is Form.FIELD and item.unit.index < say.unit.index]
         if len(scope.parts) == len(parts) == 1:
             return parts  # said behind the fields of the one thing that media attend
@@ -369,7 +369,7 @@ def _joined(one: list[Item], two: list[Item]) -> list[Item]:
 
 def _followable(page: Page, item: Item, say: _Say) -> bool:
     """Whether media can follow the item, so that what is said of the whole holds for it."""
-    if say.told.sure > 2:
+    if say.told.sure > BY_NAME:
         return (
             not item.announced
             or say.access is not Access.ACCREDITED
@@ -377,8 +377,8 @@ def _followable(page: Page, item: Item, say: _Say) -> bool:
         )
     if item.status in (Status.CANCELLED, Status.POSTPONED):
         return False
-    if say.told.sure == 2:
+    if say.told.sure == BY_NAME:
         return True
     if item.announced:
-        return say.told.sure > 0
+        return say.told.sure > OF_ALL
     return not is_published(page, item)

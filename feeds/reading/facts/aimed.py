@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.chains import places_of
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Item, Mark, Page, Unit
 
-_NAMED = 2  # how surely a statement is tied to what it names
 _FRONT = re.compile(
     r"(?:for|to (?:attend|cover|enter|follow|board|visit|be (?:at|on|in)|come (?:to|on)|get (?:on|into|to)|go on)"
     r"|pour (?:assister à|suivre|couvrir|monter à|accéder à|embarquer sur)?|afin de (?:couvrir|suivre)|für|zum|zur|beim"
@@ -40,26 +39,26 @@ _THE = re.compile(
 
 def aimed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """The items that a statement means, from those to which its words were tied."""
-    if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET) or told.sure > _NAMED:
+    if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET) or told.sure > BY_NAME:
         return told
     return _on_day(page, unit, mark, _meant(page, scope, unit, mark, told))
 
 
 def _meant(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
-    if told.sure < _NAMED:
+    if told.sure < BY_NAME:
         there = _opening_town(page, scope, unit)
         if there:
-            return Told(there, _NAMED)
+            return Told(there, BY_NAME)
     if mark.means is Means.ACCREDITED:
         front = _front(page, scope, unit)
         if front:
-            return Told(front, _NAMED)
-        if told.sure < _NAMED:
+            return Told(front, BY_NAME)
+        if told.sure < BY_NAME:
             there = _in_town(page, scope, unit) or _object(page, scope, unit) or _headed(page, scope, unit)
-            return Told(there, _NAMED) if there else told
+            return Told(there, BY_NAME) if there else told
     whole = _whole(page, scope, unit, told)
     if whole:
-        return Told(whole, _NAMED)
+        return Told(whole, BY_NAME)
     return _held_by(page, scope, unit, mark, told) or told
 
 
@@ -72,7 +71,7 @@ def _on_day(page: Page, unit: Unit, mark: Mark, told: Told) -> Told:
     there = [item for item in told.items if _is_on(item, days[0])]
     if there or mark.means is Means.ACCREDITED:
         return Told(there, told.sure) if there else told
-    return Told([], _NAMED)
+    return Told([], BY_NAME)
 
 
 def _is_on(item: Item, day: Day) -> bool:
@@ -88,7 +87,7 @@ _ON = re.compile(r"\b(?:on|of|am|vom|des|du|de|le)\s$")
 def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     """The items that the words before the first comma name: "For the harbour tour, write to the duty desk"."""
     found = _FRONT.match(page.low, unit.start, unit.end)
-    if found is None or len(scope.parts) < _NAMED:
+    if found is None or len(scope.parts) < 2:
         return []
     said = stems(found[1], scope.long) - scope.small
     hits = [len(said & scope.words[scope.number[id(item)]]) for item in scope.parts]
@@ -102,7 +101,7 @@ def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:
 def _object(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     """The one item that shares a word with what is to be covered: "to cover the bill signing" - "signs the Act"."""
     found = _COVER.search(page.low, unit.start, unit.end)
-    if found is None or len(scope.parts) < _NAMED:
+    if found is None or len(scope.parts) < 2:
         return []
     said = {word[:_ROOT] for word in _LONG.findall(found[1])}
     items = [item for item in scope.parts if said & {word[:_ROOT] for word in _LONG.findall(_row(page, item))}]
@@ -156,7 +155,7 @@ def _row(page: Page, item: Item) -> str:
 
 def _in_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     """The items in the town of those to whom one writes, where all others are elsewhere: "the Embassy in Canberra"."""
-    if len(scope.parts) < _NAMED or _LOCAL.search(page.low, unit.start, unit.end) is None:
+    if len(scope.parts) < 2 or _LOCAL.search(page.low, unit.start, unit.end) is None:
         return []
     towns = {place.name.lower() for place in places_of(page, unit)}
     there = [item for item in scope.parts if any(town in _row(page, item) for town in towns)]
@@ -167,7 +166,7 @@ def _in_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
 def _opening_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     """The items in the town that the first words name: "In Nairobi, journalists ...", "Accreditation for Geneva"."""
     cities = [item.where.city.lower() if item.where is not None and item.where.city else "" for item in scope.parts]
-    if len(set(cities)) < _NAMED or "" in cities:
+    if len(set(cities)) < 2 or "" in cities:
         return []
     said = page.low[unit.start : min(unit.end, unit.start + 80)]
     named = {city for city in cities if re.match(_OPENS.format(re.escape(city)), said)}
@@ -188,7 +187,7 @@ def _whole(page: Page, scope: Scope, unit: Unit, told: Told) -> list[Item]:
     It is where the sentence comes before all parts, or where the part says of itself who may come.
     """
     wholes = [item for item in scope.items if item.whole]
-    if told.sure != _NAMED or not wholes or not told.items or any(item.whole for item in told.items):
+    if told.sure != BY_NAME or not wholes or not told.items or any(item.whole for item in told.items):
         return []
     ahead = all(unit.index < item.unit.index for item in scope.parts)
     if not ahead and not all(item.unit.form is Form.ROW and _says(item.unit) for item in told.items):
@@ -211,8 +210,8 @@ def _held_by(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> To
     whom = stems(found["of"] or found["whose"], scope.long) - scope.small
     wholes = [item for item in scope.items if item.whole and whom and whom <= scope.words[scope.number[id(item)]]]
     kind = stems(found["kind"] or found["held"], scope.long)
-    parts = [item for item in told.items if kind & scope.words[scope.number[id(item)]]] if told.sure == _NAMED else []
-    return Told([*parts, *(item for item in wholes if item not in parts)], _NAMED) if wholes else None
+    parts = [item for item in told.items if kind & scope.words[scope.number[id(item)]]] if told.sure == BY_NAME else []
+    return Told([*parts, *(item for item in wholes if item not in parts)], BY_NAME) if wholes else None
 
 
 _OF_WHOM = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.either import either
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, NEAR_BY, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import stems
 from feeds.reading.languages import meant
@@ -90,8 +90,8 @@ def bearing(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told, before
             more = [item for item in tied if told.sure == _FEW] if for_press else []
             whole = [i for i in scope.items if i.whole] if _THIS.search(page.low, start, proceedings.start()) else []
             return Told([*whole, *rest, *(item for item in more if not item.whole)], _FEW)
-        if for_press is not None and proceedings is None and told.sure < 1:
-            return Told(press, 1)
+        if for_press is not None and proceedings is None and told.sure < NEAR_BY:
+            return Told(press, NEAR_BY)
     if told.sure < _FEW:
         return Told([*told.items, *_around(scope, told.items)], told.sure)
     return told
@@ -132,7 +132,7 @@ def _by_title(page: Page, scope: Scope, start: int, end: int) -> Told | None:
     """Items whose title holds the subject, where the paragraph speaks of something else."""
     said = {word for word in stems(page.low[start:end], scope.long) if len(word) > 5} - scope.small
     found = [item for item in scope.items if said & scope.titles[scope.number[id(item)]]]
-    return Told(found, 2) if found and said else None
+    return Told(found, BY_NAME) if found and said else None
 
 
 def _around(scope: Scope, items: list[Item]) -> list[Item]:

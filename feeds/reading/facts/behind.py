@@ -11,6 +11,7 @@ import re
 from feeds.model.event import Span
 from feeds.reading.facts.chains import chains_of
 from feeds.reading.facts.either import either
+from feeds.reading.facts.known import BY_NAME, NEAR_BY
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import has_own_place, stems
@@ -23,7 +24,6 @@ _ATTEND = re.compile(rf"(?:{either(ground.ATTEND)})\s")
 _NEXT = 2  # sentences behind an item that may go on with it
 _GAP = 14  # characters between the verb and the name: "in the "
 _HALL = 3  # weight of a hall in which something is held
-_BY_NAME = 2
 _APART = (Means.LOGISTICS, Means.HOURS, Means.DEADLINE, Means.CONTACT)
 
 
@@ -134,7 +134,7 @@ def read_rooms(page: Page, scope: Scope) -> None:
             continue
         told = scope.of_unit(unit, chain.start, chain.end, (chain.start, chain.end))
         items = [item for item in told.items if not has_own_place(item) and not item.announced and not item.whole]
-        if told.sure < 1 or len(items) != len(told.items) or (told.sure < _BY_NAME and len(items) > 1):
+        if told.sure < NEAR_BY or len(items) != len(told.items) or (told.sure < BY_NAME and len(items) > 1):
             continue
         for item in items:
             _place(page, item, Span(chain.start, chain.end))

@@ -32,6 +32,7 @@ from feeds.reading.page import Form, Item, Page, Unit
 _TO = frozenset(["to", "au", "aux", "zu", "zum", "zur"])
 _ENTRY = frozenset(["access", "entry", "admission", "entrance", "accès", "entrée", "zutritt", "zugang", "einlass"])
 _OF_WHICH = frozenset(["for", "pour", "für", "zum", "zur", "dans", "in", "at", "à", "au"])
+OF_ALL, NEAR_BY, BY_NAME, ITS_OWN = range(4)  # how surely a statement is tied to its items
 MOST = 600  # units with marks beside the items' own; no release has so many, and each is weighed against every item
 
 
@@ -45,10 +46,10 @@ def _small(code: str) -> frozenset[str]:
 
 @dataclass(slots=True)
 class Told:
-    """Items a statement speaks of, and how surely: 3 its own row, 2 by name, 1 by paragraph, 0 all."""
+    """Items a statement speaks of, and how surely: in their own row, by name, by their paragraph, or all there are."""
 
     items: list[Item]
-    sure: int
+    sure: int  # OF_ALL to ITS_OWN
 
 
 @dataclass(slots=True)

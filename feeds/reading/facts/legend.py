@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.either import either
-from feeds.reading.facts.known import Known, Told
+from feeds.reading.facts.known import ITS_OWN, Known, Told
 from feeds.reading.languages import meant
 from feeds.reading.page import Form, Item, Page, Unit
 
@@ -55,9 +55,9 @@ def keyed(page: Page, scope: Known, unit: Unit, at: int) -> Told | None:
         return None
     inside = [item for item in scope.items if _bears(page, item, sign, unit)]
     if inside:
-        return Told(inside, 3)
+        return Told(inside, ITS_OWN)
     heads = [item for item in scope.parts if _is_headed(page, item, sign)]
-    return Told(heads, 3) if heads and len(heads) < len(scope.parts) else None
+    return Told(heads, ITS_OWN) if heads and len(heads) < len(scope.parts) else None
 
 
 def _in_words(page: Page, unit: Unit) -> str | None:

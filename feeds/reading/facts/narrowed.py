@@ -10,7 +10,7 @@ import re
 
 from feeds.model.event import Span
 from feeds.reading.facts.either import either
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import first_sentence, is_published, sentence_of, stems
 from feeds.reading.languages import meant
@@ -24,8 +24,6 @@ _TO_PRESS = re.compile(
 _BESIDE = re.compile(rf"(?:{either(meant.BESIDE)})\s?(?:\w{{1,16}}\s)?$")
 _PRIVATE = re.compile(either(meant.PRIVATE))
 _BACK = 44  # characters before a kind of occasion
-_BY_NAME = 2
-_OWN = 3
 _NEAR = 2  # units between an item and a sentence that goes on with it
 _WIDE = 300  # characters of a sentence
 _WORD = 4  # letters of a word that names a section
@@ -33,23 +31,23 @@ _WORD = 4  # letters of a word that names a section
 
 def narrowed(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """The items that a promise holds for, from those to which its words were tied."""
-    if told.sure >= _OWN:
+    if told.sure >= ITS_OWN:
         return told
     begin, end = sentence_of(page, unit, mark)
     press = _FOR_PRESS.search(page.low, begin, end)
-    if press is not None and (told.sure < _BY_NAME or all(item.whole for item in told.items)):
+    if press is not None and (told.sure < BY_NAME or all(item.whole for item in told.items)):
         near = _before(scope, unit)
         if near is not None and _is_to_press(page, near):
-            return Told([near], _BY_NAME)
+            return Told([near], BY_NAME)
         meant_by = [item for item in scope.parts if not item.announced and _is_to_press(page, item)]
         if len(meant_by) == 1 and not any(scope.is_for_press(item) for item in scope.parts):
-            return Told(meant_by, _BY_NAME)
+            return Told(meant_by, BY_NAME)
     if not told.items:
         return _only(page, scope, begin, end) or told
-    if told.sure < _BY_NAME:
+    if told.sure < BY_NAME:
         under = _of_section(page, scope, begin, end)
         if under:
-            return Told(under, _BY_NAME)
+            return Told(under, BY_NAME)
     seen = [item for item in told.items if item.whole or not is_published(page, item)] or told.items
     return Told(_themselves(page, scope, unit, (begin, end), seen), told.sure)
 
@@ -132,7 +130,7 @@ def _only(page: Page, scope: Scope, begin: int, end: int) -> Told | None:
         if unit.start <= begin < unit.end:
             said = _nouns(page, scope, unit, begin, end)
             break
-    return Told(parts, 1) if said & titled else None
+    return Told(parts, NEAR_BY) if said & titled else None
 
 
 def _nouns(page: Page, scope: Scope, unit: Unit, begin: int, end: int) -> set[str]:

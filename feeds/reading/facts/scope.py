@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from feeds.model.event import Status
-from feeds.reading.facts.known import Known, Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Known, Told
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.order import DATES, counted, left_out, pick
 from feeds.reading.facts.owned import owns_channel
@@ -49,12 +49,12 @@ class Scope(Known):
         if owners and begin > unit.start:
             named = self._by_name(unit, skip, self.items, begin)
             if named:
-                return Told(named, 2)
+                return Told(named, BY_NAME)
         if owners and len(owners) > 1 and unit.form is Form.PROSE:
             clause = self._clause(unit, start)
             there = [i for i in owners if i.clock is not None and clause[0] <= i.clock.start < clause[1]]
             if there and len(there) < len(owners):
-                return Told(there, 3)
+                return Told(there, ITS_OWN)
         if owners:
             first = min((i.clock.start if i.clock else i.day_span.start) for i in owners)
             inside = [i for i in owners if i.words is None or i.words.start <= start < i.words.end]
@@ -65,18 +65,18 @@ class Scope(Known):
                 if len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
                     by_name = self._by_name(unit, skip, chosen)
                     if by_name:
-                        return Told(by_name, 3)
-                return Told(chosen, 3)
-            return Told(chosen, 3)
+                        return Told(by_name, ITS_OWN)
+                return Told(chosen, ITS_OWN)
+            return Told(chosen, ITS_OWN)
         stop = stop_of(self.page, begin + 20, unit.end)
         set_apart = self._set_apart(unit, begin, stop)
         if set_apart is not None:
-            return Told(set_apart, 2)
+            return Told(set_apart, BY_NAME)
         named = self._by_name(unit, skip, self.items, begin, every, names=False)
         if not named and self._opens_with_pronoun(begin):
             last = self._last_of(unit) or self._of_before(unit)
             if last:
-                return Told(last, 2)
+                return Told(last, BY_NAME)
         if not named:
             told = self._points_back(unit, begin)
             if told is not None:
@@ -86,29 +86,29 @@ class Scope(Known):
             rows = [i for i in self.parts if i.unit.form is named[0].unit.form and not is_published(self.page, i)]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
         if named:
-            told = Told(self._with_new_dates(named), 2)
+            told = Told(self._with_new_dates(named), BY_NAME)
             self.named[unit.index] = told
             return told
         hanging = self.hanging(unit)
         if hanging:
-            return Told(hanging, 2)
+            return Told(hanging, BY_NAME)
         if any(
             mark.means is Means.ALL and begin <= mark.start < stop and self._counts_all(mark, begin)
             for mark in unit.marks
         ):
             for_press = [item for item in self.parts if self.is_for_press(item)]
             if for_press and WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
-                return Told(for_press, 2)  # "both meetings with the press"
-            return Told(self.parts, 1)
+                return Told(for_press, BY_NAME)  # "both meetings with the press"
+            return Told(self.parts, NEAR_BY)
         if self._of_no_item(unit):
-            return Told([], 1)
+            return Told([], NEAR_BY)
         near = self._paragraph(unit)
         if near:
-            return Told(near, 1)
+            return Told(near, NEAR_BY)
         before = self._carried(unit)
         if before is not None:
             return before
-        return Told(self.parts, 0)
+        return Told(self.parts, OF_ALL)
 
     def _clause(self, unit: Unit, at: int) -> tuple[int, int]:
         """The stretch between semicolons in which an offset stands."""
@@ -373,7 +373,7 @@ class Scope(Known):
         if told is None or self.page.units[unit.index - 1].block != unit.block:
             return None
         opens = any(m.means is Means.THERE and begin <= m.start <= begin + 4 for m in unit.marks)
-        return Told(told.items, 2) if opens else None
+        return Told(told.items, BY_NAME) if opens else None
 
     def _carried(self, unit: Unit) -> Told | None:
         """What the words before spoke of, where this statement points back: "it", "in the room", "to attend"."""
@@ -390,7 +390,7 @@ class Scope(Known):
         words = WORD.findall(low[unit.start : unit.start + 300])
         points = (words and words[0] in PRONOUNS) or unit.has(Means.THERE) is not None
         if last.block == unit.block and told is not None:
-            return Told(before, 1)
+            return Told(before, NEAR_BY)
         if points and all(self.is_for_press(item) for item in before):
-            return Told(before, 1)
+            return Told(before, NEAR_BY)
         return None

@@ -15,7 +15,7 @@ from feeds.reading.facts.carrier import settled
 from feeds.reading.facts.channel import ADDRESS, BEFORE_CHANNEL, LONGEST, channel_of, trimmed_end
 from feeds.reading.facts.crews import for_crews
 from feeds.reading.facts.either import either
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, Told
 from feeds.reading.facts.legend import keyed
 from feeds.reading.facts.narrowed import is_private, narrowed, of_this, within
 from feeds.reading.facts.scope import Scope
@@ -68,7 +68,9 @@ def read_streams(page: Page, scope: Scope) -> None:
         last = next((say.stream for say in reversed(here) if say.live and say.stream.name), last)
     said.sort(key=lambda say: (-say.told.sure, _is_vague(say)))
     marked = [
-        say for say in said if say.live and say.told.sure == 3 and say.unit.form in (Form.ROW, Form.NOTE, Form.HEADING)
+        say
+        for say in said
+        if say.live and say.told.sure == ITS_OWN and say.unit.form in (Form.ROW, Form.NOTE, Form.HEADING)
     ]
     if len(marked) > 1 and len(scope.parts) > len(marked):
         said = _keys(said)
@@ -76,13 +78,13 @@ def read_streams(page: Page, scope: Scope) -> None:
     vague: set[int] = set()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
-        if say.live and say.told.sure <= _BY_NAME:
+        if say.live and say.told.sure <= BY_NAME:
             chosen = [item for item in chosen if not is_private(page, item)]
-        if say.told.sure < 1 and len(scope.items) > 1:
+        if say.told.sure < NEAR_BY and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
         named = say.stream.name is not None or say.stream.url is not None
         for item in say.told.items:
-            bare = (say.told.sure >= _BY_NAME or len(scope.parts) == 1) and _is_bare(item.stream)
+            bare = (say.told.sure >= BY_NAME or len(scope.parts) == 1) and _is_bare(item.stream)
             if say.live and named and id(item) in done and (bare or (id(item) in vague and not _is_vague(say))):
                 item.stream = say.stream  # "(live)" in its row, and the key says where
                 item.evidence.append(("stream", say.span))
@@ -110,8 +112,10 @@ def _is_bare(stream: Stream | None) -> bool:
 
 def _keys(said: list[_Say]) -> list[_Say]:
     """Where rows are marked one by one, a general statement only says where: "Webcasts can be found on ..."."""
-    where = next((say for say in said if say.live and say.told.sure < 2 and (say.stream.name or say.stream.url)), None)
-    kept = [say for say in said if say.told.sure >= 2]
+    where = next(
+        (say for say in said if say.live and say.told.sure < BY_NAME and (say.stream.name or say.stream.url)), None
+    )
+    kept = [say for say in said if say.told.sure >= BY_NAME]
     if where is not None:
         for say in kept:
             if say.live and say.stream.name is None and say.stream.url is None:
@@ -122,7 +126,7 @@ def _keys(said: list[_Say]) -> list[_Say]:
 def _parts_of_whole(scope: Scope, said: list[_Say], done: set[int]) -> None:
     """What is said of the occasion by name holds for its parts."""
     for say in said:
-        if any(item.whole for item in say.told.items) and say.told.sure == 2:
+        if any(item.whole for item in say.told.items) and say.told.sure == BY_NAME:
             wholes = [item for item in say.told.items if item.whole]
             for item in scope.parts:
                 if id(item) not in done and not item.announced and any(within(whole, item) for whole in wholes):
@@ -186,7 +190,7 @@ def _of_later_clauses(page: Page, scope: Scope, unit: Unit, yes: list[Mark], sho
         items = scope.named_in(unit, cut, end) if mark is not None else []
         if mark is not None and 0 < len(items) < len(scope.items):
             stream, span = settled(page, unit, mark, channel_of(page, unit, mark, end), None)
-            out.append(_Say(unit, mark, True, stream, span, Told(items, 2)))
+            out.append(_Say(unit, mark, True, stream, span, Told(items, BY_NAME)))
         cut = stop
     return out
 
@@ -199,20 +203,20 @@ def _promised(page: Page, scope: Scope, unit: Unit, mark: Mark, last: Stream | N
     but = taken_out(page, scope, unit, mark)
     if unit.form is Form.HEADING and page.text[unit.end - 1] == ":":
         below = [item for item in scope.parts if item.unit.index > unit.index]
-        return [_Say(unit, mark, True, stream, span, Told(below, 2))]  # "Coverage on NASA+ is as follows:"
+        return [_Say(unit, mark, True, stream, span, Told(below, BY_NAME))]  # "Coverage on NASA+ is as follows:"
     key = keyed(page, scope, unit, mark.start) or _titled(scope, unit)
-    told = key or scope.of_unit(unit, mark.start, mark.end, _skip(unit, mark, span), every=True)
+    told = key or scope.of_unit(unit, mark.start, mark.end, _skip(mark, span), every=True)
     if key is None:
         told = tied(page, scope, unit, mark, told)
         told = narrowed(page, scope, unit, mark, bearing(page, scope, unit, mark, told, before))
     if but:
         known = {id(item) for item in but}
-        every = told.sure < 2 or of_house(page, unit, mark)
+        every = told.sure < BY_NAME or of_house(page, unit, mark)
         rest = [item for item in told.items if id(item) not in known and not every]
         rest = rest or [item for item in scope.parts if id(item) not in known]
-        no = _Say(unit, mark, False, Stream(name=None), span, Told(but, 3))
-        return [no, _Say(unit, mark, True, stream, span, Told(rest, 2))]
-    if len(told.items) > 1 and told.sure >= 2 and unit.form is Form.PROSE:
+        no = _Say(unit, mark, False, Stream(name=None), span, Told(but, ITS_OWN))
+        return [no, _Say(unit, mark, True, stream, span, Told(rest, BY_NAME))]
+    if len(told.items) > 1 and told.sure >= BY_NAME and unit.form is Form.PROSE:
         return _each(page, scope, unit, mark, told, (stream, span))
     return [_Say(unit, mark, True, stream, span, told)]
 
@@ -222,12 +226,11 @@ def _titled(scope: Scope, unit: Unit) -> Told | None:
     if unit.form is not Form.HEADING:
         return None
     items = [item for item in scope.items if not item.whole and unit.start <= item.title_span.start < unit.end]
-    return Told(items, 3) if items else None
+    return Told(items, ITS_OWN) if items else None
 
 
-def _skip(unit: Unit, mark: Mark, span: Span) -> tuple[int, int]:
+def _skip(mark: Mark, span: Span) -> tuple[int, int]:
     """The words of the channel's name, which name no item."""
-    del unit
     return (span.start, span.end) if span.start >= mark.end or span.end <= mark.start else (mark.start, mark.end)
 
 
@@ -354,7 +357,6 @@ def _is_sender(label: str) -> bool:
     return not SENDING.isdisjoint(re.findall(r"\w+", label))
 
 
-_BY_NAME = 2
 _NEXT = 24  # characters behind "live" that may say what is
 _SHORT = 3  # blanks of a value that is an address with a word or two
 _NOTHING = frozenset(

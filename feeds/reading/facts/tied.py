@@ -7,19 +7,16 @@ names. Refuses a day on which nothing is, and a sentence before that tells no it
 from __future__ import annotations
 
 from feeds.reading.facts.halls import WORD
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import sentence_of
 from feeds.reading.languages import meant
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
-_BY_NAME = 2
-_OWN = 3
-
 
 def tied(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """The items of a promise, narrowed to those of the sentence before it and of the days that it names."""
-    if told.sure >= _OWN or unit.form is Form.FIELD:
+    if told.sure >= ITS_OWN or unit.form is Form.FIELD:
         return told
     begin, end = sentence_of(page, unit, mark)
     return _on_days(page, scope, (begin, end), _gone_on(page, scope, unit, begin, told))
@@ -34,7 +31,7 @@ def _gone_on(page: Page, scope: Scope, unit: Unit, begin: int, told: Told) -> To
     if before.block != unit.block or before.form is not Form.PROSE or before.index in scope.own:
         return told
     items = scope.named_in(before, before.start, before.end)
-    return Told(items, _BY_NAME) if 0 < len(items) < len(scope.items) else told
+    return Told(items, BY_NAME) if 0 < len(items) < len(scope.items) else told
 
 
 def _on_days(page: Page, scope: Scope, sentence: tuple[int, int], told: Told) -> Told:
@@ -42,10 +39,10 @@ def _on_days(page: Page, scope: Scope, sentence: tuple[int, int], told: Told) ->
     weekdays = page.language.weekdays
     said = (word.removesuffix("'s").removesuffix("’s") for word in WORD.findall(page.low, *sentence))
     days = {weekdays[word] for word in said if len(word) > _SHORT and word in weekdays}
-    if not days or len(scope.parts) < _BY_NAME:
+    if not days or len(scope.parts) < 2:
         return told
     there = [item for item in told.items if _is_on(item, days)] or [item for item in scope.parts if _is_on(item, days)]
-    return Told(there, max(told.sure, _BY_NAME)) if there else told
+    return Told(there, max(told.sure, BY_NAME)) if there else told
 
 
 def _is_on(item: Item, days: set[int]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.chains import places_of
-from feeds.reading.facts.known import Told
+from feeds.reading.facts.known import BY_NAME, NEAR_BY, OF_ALL, Told
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import ASKING
@@ -24,27 +24,27 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     if mark.means is Means.ACCREDITED:
         apart = [item for item in scope.parts if _unattended(page, scope, item) and not _seen_there(page, unit, item)]
         far = _is_far(page, unit)
-        named = told.sure == 2 and bool(told.items) and all(is_published(page, item) for item in told.items)
+        named = told.sure == BY_NAME and bool(told.items) and all(is_published(page, item) for item in told.items)
         if named and not far and len(apart) < len(scope.parts):
-            return Told([item for item in scope.parts if item not in apart], 1)
-        if told.sure < 2 and not far and apart and len(apart) < len(scope.parts):
+            return Told([item for item in scope.parts if item not in apart], NEAR_BY)
+        if told.sure < BY_NAME and not far and apart and len(apart) < len(scope.parts):
             kept = [item for item in told.items if item not in apart]
-            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, 1))
+            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, NEAR_BY))
         asking = ASKING.match(page.low, mark.start) or _TALK.search(page.low, unit.start, unit.end)
-        if asking is not None and told.sure < 2:
+        if asking is not None and told.sure < BY_NAME:
             press = [item for item in scope.parts if scope.is_for_press(item)]
             press = [item for item in press if _FOR_PRESS.search(_own(page, item))] or press
             press = [item for item in press if "doorst" not in scope.nouns[scope.number[id(item)]]] or press
-            return Told(press, 1) if press else told
+            return Told(press, NEAR_BY) if press else told
         if page.low.startswith(_BY, mark.end):
-            if told.sure > _NAMED:
+            if told.sure > BY_NAME:
                 return told
             ahead = scope.of_unit(unit, mark.start, mark.end, (mark.start, unit.end))
-            return ahead if ahead.sure == _NAMED else Told(scope.parts, 0)  # "accredited by the Conference"
+            return ahead if ahead.sure == BY_NAME else Told(scope.parts, OF_ALL)  # "accredited by the Conference"
         before = all(item.unit.index < unit.index for item in scope.parts)
         for_press = all(map(scope.is_for_press, told.items)) and not all(map(scope.is_for_press, scope.parts))
         if (
-            told.sure == 1
+            told.sure == NEAR_BY
             and told.items
             and before
             and unit.section < 0
@@ -52,17 +52,17 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
             and not _goes_on(page, scope, unit)
             and not _spoken_before(page, scope, told.items)
         ):
-            return Told(scope.parts, 0)
-    elif mark.means is Means.CLOSED and scope.parts and told.sure <= _NAMED:
-        if told.sure < _NAMED and (_of_another(page, unit, mark) or _of_others(page, scope, unit, mark)):
-            return Told([], 1)
-        if told.sure < _NAMED and _of_talks(page, scope, unit, mark):
+            return Told(scope.parts, OF_ALL)
+    elif mark.means is Means.CLOSED and scope.parts and told.sure <= BY_NAME:
+        if told.sure < BY_NAME and (_of_another(page, unit, mark) or _of_others(page, scope, unit, mark)):
+            return Told([], NEAR_BY)
+        if told.sure < BY_NAME and _of_talks(page, scope, unit, mark):
             rest = [item for item in scope.parts if not scope.is_for_press(item)]
             kept = [item for item in told.items if item in rest]
             only = rest if told.sure and len(rest) == 1 else []  # the one thing beside the press briefing
             told = Told(kept or only, told.sure)
         there = _there(page, scope, unit, told.items)
-        return told if len(there) == len(told.items) else Told(there, 1)
+        return told if len(there) == len(told.items) else Told(there, NEAR_BY)
     return told
 
 
@@ -134,7 +134,6 @@ def _told_of(page: Page, item: Item, unit: Unit) -> str:
 
 
 _RULE = "chatham house rule"
-_NAMED = 2  # how surely a statement is tied to what it names
 _WIDE = 200  # characters of a sentence that can be about one town
 
 
@@ -212,7 +211,7 @@ def _told_before(page: Page, unit: Unit, noun: str) -> bool:
 def _of_others(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
     """Whether those meet of whom nothing else is told: "The party groups meet in the morning, without media"."""
     verb = _MEETS.search(page.low, unit.start, mark.start)
-    if verb is None or unit.form is not Form.PROSE or len(scope.items) < _NAMED:
+    if verb is None or unit.form is not Form.PROSE or len(scope.items) < 2:
         return False
     whom = stems(page.low[unit.start : verb.start()], scope.long) - scope.small
     return bool(whom) and not any(whom & words for words in scope.words)

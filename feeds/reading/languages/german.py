@@ -138,8 +138,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        bleibt|bleiben unverändert|bestehen;
-        bleibt|bleiben bestehen; bleibt|bleiben unverändert; nicht betroffen; findet|finden wie geplant statt; wie
+        bleibt|bleiben unverändert|bestehen; nicht betroffen; findet|finden wie geplant statt; wie
         geplant statt; wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet;
         entscheiden; stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt
         ... vor; bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen;

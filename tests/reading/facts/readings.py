@@ -25,3 +25,19 @@ def only(language: str, opening: tuple[str, str], statement: str) -> Event:
     found = timed(f"{opening[1]}\n\n{statement}", opening[0], ZONES[language])
     assert len(found) == 1, [event.title for event in found]
     return found[0]
+
+
+def lines_of(by_language: dict[str, str]) -> list[tuple[str, str]]:
+    """The lines of a block for each language, each with the code of its language."""
+    return [(code, line.strip()) for code, block in by_language.items() for line in block.strip().splitlines()]
+
+
+def rows_of(table: str, heads: int = 2) -> list[list[str]]:
+    """The rows of a table parted by bars: its heads, then a body, which may stand below, further in."""
+    rows: list[list[str]] = []
+    for line in table.strip().splitlines():
+        if line.startswith(" "):
+            rows[-1].append(line.strip())
+        else:
+            rows.append(line.split(" | "))
+    return [[*row[:heads], " ".join(row[heads:]).replace("\\n", "\n")] for row in rows]
