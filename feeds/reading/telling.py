@@ -21,7 +21,8 @@ _BESIDE = 2  # characters between "for" and an hour
 _NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
 _IN_TERM = (Means.TERM, Means.OCCASION, Means.FUTURE)
-_NOT_HELD = (Means.PAST, Means.DURATION, Means.ALL_TIMES, Means.LOCAL)
+_TIMES_TOLD = (Means.PAST, Means.ALL_TIMES, Means.LOCAL)
+_NOT_HELD = (*_TIMES_TOLD, Means.DURATION)
 _NO_OCCASION = (
     Means.PAST, Means.ALL_TIMES, Means.LOGISTICS, Means.HOURS, Means.PERMIT, Means.BACKDROP, Means.HABIT, Means.DAILY
 )  # fmt: skip
@@ -240,7 +241,7 @@ class Telling(Listed):
 
     def _of_subject(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence speaks on about those of title and opening: "She passes the Round Tower at 9:45"."""
-        if stamp.clock is None or stamp.clock.until is not None or unit.has(Means.PAST, Means.ALL_TIMES, Means.LOCAL):
+        if stamp.clock is None or stamp.clock.until is not None or unit.has(*_TIMES_TOLD):
             return False
         if any(m.means is Means.DURATION and 0 <= stamp.start - m.end <= _BESIDE for m in unit.marks):
             return False
