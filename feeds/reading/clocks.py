@@ -136,7 +136,7 @@ class Clocks(Days):
             sure = True
         elif found["word"]:
             minute = int(found["past"]) if found["past"] else 0
-            if not found["past"] and found["word"] != "uhr" and self._duration(start):
+            if found["word"] != "uhr" and ((not found["past"] and self._duration(start)) or self._passes(start, end)):
                 return None
             sure = found["word"] != "h" or hour != 24 or bool(found["past"])
         elif found["glued"]:
@@ -251,6 +251,13 @@ class Clocks(Days):
         while place and self.low[place - 1] == " ":
             place -= 1
         return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
+
+    def _passes(self, start: int, end: int) -> bool:
+        """ "Deux heures plus tard", "1 h 30 après le vote": how long after or before something, where no "à" leads."""
+        if not self.low.startswith(self.parts.language.hours_after, end):
+            return False
+        before = self.low[max(0, start - 12) : start].split()[-1:]
+        return not before or before[0] not in self.parts.language.glue
 
     def _keep(
         self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None, halved: bool = False

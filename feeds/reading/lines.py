@@ -26,6 +26,7 @@ _ABBREVIATED = words(
     sat sun mo di mi do fr sa so av
     """
 )
+_HOURS = ("h", "hr", "hrs")
 _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
 _HEADING = 90  # characters; a longer line is no heading
@@ -256,6 +257,10 @@ class Lines:
                 not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months))
                 and not nxt.isupper()
             )
+        if last in _HOURS:
+            clock = bisect_left(self.clock_starts, begin) - 1
+            if clock >= 0 and begin <= self.found.clocks[clock].end <= begin + 1:
+                return True  # "à 9 h. Il dépose"
         if (
             last in _ABBREVIATED
             or (len(last) == 1 and last.isalpha())

@@ -53,7 +53,15 @@ class Passing(Neighbours):
             return True
         if near.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or stamp.day is not None:
             return False
-        return near.has(Means.HABIT) or self._of_backdrop(near) or self._of_somebody(near)
+        return self._usual(near) or self._of_backdrop(near) or self._of_somebody(near)
+
+    @staticmethod
+    def _usual(near: Around) -> bool:
+        """What is usual, and not what is to come behind it: "usually at 10:00, will be at 11:00"."""
+        return near.has(Means.HABIT) and not (
+            any(m.means is Means.FUTURE for m in near.own)
+            and not any(m.means is Means.HABIT for m in (*near.own, *near.behind))
+        )
 
     def _of_somebody(self, near: Around) -> bool:
         """ "The clerk who opens the gate at 6:30 has done so for 30 years": an hour that tells who is meant."""

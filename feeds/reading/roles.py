@@ -41,7 +41,7 @@ class Roles(Passing):
         self._tell_hours(unit, stamps)
         for first, stamp in pairwise(stamps):
             undated = stamp.role is Role.DEADLINE and stamp.day is None
-            day = first.day if first.clock is None and first.role is Role.EVENT else None
+            day = first.day if first.clock is None and first.role in (Role.EVENT, Role.PAST) else None
             if undated and day is not None and (day.relative is not None or self._by_that(unit, first, stamp)):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
         tell_shifts(self.page, unit, stamps)
@@ -252,8 +252,13 @@ class Roles(Passing):
         return near.led_by(Means.LOGISTICS) or (
             near.followed_by(Means.LOGISTICS)
             and not near.led_by(Means.OCCASION)
-            and (near.led_by(Means.ASKED) or not near.led_by(Means.FUTURE))
+            and (near.led_by(Means.ASKED) or not near.led_by(Means.FUTURE) or self._ends_with_verb(near))
         )
+
+    def _ends_with_verb(self, near: Around) -> bool:
+        """ "Der Pool wird um 9.30 Uhr am Pressezentrum abgeholt": the verb behind a "wird" tells of logistics."""
+        last = near.behind[-1]
+        return self.page.language.participles_far and last.means is Means.LOGISTICS and last.end >= near.clause[1] - 1
 
     @staticmethod
     def _still_held(near: Around) -> bool:
@@ -294,10 +299,9 @@ class Roles(Passing):
         """ "Opening hours of the press area: 06:45 to 22:30 on 4 December"."""
         return any(m.means is Means.HOURS and m.start == unit.start for m in unit.marks)
 
-    @staticmethod
-    def _hours_follow(near: Around) -> bool:
+    def _hours_follow(self, near: Around) -> bool:
         """Whether a desk is what follows, and not only the house of what is held: "holds a talk in the head office"."""
-        hours = next((m.start for m in near.behind if m.means is Means.HOURS), None)
+        hours = next((m.start for m in near.behind if m.means is Means.HOURS and not self._is_house(m)), None)
         held = next((m.start for m in near.behind if m.means is Means.OCCASION), None)
         return hours is not None and (held is None or hours <= held or not near.followed_by(Means.FUTURE))
 

@@ -6,11 +6,12 @@ to 5.15pm from 4.30pm". The new hour takes the day of the old one. Refuses moves
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.page import Clock, Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _MOVES = (Means.MOVED, Means.POSTPONED)
@@ -18,6 +19,11 @@ _KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move 
 _CLOSE = 70  # characters between two hours of one thing
 _OPENS = 16  # characters in which a sentence names what it speaks of
 _THINGS = (Means.OCCASION, Means.LOGISTICS)
+_BY_HOURS = re.compile(
+    r"\b(?:hours?(?: and a half)?|minutes|heures?(?: et demie)?|stunden?|minuten)"
+    r"\s(?:later|earlier|plus tard|plus tôt|später|früher)\b(?! than)"
+)
+_FOLLOWS = re.compile(r"\b(?:follow|sui[vt]|gefolgt|folgt|anschließ)")
 _DESKS = (Means.HOURS, Means.L_HOURS, Means.LOGISTICS, Means.DEADLINE)
 
 
@@ -32,6 +38,8 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             continue
         if _is_from(page, unit, moves, first, second):
             second.role, first.moved = Role.OLD, True
+        elif _is_put_off(page, unit, first, second.start):
+            first.role, second.role, second.moved = Role.OLD, Role.EVENT, True
         elif second.role not in _KEPT and (
             _is_onto(page, moves, first, second)
             or _is_refused(page, unit, first, second)
@@ -42,6 +50,8 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             second.role = Role.EVENT if second.role is not Role.DEADLINE else second.role
     for stamp in stamps:
         _tell_alone(page, unit, moves, stamp)
+    if stamps[-1].role is Role.EVENT and _is_put_off(page, unit, stamps[-1], unit.end):
+        stamps[-1].role = Role.OLD
 
 
 def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None:
@@ -56,6 +66,8 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
             stamp.moved = True
         elif stamp.day is None and onto and any(m.start >= clock.end for m in moves):
             stamp.moved = True  # "wird um eine Stunde auf 11 Uhr verschoben"
+        elif mark is not None and _is_aside(page, mark, clock):
+            stamp.role = Role.OLD
         return
     if mark is None or not _small(page, mark.end, clock.start):
         return
@@ -66,6 +78,23 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         stamp.role = Role.EVENT
     stamp.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
     stamp.moved = True
+
+
+def _is_put_off(page: Page, unit: Unit, stamp: Stamp, end: int) -> bool:
+    """ "Planned at 15:00, will be held an hour later": what was arranged for a time is by so much sooner or later."""
+    if stamp.clock is None or unit.form is not Form.PROSE or _BY_HOURS.search(page.low, stamp.end, end) is None:
+        return False
+    before = [word for word in WORD.findall(page.low, unit.start, stamp.start) if not _is_small(page, word)]
+    behind = WORD.findall(page.low, stamp.end, end)[:1]  # "für 10 Uhr angesetzte Abstimmung"
+    return not page.language.arranged.isdisjoint((*before[-2:], *behind)) and not _FOLLOWS.search(
+        page.low, stamp.end, end
+    )
+
+
+def _is_aside(page: Page, mark: Mark, clock: Clock) -> bool:
+    """ "Half an hour later than planned (10:10 a.m.)": the hour in brackets is the one that was planned."""
+    planned = page.low[mark.start : mark.end].rsplit(" ", 1)[-1] in page.language.arranged
+    return planned and page.low[mark.end : clock.start] == " ("
 
 
 def _is_desk(unit: Unit, subject: Mark) -> bool:

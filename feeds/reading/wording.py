@@ -85,6 +85,9 @@ class Around:
         return _any(self.behind, means)
 
 
+_IN_HOUSE = 16  # characters before a house in which the word stands that leads to it
+
+
 class Wording:
     """Looks at the words around the stamps of a page."""
 
@@ -130,6 +133,12 @@ class Wording:
             return False
         word = WORD.search(self.page.low, verbs[-1].end, mark.start)
         return word is not None and (word[0] in language.determiners or word[0] in language.the)
+
+    def _is_house(self, mark: Mark) -> bool:
+        """Whether a desk or its like is but where something is: "speaks to the workers in the canteen"."""
+        low, language = self.page.low, self.page.language
+        words = [word for word in low[max(0, mark.start - _IN_HOUSE) : mark.start].split() if word not in language.the]
+        return low[mark.start : mark.end] in language.venues and bool(words) and words[-1] in language.prepositions
 
     def direct(self, unit: Unit, start: int) -> set[Means]:
         """What the words directly before an offset mean, small words between left out."""

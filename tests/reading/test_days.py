@@ -64,6 +64,18 @@ TOLD = r"""
 03-09T10:00 03-10T11:30 | Termine der Ministerin, 9. bis 13. März 2026
     Mo 9.\n10.00 Uhr Kabinettssitzung\n\nDi 10.\n11.30 Uhr Pressekonferenz
 03-05T14:00 03-06T09:30 | Diary | Thu 14:00 Debate on ports\n\nFri, 9.30am: Visit to the yard
+03-12T10:00 03-12T11:30 03-12T12:15 | Minister to visit harbour
+    On Thursday 12 March the Minister visits the harbour of Ghent. At 10.00 she tours the new lock with the harbour
+    master. At 11.30 she speaks to dock workers in canteen 4. A press point follows at 12.15 outside the main gate.
+03-12T10:00 03-12T11:30 | Ministerin besucht Hafen
+    Am Donnerstag, 12. März 2026, besucht die Ministerin den Hafen. Um 10 Uhr besichtigt sie die neue Schleuse. Um
+    11.30 Uhr spricht sie mit Hafenarbeitern in der Kantine.
+03-12T10:00 03-12T11:30 | Déplacement de la ministre
+    Jeudi 12 mars, la ministre se rend au port. Elle visite la nouvelle écluse à 10 h. Elle échange avec les dockers à
+    11 h 30 à la cantine.
+03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h ; le vote aura lieu deux heures plus tard.
+03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h. Un vote est prévu 1h30 après l'ouverture.
+03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h après la messe.
 03-12T15:30 | Sitzung | Die Sitzung am 12. März 2026 beginnt um 15h30 Uhr.
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """

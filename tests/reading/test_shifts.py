@@ -24,6 +24,11 @@ Press conference | The press conference on 22 January 2026, announced for 10:00,
 Statement | The statement on 22 January 2026 has slipped to 1.30pm from 10am.
 Tour of the mint, 22 January 2026: second revision
     13:30   Press conference\n\nThe press conference was to begin at 10:00.
+Weather briefing | The 22 January 2026 briefing, usually at 10:00, will be at 13:30 because of the vote.
+Briefing later
+    The briefing on 22 January 2026 begins at 1:30 p.m., three and a half hours later than planned (10:00 a.m.).
+Vote moved | The vote on 22 January 2026, planned at 10:00, will be held three hours and a half later, at 13:30.
+Vote moved | The vote on 22 January 2026, planned at 10:00, will be held some hours later, at 13:30.
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 wird von 10 Uhr auf 13.30 Uhr verschoben.
 Pressekonferenz am 22. Januar 2026
     Der Beginn der Pressekonferenz ist von 10.00 Uhr auf 13.30 Uhr verlegt worden.
@@ -75,3 +80,15 @@ def test_the_hour_that_took_the_place_of_another_is_the_only_one(title: str, bod
 @pytest.mark.parametrize(("hours", "title", "body"), rows_of(KEPT))
 def test_hours_that_no_words_move_are_kept(hours: str, title: str, body: str) -> None:
     assert [told for told, _ in _hours(title, body)] == hours.split(" ")
+
+
+NONE = (
+    "The vote planned for 22 January 2026 at 10:00 will be held one hour later.",
+    "Die für den 22. Januar 2026 um 10 Uhr angesetzte Abstimmung findet zwei Stunden später statt.",
+    "Le vote prévu le 22 janvier 2026 à 10h aura lieu une heure plus tard.",
+)
+
+
+@pytest.mark.parametrize("body", NONE)
+def test_an_hour_from_which_something_is_moved_by_so_much_is_not_shown(body: str) -> None:
+    assert not [event for event in release(body, "Vote").events if not event.all_day]

@@ -349,6 +349,7 @@ FRENCH = Language(
         """
     ),
     those=words("celui celle ceux celles"),
+    hours_after=(" plus tard", " plus tôt", " après", " avant", " durant", " auparavant", " de retard", " d'avance"),
     arranged=words(
         """
         annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé fixée fixés fixées programmé

@@ -286,6 +286,6 @@ VENUES = words(
     assemblée sénat chancellerie mission bureau bureaux cabinet laboratoire observatoire tribunal rotonde galerie
     commissariat plage port station grand'chambre chambre cabinet tribune kiosque beffroi moulin ferme gymnase piscine
     patinoire vélodrome centre-ville espace cité halle halles pont tour étage niveau rez-de-chaussée locaux lieu-dit
-    domaine villa abbaye fort forteresse citadelle arsenal camp agora forum cinéma restaurant
+    domaine villa abbaye fort forteresse citadelle arsenal camp agora forum cinéma restaurant cantine cafétéria archives
     """
 )  # fmt: skip

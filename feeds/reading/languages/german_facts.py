@@ -306,6 +306,6 @@ VENUES = words(
     stadion arena studio eingang hotel gasthof burg festung turm messe kongresszentrum konferenzzentrum pressezentrum
     plenarsaal bundestag bundesrat landtag parlament reichstag sitz zentrale hauptquartier büro lokal bibliothek
     dienstsitz amtssitz auditorium hörsaal aula kino restaurant villa kloster abtei labor gericht kai mole terminal
-    hangar lobby empfangshalle erdgeschoss stock etage ebene
+    hangar lobby empfangshalle erdgeschoss stock etage ebene kantine mensa cafeteria archiv bahnhofshalle
     """
 )  # fmt: skip

@@ -169,6 +169,7 @@ class Language:
     contrast: frozenset[str] = frozenset()  # behind what is refused: "(not at ten) but (at eleven)"
     arranged: frozenset[str] = frozenset()  # that say for when something was set: "scheduled (for)", "prévu"
     like: frozenset[str] = frozenset()  # that point back to what was said before: "as (announced)", "comme", "wie"
+    hours_after: tuple[str, ...] = ()  # behind hours that pass, and are no clock: "(deux heures) plus tard"
     lasting: frozenset[str] = frozenset()  # how long something lasts is told in: "hour", "minutes", "viertelstunde"
     counted: frozenset[str] = frozenset()  # before the number of a day of several: "day (1)", "tag", "jour"
     counting: frozenset[str] = frozenset()  # that count what was named before: "first", "zweite", "dernier"
