@@ -25,6 +25,8 @@ _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
 _YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
 _HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
+_BEFORE_HOURS = 40  # characters before hours that pass in which is told what lasts so long
+_FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
 _FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
@@ -121,6 +123,12 @@ class Clocks(Days):
         hour, minute, end = int(found["hour"]), 0, found.end()
         if found["sep"] and self._numbered(start, end):
             return None
+        if (found["word"] or found["glued"]) and self._passes(start, end, hour):
+            return None
+        if (found["glued"] and self._duration(start)) or (
+            found["sep"] and low.startswith((" minute", " min ", " min."), end)
+        ):
+            return None  # "runs for 1h30", "3:30 minutes"
         morning = _AP.match(low, end)
         sure = False
         if found["sep"] == ":":
@@ -136,7 +144,7 @@ class Clocks(Days):
             sure = True
         elif found["word"]:
             minute = int(found["past"]) if found["past"] else 0
-            if found["word"] != "uhr" and ((not found["past"] and self._duration(start)) or self._passes(start, end)):
+            if found["word"] != "uhr" and self._duration(start):
                 return None
             sure = found["word"] != "h" or hour != 24 or bool(found["past"])
         elif found["glued"]:
@@ -252,12 +260,22 @@ class Clocks(Days):
             place -= 1
         return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
 
-    def _passes(self, start: int, end: int) -> bool:
-        """ "Deux heures plus tard", "1 h 30 après le vote": how long after or before something, where no "à" leads."""
-        if not self.low.startswith(self.parts.language.hours_after, end):
+    def _passes(self, start: int, end: int, hour: int) -> bool:
+        """ "Deux heures plus tard", "2 h de route", "un débat de 1h30": hours that pass, in words of a clock."""
+        low, language = self.low, self.parts.language
+        if not language.hours_of:
             return False
-        before = self.low[max(0, start - 12) : start].split()[-1:]
-        return not before or before[0] not in self.parts.language.glue
+        words = low[max(0, start - _BEFORE_HOURS) : start].replace("'", "' ").split()[-4:]
+        before = words[-1] if words else ""
+        led = before in language.glue and before not in language.hours_of
+        if low.startswith(language.hours_after, end) and not led:
+            return True
+        if before in language.several:
+            return words[-2:-1] != ["vers"]
+        behind = low[end + 1 : end + 6].replace("'", "' ").split()[:1]
+        if low[end : end + 1] == " " and behind and behind[0] in language.hours_of:
+            return not (led and hour > _FEW_HOURS) and not self._half_of_day(start, end)
+        return before in language.hours_of and not language.one.isdisjoint(words[:-2])
 
     def _keep(
         self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None, halved: bool = False

@@ -122,7 +122,7 @@ class Scanner(Clocks):
             minutes = language.before_hour[found["before"]] if found["before"] else 0
             minutes += language.after_hour[found["after"]] if found["after"] else 0
             half = self._half_of_day(found.start(), found.end())
-            if (found["alone"] and not half) or self._duration(found.start()) or self._passes(*found.span()):
+            if (found["alone"] and not half) or self._duration(found.start()) or self._passes(*found.span(), hour):
                 continue
             if not half and 1 <= hour <= language.bare_half:
                 continue  # five o'clock: in the morning or in the evening?

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from feeds.model.moment import iso_of
-from tests.reading.facts.readings import timed
+from tests.reading.facts.readings import lines_of, timed
 
 OPENING = {
     "en": (
@@ -173,13 +173,15 @@ NOTHING = {
 }
 
 
-BESIDE = [(code, said) for code, block in NOTHING.items() for said in block.strip().splitlines()]
-
-
-@pytest.mark.parametrize(("code", "said"), BESIDE)
-def test_what_stands_beside_an_event_is_none(code: str, said: str) -> None:
+def assert_only_at_ten(code: str, said: str) -> None:
+    """Whether a sentence beside an event at ten gives no other: under a row, and on in the opening."""
     title, opening, occasion, hour, row = OPENING[code]
-    under_a_row = f"{opening.format('', '')}\n\n{row}\n\n{said.strip()}"
-    for body in (under_a_row, f"{opening.format(occasion, hour)} {said.strip()}"):
+    under_a_row = f"{opening.format('', '')}\n\n{row}\n\n{said}"
+    for body in (under_a_row, f"{opening.format(occasion, hour)} {said}"):
         events = timed(body, title)
         assert [(iso_of(event.start)[11:16], event.end) for event in events] == [("10:00", None)], body
+
+
+@pytest.mark.parametrize(("code", "said"), lines_of(NOTHING))
+def test_what_stands_beside_an_event_is_none(code: str, said: str) -> None:
+    assert_only_at_ten(code, said)

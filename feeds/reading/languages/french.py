@@ -350,6 +350,9 @@ FRENCH = Language(
     ),
     those=words("celui celle ceux celles"),
     hours_after=(" plus tard", " plus tôt", " après", " avant", " durant", " auparavant", " de retard", " d'avance"),
+    hours_of=frozenset(["de", "d'", "du", "pour"]),
+    one=words("un une des chaque plusieurs quelques"),
+    several=words("les ces ses leurs quelques premières dernières prochaines"),
     arranged=words(
         """
         annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé fixée fixés fixées programmé
