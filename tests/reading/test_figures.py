@@ -1,11 +1,12 @@
-"""Figures that look like hours and are none: hours that pass, prices, lengths, scores, rooms, sections."""
+"""Figures and dates that tell of no event: hours that pass, prices, scores, sections; terms, streets, laws, names."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.reading.facts.readings import lines_of
-from tests.reading.test_beside import assert_only_at_ten
+from feeds.model.moment import iso_of
+from tests.reading.facts.readings import lines_of, release
+from tests.reading.test_beside import OPENING, assert_only_at_ten
 
 FIGURES = {
     "en": """
@@ -93,7 +94,92 @@ FIGURES = {
     """,
 }
 
+DATES = {
+    "en": """
+        May 12 people at most attend, the room is small.
+        The ambassador lives at 17 June Street.
+        The meeting point is the bridge of 25 April.
+        She leads the March 8 Foundation.
+        April Jones, 31, chairs the panel.
+        The exhibition recalls the events of 9 November.
+        A minute of silence recalls the attacks of 13 November 2026.
+        Black Friday sales are one of the topics.
+        The Sunday Times was first to report.
+        The budget runs to 31 December 2027.
+        The law takes effect on 1 July 2026.
+        The treaty of 12 June 2026 is the basis.
+        The mandate of the governor ends on 30 June 2026.
+        Figures cover the year to 31 March 2026.
+        The Act of 5 April 2026 is explained.
+        Elections are due by 15 October 2026.
+        The report covers the period from 1 January to 30 June 2026.
+        Her term began on 1 March 2026.
+        The 2 June party list has 12 names.
+        The museum is closed on 1 May and 25 December.
+        The next census is in 2031.
+        Ship number 12/05 is in dock.
+        Flight 3/4 full, as of 20 January.
+        Data as of 31 December 2025.
+        Prices as at 1 January 2026.
+        The document is numbered 12.5.2026-4.
+        The offer is valid until 31 May 2026.
+        Quiet period: 12 to 19 March 2026.
+        The old pass expires on 31 March 2026.
+        The company was born on 29 February.
+        The Monday Club sends greetings.
+        In Friday Harbour, a boat lies ready.
+        Refund by 31 July 2026.
+        The May and June issues are out of print.
+        It has been in force since 5 February 2026.
+    """,
+    "fr": """
+        Le siège est situé rue du 4 Septembre.
+        Le cortège part de la place du 8 Mai.
+        Avril Dupont, 31 ans, anime la table ronde.
+        La loi entre en vigueur le 1er juillet 2026.
+        Le mandat de la gouverneure prend fin le 30 juin 2026.
+        Les chiffres sont arrêtés au 31 mars 2026.
+        L'exposition rappelle les événements du 9 novembre.
+        Le traité du 12 juin 2026 en est la base.
+        Le musée est fermé le 1er mai et le 25 décembre.
+        Les élections auront lieu d'ici au 15 octobre 2026.
+        Le rapport porte sur la période du 1er janvier au 30 juin 2026.
+        La carte actuelle expire le 31 mars 2026.
+        Les prix sont ceux du 1er avril 2026.
+        Le vendredi saint est férié.
+        L'offre est valable jusqu'au 31 mai 2026.
+        Le décret du 5 avril 2026 est commenté.
+    """,
+    "de": """
+        Die Botschaft liegt an der Straße des 17. Juni.
+        Das Gesetz tritt am 1. Juli 2026 in Kraft.
+        Die Amtszeit der Gouverneurin endet am 30. Juni 2026.
+        Stand der Daten: 31. März 2026.
+        Die Ausstellung erinnert an den 9. November.
+        Der Vertrag vom 12. Juni 2026 ist die Grundlage.
+        Das Museum bleibt am 1. Mai und am 25. Dezember geschlossen.
+        Der Bericht umfasst die Zeit vom 1. Januar bis 30. Juni 2026.
+        Der alte Ausweis gilt bis 31. März 2026.
+        Die Preise gelten ab 1. April 2026.
+        Am Karfreitag ist das Büro geschlossen.
+        Das Angebot gilt bis 31. Mai 2026.
+        Frau Mai und Herr August leiten das Gespräch.
+        Die Verordnung vom 5. April 2026 wird erläutert.
+        Stichtag der Erhebung ist der 31. März 2026.
+        Bis 15. Oktober 2026 muss gewählt werden.
+    """,
+}
+
 
 @pytest.mark.parametrize(("code", "said"), lines_of(FIGURES))
 def test_figures_that_tell_no_hour_give_no_event(code: str, said: str) -> None:
     assert_only_at_ten(code, said)
+
+
+@pytest.mark.parametrize(("code", "said"), lines_of(DATES))
+def test_dates_that_are_no_day_of_an_event_give_none(code: str, said: str) -> None:
+    title, opening, occasion, hour, _ = OPENING[code]
+    for body in (f"{opening.format(occasion, hour)}\n\n{said}", f"{opening.format(occasion, hour)} {said}"):
+        found = release(body, title)
+        assert [iso_of(event.start)[:16] for event in found.events] == ["2026-01-22T10:00"], body
+        assert not found.deadlines, body

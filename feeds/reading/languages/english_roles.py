@@ -281,6 +281,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        covers|cover|covering|covered the period|months|quarter|year; relates|relate to the period; for the period;
         term of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of;
         ticket sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of
         the|this; base period; option period; contract period; period of ... that; in the week of; in the week from;

@@ -198,6 +198,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        sur la période; couvre|couvrent|couvrant la période; pour la période; sur le|les mois|trimestre;
         attentats du; attaques du; attentat du; victimes du; mémorial du;
         dans la semaine du; la semaine du; au cours de la semaine du; mis en vente; mise en vente; en vente; saison;
         entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses fonctions;

@@ -186,6 +186,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
+        umfasst|umfassen|betrifft|betreffen ... die zeit; umfasst|umfassen|betrifft|betreffen ... den zeitraum;
+        für den zeitraum; für die zeit vom;
         anschläge vom; anschlägen vom; anschlag vom; opfer des|vom;
         in der woche vom; in der woche ab; in der woche um den; vorverkauf; verkaufsstart; im handel; ausgabetag;
         saison; tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren;
