@@ -71,6 +71,11 @@ class Calendar:
                 return last
         return None
 
+    def listed(self, day: Day, first: date) -> list[date]:
+        """The further days of "5, 7 and 9 June", whose first is known."""
+        dates = (_date(first.year, first.month, number) for number in day.listed)
+        return [date for date in dates if date is not None and date > first]
+
     def is_over(self, day: Day) -> bool:
         """Whether a full date lies before the text's own: "its judgment on the hearing of 24 June"."""
         if self.published is None or not (day.year and day.month):

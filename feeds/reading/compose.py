@@ -246,15 +246,19 @@ class Composer(Late):
         self._on_each_day(unit, stamp, day)
 
     def _on_each_day(self, unit: Unit, stamp: Stamp, day: date) -> None:
-        """ "Wed 29 and Thu 30 April, from 10:00 each": an item on each of some following days."""
-        last = self.calendar.last_of(stamp.day, day) if stamp.day is not None else None
-        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
-        if last is None or not each or (last - day).days >= MOST_DAYS or not self.out.items:
+        """ "Wed 29 and Thu 30 April, from 10:00 each", "on 5, 7 and 9 June at 9:00": an item on each of some days."""
+        if stamp.day is None or not self.out.items:
             return
-        item = self.out.items[-1]
-        if item.unit is unit and item.day == day:
-            ahead = range(1, (last - day).days + 1)
-            self.out.items.extend(replace(item, day=day + timedelta(days=n)) for n in ahead)
+        item, last = self.out.items[-1], self.calendar.last_of(stamp.day, day)
+        if item.unit is not unit or item.day != day:
+            return
+        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
+        if each and last is not None and (last - day).days < MOST_DAYS:
+            ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
+        else:
+            ahead = self.calendar.listed(stamp.day, day)
+        self.out.items.extend(replace(item, day=other) for other in ahead)
+        self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""

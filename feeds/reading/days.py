@@ -206,6 +206,7 @@ class Days:
                 return self._add(second, found.end(), year, month, listed[0])
             if runs or (dashed and more[0][0].strip() != ",") or (len(listed) == 1 and self._opened(found.start())):
                 last = (year, month, listed[-1])
+                others = tuple(listed) if len(listed) > 1 else ()
             else:
                 others = tuple(listed)
         return self._add(found.start(), found.end(), year, month, day, last, others)

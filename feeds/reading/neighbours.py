@@ -208,6 +208,15 @@ class Neighbours(Wording):
             return True
         return words[0] in language.none and words[-1] not in language.prepositions | language.small_words
 
+    def _to_be_signed(self, near: Around) -> bool:
+        """ "The contract will be signed on 16 March at 11:00": no day since when it holds, but that of the signing."""
+        term = next((m for m in reversed(near.own) if m.means is Means.TERM), None)
+        if term is None:
+            return False
+        before = self.page.low[max(near.unit.start, term.start - _BEFORE_IT) : term.start].split()[-1:]
+        signs = self.page.low.startswith(self.page.language.signing, term.start)
+        return signs and bool(before) and before[0] in self.page.language.passives
+
     def _of_number(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Pressedienst Nr. 41 vom 21. Januar": the day of a numbered note at the top of a text."""
         if unit.block > 1 or stamp.clock is not None or unit.form not in (Form.HEADING, Form.PROSE):

@@ -49,7 +49,7 @@ class Day(NamedTuple):
     day: int
     weekday: int
     last: tuple[int, int, int] | None  # year, month, day of the last day of a range; None for a single day
-    listed: tuple[int, ...] = ()  # further days of the month that are listed one by one: "5, 7 and 9 June"
+    listed: tuple[int, ...] = ()  # further days of the month, listed one by one: "5, 7 and 9 June"; some form a range
     relative: Means | None = None  # TODAY, TOMORROW, ... for words; then day is 0
     nth: int = 0  # which day of several (-1 the last), or how many days later
 

@@ -13,6 +13,7 @@ from feeds.reading.page import Form, Item, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
+_ABOVE = 3  # units above a row among which its title stands
 
 
 def resolve(page: Page, items: list[Item]) -> list[Item]:
@@ -133,5 +134,9 @@ def _nouns(page: Page, item: Item) -> set[str]:
     """What is held, in the words of an item; of "launch coverage" only the coverage."""
     area = item.words or Span(item.unit.start, item.unit.end)
     held = [m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end]
+    if not held and item.title_span is not None:  # named in the line above: "Press conference", "9 June - 10:30"
+        above = page.units[max(0, item.unit.index - _ABOVE) : item.unit.index]
+        over = next((u for u in above if u.start <= item.title_span.start < u.end), item.unit)
+        held = [m for m in over.marks if m.means is Means.OCCASION]
     starts = {m.start for m in held}
     return {page.low[m.start : m.end] for m in held if m.end + 1 not in starts}

@@ -222,9 +222,8 @@ class Roles(Passing):
         ):
             return Role.ISSUED
         deciding = [m for m in near.own if m.means in (Means.TERM, Means.FUTURE, Means.OCCASION)]
-        if Means.TERM in near.direct or (
-            deciding and deciding[-1].means is Means.TERM and unit.form in (Form.PROSE, Form.BULLET)
-        ):
+        last = deciding[-1].means if deciding and unit.form in (Form.PROSE, Form.BULLET) else None
+        if (Means.TERM in near.direct or last is Means.TERM) and not self._to_be_signed(near):
             return Role.TERM
         return None
 

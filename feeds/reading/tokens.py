@@ -74,8 +74,8 @@ class Scanner(Clocks):
                 named = low.startswith("-", mark.end) and low[mark.end + 1 : mark.end + 2].isalpha()
                 if mark.end + 1 in self.held or named or low[mark.start - 1 : mark.start] == "-":
                     continue  # "the noon briefing", "Midi-Pyrénées", "après-midi"
-                if low.endswith("am ", 0, mark.start):
-                    continue  # "am Mittag": a part of the day
+                if low.endswith("am ", 0, mark.start) or self._counted_from(mark.start):
+                    continue  # "am Mittag": a part of the day; "half an hour past midnight"
                 begin = mark.start - 3 if low.endswith("12 ", 0, mark.start) else mark.start
                 if any(c.start <= begin < c.end for c in self.clocks[-40:]):
                     continue
@@ -101,6 +101,11 @@ class Scanner(Clocks):
         weeks = any(word.startswith(_WEEKS) for word in words)
         return 7 * count if weeks else count
 
+    def _counted_from(self, at: int) -> bool:
+        """Whether noon or midnight is only what an hour is told by: "ten minutes past midnight"."""
+        words = self.low[max(0, at - 24) : at].split()[-2:]
+        return len(words) > 1 and words[0] in self.parts.language.lasting
+
     def _past_noon(self, end: int) -> tuple[int, int]:
         """ "Midi et demi", "midi et quart": where the words end, and the minutes behind the hour."""
         for words, minutes in self.parts.language.after_hour.items():
@@ -122,7 +127,8 @@ class Scanner(Clocks):
             minutes = language.before_hour[found["before"]] if found["before"] else 0
             minutes += language.after_hour[found["after"]] if found["after"] else 0
             half = self._half_of_day(found.start(), found.end())
-            if (found["alone"] and not half) or self._duration(found.start()) or self._passes(*found.span(), hour):
+            lasts = not (found["before"] or found["after"]) and self._duration(found.start())
+            if (found["alone"] and not half) or lasts or self._passes(*found.span(), hour):
                 continue
             if not half and 1 <= hour <= language.bare_half:
                 continue  # five o'clock: in the morning or in the evening?

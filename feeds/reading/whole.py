@@ -23,6 +23,8 @@ _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a tit
 class Whole(Items):
     """Makes the items of whole occasions."""
 
+    _each = False  # whether the day of the occasion stands for several, each with an item of its own
+
     def _headed_span(self, unit: Unit, stamp: Stamp, first: date) -> None:
         """ "12 and 13 March" over a line without a time: an occasion of several days."""
         follow = self.units[unit.index + 1] if unit.index + 1 < len(self.units) else None
@@ -93,7 +95,7 @@ class Whole(Items):
         words = Span(stamp.day.start, stamp.day.end)
         if self.calendar.span is not None:
             first, last = self.calendar.span
-            if self._agenda(stamp.unit) or self._before_news(last, stamp.unit):
+            if self._each or self._agenda(stamp.unit) or self._before_news(last, stamp.unit):
                 return
             item = Item(
                 unit=stamp.unit,

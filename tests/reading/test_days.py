@@ -76,6 +76,9 @@ TOLD = r"""
 03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h ; le vote aura lieu deux heures plus tard.
 03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h. Un vote est prévu 1h30 après l'ouverture.
 03-12T10:00 | Séance | La séance débutera le 12 mars 2026 à 10h après la messe.
+03-05T09:30 03-12T09:30 | Forum put off by a week
+    The forum, which was to open on Thursday 5 March 2026 at 09:30, has been postponed. It will now open on Thursday 12
+    March 2026, again at 09:30.
 03-12T15:30 | Sitzung | Die Sitzung am 12. März 2026 beginnt um 15h30 Uhr.
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """

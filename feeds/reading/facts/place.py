@@ -250,7 +250,10 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
     """The place of the occasion that an item is part of; `alone` where the item has no venue of its own."""
     if item.words is not None:
         chain = best_of(page, [(item.unit, item.unit.start, item.unit.end)])
-        if chain is not None and (chain.town is not None or (alone and _is_lone(page, item) and chain.weight >= _HALL)):
+        if chain is not None and (
+            (chain.town is not None and (_is_lone(page, item) or _is_town(chain)))
+            or (alone and _is_lone(page, item) and chain.weight >= _HALL)
+        ):
             return chain
     if item.unit.form is Form.PROSE:
         for unit in reversed(page.units[max(0, item.unit.index - 3) : item.unit.index]):
@@ -258,6 +261,8 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
                 break
             chain = best_of(page, [(unit, unit.start, unit.end)])
             if chain is not None and chain.weight > 2 and (alone or chain.town is not None):
+                if chain.town is None and unit.clocks:
+                    continue  # "At 11 he speaks in the canteen. At noon ...": it went on elsewhere
                 return chain
     for unit in reversed(item.heads):
         if _of_another_day(unit, item):
@@ -298,6 +303,11 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
     if told is None and titled is None and alone:
         return opened_house(page, lead)
     return titled if told is None or (titled is not None and titled.zone is not None and not alone) else told
+
+
+def _is_town(chain: Chain) -> bool:
+    """Whether a place is told as its town alone, without any venue."""
+    return any(place.start == chain.start for place in chain.places)
 
 
 def _is_lone(page: Page, item: Item) -> bool:

@@ -355,7 +355,7 @@ ENGLISH = Language(
     ),
     naming=words("named dubbed called titled entitled codenamed christened styled accredited based related"),
     remote=words("phone telephone videoconference video virtual virtually online teleconference webinar call"),
-    passives=words("is are be being to"), agents=words("by"),
+    passives=words("is are be being to"), signing=("signed", "adopted", "ratified"), agents=words("by"),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
@@ -381,7 +381,7 @@ ENGLISH = Language(
         """
         at on the from starting beginning begins start around about approximately approx circa ca c and to until of as
         hours hrs time local day not before between shortly after morning afternoon evening in this later both date
-        estimated est
+        estimated est again still likewise now
         """
     ),
     phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},

@@ -315,7 +315,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
         field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner;
         end of; ends; ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end;
-        coffee break; lunch break; break; pause; end of
+        coffee break; lunch break; break; pause; interval; intermission; an interval; an intermission; end of
         the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day;
         closes; adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
         media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;

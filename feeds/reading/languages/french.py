@@ -281,6 +281,7 @@ FRENCH = Language(
     months=MONTHS,
     weekdays=WEEKDAYS,
     ordinals=("er", "ère", "ème", "e"),
+    signing=("signé", "adopté", "ratifié"),
     passives=frozenset(["est", "sont", "sera", "seront", "être"]),
     of=("de", "d'", "d’", "du"),
     the=("le", "la", "les", "ce", "au"),
@@ -368,7 +369,7 @@ FRENCH = Language(
         ["à", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",
         "heure", "heures", "h", "locale", "ce", "cet", "cette", "après-midi", "après", "midi", "matin", "soir",
         "matinée", "soirée", "l", "d", "aux", "environs", "alentours", "entre", "en", "jour", "puis", "avant",
-        "approximativement", "env", "ca", "date"]
+        "approximativement", "env", "ca", "date", "toujours", "nouveau"]
     ),
     phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
     applies=frozenset(["s", "postuler", "candidater"]),

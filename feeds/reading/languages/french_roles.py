@@ -220,6 +220,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BREAK: phrases(
         """
         déjeuner sur le terrain; déjeuner au mess; déjeuner à la cantine; déjeuner à bord; déjeuner pour la presse;
+        entracte; un entracte;
         fin de; fin de la cérémonie; fin des; fin du; fin; clôture; apéritif; buffet; cocktail déjeunatoire; pause;
         pause café; pause-café; pause déjeuner; fin de la|du|des; clôture de la séance|réunion; déjeuner libre; départ
         de la presse; départ des journalistes|médias; suspension de séance; levée de l'embargo; transfert; retour;

@@ -220,9 +220,10 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
-        statt; statt um; anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am;
-        ursprünglich; bisher; zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie
-        geplant; war für; zunächst für; sollte am; hätte am; vorgesehen für; ursprünglich für; war
+        statt|anstatt wie angekündigt|geplant|vorgesehen|gemeldet; statt|anstatt wie ... um|am; statt; statt um;
+        anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich;
+        bisher; zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war
+        für; zunächst für; sollte am; hätte am; vorgesehen für; ursprünglich für; war
         geplant|vorgesehen|angekündigt|angesetzt; sollte ... am; sollte ... stattfinden; hätte ... am;
         sollte|sollten um|beginnen|starten
         """
@@ -295,6 +296,7 @@ GERMAN = Language(
     lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
     counted=words("tag teil"),
     counting=words("erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten andere anderen"),
+    signing=("unterz", "verabschiedet", "ratifiziert"),
     passives=frozenset(["wird", "werden", "ist", "sind"]),
     of=(),
     the=("der", "die", "das", "den", "dem", "des"),
@@ -363,7 +365,7 @@ GERMAN = Language(
         ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",
         "uhr", "zum", "und", "ungefähr", "in", "im", "beginn", "zwischen", "vormittag", "nachmittag", "abend",
         "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
-        "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor"]
+        "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor", "wieder", "erneut", "wiederum"]
     ),
     phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
     applies=frozenset(["sich"]),
