@@ -99,7 +99,7 @@ class Composer(Late):
                 if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
                     continue
                 day = self._day_of(unit, stamp, stamps, in_unit)
-                if day is not None and stamp.day is not None:
+                if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
                     old = self.move is not None and stamp is self.move.old
                     if (stamp.day.day or stamp.day.weekday >= 0) and not old:
@@ -164,7 +164,7 @@ class Composer(Late):
             for s in stamps
             if s.day is not None
             and s.role is Role.EVENT
-            and not s.day.last
+            and not (s.day.last or s.moved)
             and (s.day.month or s.day.relative not in _FROM_ANOTHER)
             and ";" not in self.page.text[min(s.end, stamp.end) : max(s.start, stamp.start)]
         ]
@@ -227,10 +227,10 @@ class Composer(Late):
         if unit.label in _ASIDE:
             stamp.role = Role.NOTE
             return
-        if stamp.clock is None and not self._is_moved(stamp):
+        if stamp.clock is None and not (stamp.moved or self._is_moved(stamp)):
             self._day_only(unit, stamp, day, stamps)
             return
-        if self._is_moved(stamp) and day is not None:
+        if (self._is_moved(stamp) or (stamp.moved and unit.form is Form.ROW)) and day is not None:
             self._add(unit, stamp, day, stamps)
             return
         if unit.form in _RUNNING and (self._aside(unit, stamp, stamps) or not self._may_be_told(unit, stamp, day)):

@@ -334,7 +334,10 @@ class Items(Naming):
         """Whether something is moved from one day to another, in other words than "postponed"."""
         days = {(day.month, day.day) for day in item.unit.days if day.month}
         told = item.unit.has(Means.MOVED, Means.POSTPONED)
-        return len(days) > 1 and item.unit.form is not Form.ROW and told is not None
+        if item.unit.form is Form.ROW:
+            new = (s.day for s in self.by_unit[item.unit.index] if s.moved)
+            return any(day is not None and day.start != item.day_span.start for day in new)
+        return len(days) > 1 and told is not None
 
     def _moved_from(self, item: Item) -> bool:
         """Whether the day of an item is the old one: "rescheduled from 14 to 21 October"."""

@@ -41,7 +41,11 @@ class Naming(Sentences):
                 before = self._trimmed(events[events.index(stamp) - 1].end, stamp.start)
                 apart = text[before.end : stamp.start].lstrip(" ").startswith(";")
                 told = WORD.search(text, before.start, before.end) is not None and not apart
-                return before if told else self._to_next(unit, stamp, titles.cut(text, stamp.end, unit.end))
+                return (
+                    self._unmoved(unit, before)
+                    if told
+                    else self._to_next(unit, stamp, titles.cut(text, stamp.end, unit.end))
+                )
             return self._row_title(unit, stamp, whole)
         if unit.form is Form.FIELD:
             events = [s for s in stamps if s.role is Role.EVENT]
@@ -140,6 +144,7 @@ class Naming(Sentences):
         off = next((m for m in unit.marks if m.means in _OFF and m.start == after.start), None)
         if off is not None and text[off.end : off.end + 2].lstrip(" ")[:1] in (":", "-", "–", "—"):
             after = titles.cut(text, off.end, unit.end)  # "14:30 CANCELLED: Remarks"
+        after = self._unmoved(unit, after)
         doubtful = [
             m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end
         ]

@@ -21,6 +21,8 @@ _CLOSE = 3  # characters between a title and the verb that was cut from its end
 _COUNTED = 3  # words of a thing that is counted: "the first burn"
 _HOUSE = 5  # words of a name that is shorter than this may be that of a house
 _VERBS = (Means.FUTURE, Means.PAST, Means.MOVED, Means.POSTPONED, Means.CANCELLED, Means.FORMER)
+_SAID_OF = (Means.CANCELLED, Means.POSTPONED, Means.MOVED)  # of a row, behind its title
+_BEGINS = 12  # characters of a title that are too few to stand alone
 _NO_THING = (
     Means.FUTURE,
     Means.GOES,
@@ -43,6 +45,14 @@ class Sentences(Zones):
         first = self.units[0]
         span = titles.cut(self.page.text, first.start, first.end)
         return span if span.end > span.start else Span(first.start, first.end)
+
+    def _unmoved(self, unit: Unit, span: Span) -> Span:
+        """The title of a row without what is said of it at its end: "Hearing of the auditor - POSTPONED"."""
+        said = (m.start for m in unit.marks if m.means in _SAID_OF and m.start > span.start + _BEGINS)
+        kept = self.page.text[span.start : next(said, span.start)].rstrip()
+        if not kept.endswith(("-", "–", "—", "(", "[")):
+            return span
+        return titles.cut(self.page.text, span.start, span.start + len(kept.rstrip(" -–—([")))
 
     def _sentence_title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
         """The clause of a sentence that names what happens."""

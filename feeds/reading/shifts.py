@@ -17,6 +17,7 @@ from feeds.reading.stamps import Role, Stamp
 _MOVES = (Means.MOVED, Means.POSTPONED)
 _KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move changes
 _CLOSE = 70  # characters between two hours of one thing
+_ONTO = 12  # characters between "postponed" and the new day of a row
 _OPENS = 16  # characters in which a sentence names what it speaks of
 _THINGS = (Means.OCCASION, Means.LOGISTICS)
 _BY_HOURS = re.compile(
@@ -50,6 +51,9 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             second.role = Role.EVENT if second.role is not Role.DEADLINE else second.role
     for stamp in stamps:
         _tell_alone(page, unit, moves, stamp)
+    if unit.form is Form.ROW and stamps[0].clock is not None and stamps[0].day is None:
+        for stamp in stamps[1:]:
+            _tell_put_off_row(page, moves, stamp)
     if stamps[-1].role is Role.EVENT and _is_put_off(page, unit, stamps[-1], unit.end):
         stamps[-1].role = Role.OLD
 
@@ -78,6 +82,20 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         stamp.role = Role.EVENT
     stamp.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
     stamp.moved = True
+
+
+def _tell_put_off_row(page: Page, moves: list[Mark], stamp: Stamp) -> None:
+    """ "10.45 Hearing of the auditor - POSTPONED to 11 March": the new day of a row; its hour is that of the old."""
+    if stamp.day is None or not stamp.day.day or stamp.role not in (Role.EVENT, Role.NOTE):
+        return
+    mark = next((m for m in reversed(moves) if m.end <= stamp.start), None)
+    if mark is not None and stamp.start - mark.end <= _ONTO and _small_or_onto(page, mark.end, stamp.start):
+        stamp.role, stamp.moved = Role.EVENT, True
+
+
+def _small_or_onto(page: Page, start: int, end: int) -> bool:
+    words = WORD.findall(page.low, start, end)
+    return all(word in page.language.onto or _is_small(page, word) for word in words)
 
 
 def _is_put_off(page: Page, unit: Unit, stamp: Stamp, end: int) -> bool:

@@ -127,7 +127,7 @@ class Scanner(Clocks):
             minutes = language.before_hour[found["before"]] if found["before"] else 0
             minutes += language.after_hour[found["after"]] if found["after"] else 0
             half = self._half_of_day(found.start(), found.end())
-            lasts = not (found["before"] or found["after"]) and self._duration(found.start())
+            lasts = not found["before"] and self._duration(found.start())
             if (found["alone"] and not half) or lasts or self._passes(*found.span(), hour):
                 continue
             if not half and 1 <= hour <= language.bare_half:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from feeds.model.event import Status
-from feeds.model.moment import Moment
+from feeds.model.moment import Moment, iso_of
 from tests.reading.facts.readings import release, rows_of
 
 # title | body, or the body below; 13:30 of 22 January 2026 is the hour that holds, 10:00 the one that did
@@ -92,3 +92,29 @@ NONE = (
 @pytest.mark.parametrize("body", NONE)
 def test_an_hour_from_which_something_is_moved_by_so_much_is_not_shown(body: str) -> None:
     assert not [event for event in release(body, "Vote").events if not event.all_day]
+
+
+ROWS = """
+Tuesday 10 March 2026
+
+09:30  Hearing of the mayor
+10:45  Hearing of the auditor {}
+14:00  Hearing of the weather service
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "new"),
+    [
+        ("- POSTPONED to Wednesday 11 March", "03-11"),
+        ("- POSTPONED to Wednesday 11 March (time to be fixed)", "03-11"),
+        ("- moved to Wednesday 11 March, 15:30", "03-11T15:30"),
+        ("(postponed to 12 March at 09:00)", "03-12T09:00"),
+    ],
+)
+def test_a_row_put_off_to_a_day_keeps_its_hour_on_its_own_day(said: str, new: str) -> None:
+    events = release(ROWS.format(said), "Hearings").events
+    told = {iso_of(event.start)[5:16]: (event.title, event.status) for event in events}
+    assert told["03-10T10:45"] == ("Hearing of the auditor", Status.POSTPONED)
+    assert told[new][0] == "Hearing of the auditor"
+    assert len(told) == 4
