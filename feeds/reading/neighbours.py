@@ -18,6 +18,8 @@ _BEFORE_IT = 20  # characters of a "no" before what is not held
 _NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$")  # "Pressedienst Nr. 41 vom"
 _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
+_EDGES = " \t:–—-|()·•,."
+_NEXT_TO = 5  # characters between "after" and what is over by then
 _NEXT = 3  # characters between "from" and its day
 
 
@@ -181,10 +183,12 @@ class Neighbours(Wording):
 
     def _refuses_all(self, near: Around) -> bool:
         """ "There will be no press briefing on 12 March at noon": all that its clause names is said not to be held."""
-        if near.unit.form not in (Form.PROSE, Form.BULLET) or near.has(Means.CANCELLED, Means.POSTPONED):
+        if near.unit.form not in (Form.PROSE, Form.BULLET, Form.TITLE) or near.has(Means.CANCELLED, Means.POSTPONED):
             return False
         held = [m for m in near.inside if m.means is Means.OCCASION]
         held = [m for m in held if not any(o.start <= m.start and m.end <= o.end and o != m for o in held)]
+        after = [m.end for m in near.inside if m.means is Means.SINCE]  # "after the meeting there will be no briefing"
+        held = [m for m in held if not any(0 < m.start - end <= _NEXT_TO for end in after)] or held
         if held:
             return all(self._is_refused(m.start) for m in held)
         return any(m.means is Means.DENIED and self._refuses_noun(m) for m in near.inside)
@@ -207,6 +211,22 @@ class Neighbours(Wording):
         if words[-1] in language.none or " ".join(words) in language.none:
             return True
         return words[0] in language.none and words[-1] not in language.prepositions | language.small_words
+
+    def _title_start(self, stamp: Stamp) -> int:
+        """Where the words of a row begin behind its time."""
+        opening = self.page.text[stamp.end : stamp.end + 12]
+        return stamp.end + len(opening) - len(opening.lstrip(_EDGES))
+
+    @staticmethod
+    def _tell_after(unit: Unit, stamps: list[Stamp]) -> None:
+        """ "After the accident of Tuesday at 22:40 the police speak today at 5": the first only tells after what."""
+        first, day = stamps[0], stamps[0].day
+        opens = any(m.means is Means.SINCE and m.start == unit.start for m in unit.marks)
+        if day is None or day.month or day.day or day.weekday < 0 or unit.form is not Form.PROSE or not opens:
+            return
+        ahead = (m for m in unit.marks if m.means is Means.FUTURE and m.start < first.start)
+        if any(stamp.day is not None for stamp in stamps[1:]) and next(ahead, None) is None:
+            first.role = Role.PAST
 
     def _to_be_signed(self, near: Around) -> bool:
         """ "The contract will be signed on 16 March at 11:00": no day since when it holds, but that of the signing."""

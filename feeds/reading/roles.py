@@ -27,7 +27,6 @@ _TO_END = 70  # characters between the hour at which something begins and that a
 _OTHERWISE = frozenset(  # what else may last until an hour: a desk, a registration, a stream
     (Means.DEADLINE, Means.ASKED, Means.PERMIT, Means.OFFERED, Means.HOURS, Means.LOGISTICS, Means.STREAM, Means.LIVE)
 )
-_EDGES = " \t:–—-|()·•,."
 
 
 class Roles(Passing):
@@ -44,6 +43,7 @@ class Roles(Passing):
             day = first.day if first.clock is None and first.role in (Role.EVENT, Role.PAST) else None
             if undated and day is not None and (day.relative is not None or self._by_that(unit, first, stamp)):
                 stamp.day, first.role = day, Role.MENTION  # "On the day before, register up to 18:00"
+        self._tell_after(unit, stamps)
         tell_shifts(self.page, unit, stamps)
         for first, stamp in pairwise(stamps):
             if self._is_end(unit, first, stamp):
@@ -338,6 +338,8 @@ class Roles(Passing):
                 return Role.LOGISTICS
             if Means.BY in near.direct:
                 return Role.BEFORE
+            if first and stamp.start == unit.value and self._pauses(self._title_start(stamp), unit.end):
+                return Role.BREAK
             if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):
                 return Role.NOTE
             return Role.EVENT
@@ -382,8 +384,7 @@ class Roles(Passing):
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
         if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_hall(m, stamp) for m in head):
             return Role.LOGISTICS
-        opening = self.page.text[stamp.end : stamp.end + 12]
-        title = stamp.end + len(opening) - len(opening.lstrip(_EDGES))
+        title = self._title_start(stamp)
         if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(
             title, unit.end
         ):

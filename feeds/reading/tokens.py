@@ -18,6 +18,7 @@ from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"\d{1,12}")
+_COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the afternoon
 _SHORT_LINE = re.compile(r"^ {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}$", re.MULTILINE)  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
@@ -130,7 +131,7 @@ class Scanner(Clocks):
             lasts = not found["before"] and self._duration(found.start())
             if (found["alone"] and not half) or lasts or self._passes(*found.span(), hour):
                 continue
-            if not half and 1 <= hour <= language.bare_half:
+            if not half and 1 <= hour <= (_COLLOQUIAL if found["before"] else language.bare_half):
                 continue  # five o'clock: in the morning or in the evening?
             hour, minute = divmod(hour * 60 + minutes, 60)
             self._keep(found.start(), found.end(), hour, minute, None)
