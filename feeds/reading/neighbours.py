@@ -19,6 +19,10 @@ _NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$
 _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
 _EDGES = " \t:–—-|()·•,."
+_NO_DEBATE = (
+    Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
+    Means.PROMISED, Means.BACKDROP, Means.DAILY,
+)  # fmt: skip
 _NEXT_TO = 5  # characters between "after" and what is over by then
 _NEXT = 3  # characters between "from" and its day
 
@@ -227,6 +231,13 @@ class Neighbours(Wording):
         ahead = (m for m in unit.marks if m.means is Means.FUTURE and m.start < first.start)
         if any(stamp.day is not None for stamp in stamps[1:]) and next(ahead, None) is None:
             first.role = Role.PAST
+
+    @staticmethod
+    def _debated(near: Around) -> bool:
+        """ "On 10 March, MPs debate the pension bill from 1 p.m.": what begins is held, and no desk opens then."""
+        told = [m for m in near.unit.marks if m.start < near.stamp.start]
+        dated = any(day.month and day.start < near.stamp.start for day in near.unit.days)
+        return dated and near.led_by(Means.OCCASION) and not any(m.means in _NO_DEBATE for m in told)
 
     def _to_be_signed(self, near: Around) -> bool:
         """ "The contract will be signed on 16 March at 11:00": no day since when it holds, but that of the signing."""

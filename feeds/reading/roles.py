@@ -283,7 +283,11 @@ class Roles(Passing):
         if clock is not None and stamp.day is None:
             if near.led_by(Means.HOURS) or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
-            if Means.SINCE in near.direct and clock.until is None and not self._behind_colon(near):
+            if (
+                Means.SINCE in near.direct
+                and clock.until is None
+                and not (self._behind_colon(near) or self._debated(near))
+            ):
                 return Role.SINCE
         elif clock is not None and Means.SINCE in near.direct and near.has(Means.HOURS):
             return Role.HOURS

@@ -90,7 +90,8 @@ class Telling(Listed):
 
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
-        return stamp.clock is not None and self._holds(unit) and self._last_ahead(unit, stamp)
+        told = any(s.role is Role.EVENT for s in self.by_unit[0]) and self._holds(self.units[0])  # "Briefing today"
+        return stamp.clock is not None and (told or self._holds(unit)) and self._last_ahead(unit, stamp)
 
     def _runs(self, unit: Unit, stamp: Stamp) -> bool:
         """ "The working session runs from 9:00 to 12:30": something held, and no desk, nor what "can be" had."""
@@ -197,6 +198,9 @@ class Telling(Listed):
         for mark in unit.marks:
             if before <= mark.start < stamp.start and mark.means in (Means.SINCE, Means.BY) and not self._by_whom(mark):
                 following = WORD.search(self.page.low, mark.end, stamp.start)
+                named = following is not None and self.page.text[following.start()].isupper()
+                if named and self.page.low[mark.start : mark.end] in self.page.language.span_from:
+                    continue  # "a delegation from Chile"
                 return following is not None and following[0] not in self.page.language.pronouns
         return False
 

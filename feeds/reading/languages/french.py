@@ -157,7 +157,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         conduira; mènera; mèneront; restera; séjournera; séjourne; effectue; comparaîtront; comparaîtra; débute;
         commence; siégera; siégeront; délibérera; examinera; rejoindra; arrivera; arriveront; partira; quittera;
         dînera; déjeunera; réunira; rendra; poursuivra; conclura; clôturera; lancera; signera; inaugurera; marquera;
-        célébrera; commémorera; prendra la parole; prendront la parole; ouvrent; tiendront; présenteront; recevront;
+        s'exprimera|s'exprimeront; s'adressera|s'adresseront; s'entretiendra|s'entretiendront; débattra|débattront;
+        interviendra|interviendront; répondra|répondront; célébrera; commémorera; prendra la parole; prendront la parole; ouvrent; tiendront; présenteront; recevront;
         rencontreront; visiteront; effectueront; publieront; sera; seront; aura; auront; aura lieu; auront lieu; se
         tiendra; se tiendront; se rendra; se rendront; recevra; rencontrera; participera; participeront; prononcera;
         présentera; présideront; présidera; ouvrira; visitera; s'entretiendra; tiendra; donnera; donneront; signeront;
