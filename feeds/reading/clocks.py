@@ -25,6 +25,7 @@ _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
 _YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
 _HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
+_GAP = 16  # characters from the four figures that open a row to its words
 _BEFORE_HOURS = 40  # characters before hours that pass in which is told what lasts so long
 _FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
 _FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
@@ -125,9 +126,8 @@ class Clocks(Days):
             return None
         if (found["word"] or found["glued"]) and self._passes(start, end, hour):
             return None
-        if (found["glued"] and self._duration(start)) or (
-            found["sep"] and low.startswith((" minute", " min ", " min."), end)
-        ):
+        few = found["glued"] and hour <= _FEW_HOURS
+        if (few and self._duration(start)) or (found["sep"] and low.startswith((" minute", " min ", " min."), end)):
             return None  # "runs for 1h30", "3:30 minutes"
         morning = _AP.match(low, end)
         sure = False
@@ -144,7 +144,8 @@ class Clocks(Days):
             sure = True
         elif found["word"]:
             minute = int(found["past"]) if found["past"] else 0
-            if found["word"] != "uhr" and self._duration(start):
+            few = not found["past"] or hour <= _FEW_HOURS
+            if found["word"] != "uhr" and few and self._duration(start):
                 return None
             sure = found["word"] != "h" or hour != 24 or bool(found["past"])
         elif found["glued"]:
@@ -250,8 +251,8 @@ class Clocks(Days):
             place -= 1
         return (
             (place == 0 or low[place - 1] == "\n")
-            and low[end : end + 1] == " "
-            and (low[end : end + 3].strip().isalpha() or low[end + 1 : end + 2] == "(")
+            and low[end : end + 1] in (" ", "\t")
+            and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
 
     def _duration(self, start: int) -> bool:
@@ -268,8 +269,8 @@ class Clocks(Days):
         words = low[max(0, start - _BEFORE_HOURS) : start].replace("'", "' ").split()[-4:]
         before = words[-1] if words else ""
         led = before in language.glue and before not in language.hours_of
-        if low.startswith(language.hours_after, end) and not led:
-            return True
+        if not led and (low.startswith(language.hours_after, end) or not low[start].isdigit()):
+            return not self._half_of_day(start, end)  # "il nous manquera une heure"
         if before in language.several:
             return words[-2:-1] != ["vers"]
         behind = low[end + 1 : end + 6].replace("'", "' ").split()[:1]

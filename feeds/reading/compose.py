@@ -98,7 +98,7 @@ class Composer(Late):
             for stamp in stamps:
                 if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
                     continue
-                day = self._day_of(unit, stamp, stamps, in_unit)
+                day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
                 if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
                     old = self.move is not None and stamp is self.move.old
@@ -291,6 +291,7 @@ class Composer(Late):
                 or (unit.form in (Form.HEADING, Form.PROSE) and self._dated_rows_beside(unit))
             )
             and stamp.start - unit.start < 4
+            and not any(s.clock is not None and s.role is Role.EVENT for s in stamps)
             and self._other_words(unit, stamp) >= 2
         )
         if (

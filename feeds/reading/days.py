@@ -25,7 +25,7 @@ _HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
-_BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?: {1,8}[^\W\d_(]| \()")
+_BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}[^\W\d_(]| \()")
 _PARTED = re.compile(r"[\s.(–—-]{1,18}")
 
 

@@ -23,6 +23,7 @@ _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
+_ZONE = 9  # characters behind a day in which the label of a zone stands
 _NEXT_TO = 5  # characters between "after" and what is over by then
 _NEXT = 3  # characters between "from" and its day
 
@@ -88,7 +89,7 @@ class Neighbours(Wording):
     def _beside_clock(self, unit: Unit, stamps: list[Stamp], index: int) -> bool:
         """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""
         low, stamp = self.page.low, stamps[index]
-        if not index or stamp.day is not None:
+        if not index or (stamp.day is not None and not self._in_other_zone(stamp)):
             return False
         opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)
         if opened < 0 or low.find(")", opened, stamp.start) >= 0:
@@ -104,6 +105,12 @@ class Neighbours(Wording):
             and opened - stamps[index - 1].end < 22
             and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
         )
+
+    def _in_other_zone(self, stamp: Stamp) -> bool:
+        """ "8:22 a.m. (JST) (23:22 on June 26, UTC)": a day and an hour of which only the zone stands behind."""
+        close = self.page.text.find(")", stamp.end, stamp.end + _ZONE)
+        label = self.page.text[stamp.end : close].strip(" ,")
+        return close > 0 and stamp.clock is not None and label.isalpha() and label.isupper()
 
     def _of_weekdays(self, stamp: Stamp) -> bool:
         """ "Monday to Wednesday 8 to 16": hours of an office."""
@@ -179,6 +186,7 @@ class Neighbours(Wording):
             return Role.DEADLINE
         if (
             head.has(Means.L_HOURS, Means.HOURS, Means.LOGISTICS)
+            and not head.has(Means.OPEN, Means.CLOSED, Means.POOL)  # "OPEN TO THE PRESS"
             and not self._names_occasion(head)
             and not unit.has(Means.OCCASION)
         ):
@@ -231,6 +239,16 @@ class Neighbours(Wording):
         ahead = (m for m in unit.marks if m.means is Means.FUTURE and m.start < first.start)
         if any(stamp.day is not None for stamp in stamps[1:]) and next(ahead, None) is None:
             first.role = Role.PAST
+
+    @staticmethod
+    def _since(near: Around) -> Role | None:
+        """What a day and a clock tell behind a "from": hours, or since when ("from 5.30am this morning")."""
+        day = near.stamp.day
+        if near.stamp.clock is None or day is None or Means.SINCE not in near.direct:
+            return None
+        if near.has(Means.HOURS):
+            return Role.HOURS
+        return Role.SINCE if day.relative and not near.has(Means.FUTURE, Means.OCCASION) else None
 
     @staticmethod
     def _debated(near: Around) -> bool:

@@ -85,6 +85,10 @@ class Passing(Neighbours):
         served = [word for word in words if word in language.pauses]
         return bool(served) and len(served) + sum(word in language.small_words for word in words) == len(words)
 
+    def _begins(self, near: Around) -> bool:
+        """Whether "from" tells the hour at which what is held begins."""
+        return self._behind_colon(near) or self._debated(near)
+
     def _behind_colon(self, near: Around) -> bool:
         """ "Vote: from 10.00, room 4Q1": the first hour of what is named before a colon."""
         words = self.page.text[near.unit.start : near.stamp.start].rstrip().rsplit(" ", 1)

@@ -7,9 +7,10 @@ between two times: the day stays, the time goes, with a doubt.
 from __future__ import annotations
 
 from feeds.model.event import Doubt, Span, Status
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Item, Page
+from feeds.reading.page import Clock, Form, Item, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
@@ -85,13 +86,40 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         ):
             kept.append(item)
             continue
-        words = Span(item.clock.start, item.clock.end)
-        rival = rivals[0]
-        rival.doubts.append(Doubt(code="two-times", said="The text gives two times for this.", span=words))
-        rival.evidence.append(("status", words))
-        rival.start = rival.end = rival.clock = None
-        rival.status = Status.TENTATIVE
+        _disagree(rivals[0], item.clock)
+    return _told_otherwise(page, kept)
+
+
+def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
+    """Without what a sentence tells of "that same conference" at another hour: two sources contradict each other."""
+    kept: list[Item] = []
+    for item in items:
+        clock = item.clock
+        first = next((other for other in kept[-MOST:] if clock is not None and _is_again(page, other, item)), None)
+        if first is not None and clock is not None:
+            _disagree(first, clock)
+        else:
+            kept.append(item)
     return kept
+
+
+def _is_again(page: Page, first: Item, item: Item) -> bool:
+    """Whether a sentence names what one before it did, as the same thing."""
+    if item.unit.form is not Form.PROSE or first.clock is None or first.day != item.day or first.unit is item.unit:
+        return False
+    held = {m.start: page.low[m.start : m.end] for m in item.unit.marks if m.means is Means.OCCASION}
+    said = WORD.finditer(page.low, item.unit.start, item.unit.end)
+    again = {held[word.end() + 1] for word in said if word[0] in meant.SAME_ONE and word.end() + 1 in held}
+    return bool(again & {page.low[m.start : m.end] for m in first.unit.marks if m.means is Means.OCCASION})
+
+
+def _disagree(item: Item, clock: Clock) -> None:
+    """Keep only the day of an item for which another clock is told."""
+    words = Span(clock.start, clock.end)
+    item.doubts.append(Doubt(code="two-times", said="The text gives two times for this.", span=words))
+    item.evidence.append(("status", words))
+    item.start = item.end = item.clock = None
+    item.status = Status.TENTATIVE
 
 
 def _titled_alone(items: list[Item], item: Item) -> bool:

@@ -139,9 +139,8 @@ class Roles(Passing):
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
         if old and not unit.has(Means.CANCELLED):
             return Role.OLD
-        aimed = (
-            near.has(Means.APPROX) and stamp.clock is not None and unit.form is Form.PROSE
-        )  # "is targeting no earlier than 4:12 a.m. on Sunday"
+        # "is targeting no earlier than 4:12 a.m. on Sunday"
+        aimed = near.has(Means.APPROX) and stamp.clock is not None and unit.form is Form.PROSE
         if Means.TENTATIVE in near.direct and stamp.day is not None and stamp.start > unit.start and not aimed:
             return Role.NOTE  # "to be confirmed on Thursday"
         if not near.direct.isdisjoint(_SET) and self._held_else(unit, stamp):
@@ -289,8 +288,8 @@ class Roles(Passing):
                 and not (self._behind_colon(near) or self._debated(near))
             ):
                 return Role.SINCE
-        elif clock is not None and Means.SINCE in near.direct and near.has(Means.HOURS):
-            return Role.HOURS
+        elif (told := self._since(near)) is not None:
+            return told
         if near.has(Means.TERM) and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.TERM
         if stretched and stamp.day is None and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):

@@ -17,6 +17,7 @@ from feeds.reading.stamps import Role, Stamp
 _MOVES = (Means.MOVED, Means.POSTPONED)
 _KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move changes
 _CLOSE = 70  # characters between two hours of one thing
+_MUCH = 6  # words between "brought forward" and the hour from which: "by an hour and a half, from"
 _ONTO = 12  # characters between "postponed" and the new day of a row
 _OPENS = 16  # characters in which a sentence names what it speaks of
 _THINGS = (Means.OCCASION, Means.LOGISTICS)
@@ -73,7 +74,7 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         elif mark is not None and _is_aside(page, mark, clock):
             stamp.role = Role.OLD
         return
-    if mark is None or not _small(page, mark.end, clock.start):
+    if mark is None or not _by_how_much(page, mark.end, clock.start):
         return
     subject = next((m for m in unit.marks if m.means in _THINGS and m.start < mark.start), None)
     if stamp.role is Role.LOGISTICS and subject is not None and not _is_desk(unit, subject):
@@ -131,6 +132,13 @@ def _moves(unit: Unit) -> list[Mark]:
 def _small(page: Page, start: int, end: int) -> bool:
     """Whether only small words stand between two offsets: "from", "at", "um"."""
     return all(_is_small(page, word) for word in WORD.findall(page.low, start, end))
+
+
+def _by_how_much(page: Page, start: int, end: int) -> bool:
+    """Whether only small words stand between, or by how much something is moved: "by one hour, from"."""
+    words = WORD.findall(page.low, start, end)
+    lasts = [n for n, word in enumerate(words) if word in page.language.lasting]
+    return all(_is_small(page, word) for word in words[lasts[-1] + 1 if lasts else 0 :]) and len(words) <= _MUCH
 
 
 def _is_small(page: Page, word: str) -> bool:

@@ -16,6 +16,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Day, Form, Page, Unit
 
+_ZONE = 9  # characters behind a day in which the label of a zone stands
 _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
     r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}"
@@ -104,7 +105,9 @@ def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
     """Whether a day stands in the brackets of a second clock, and is its own: "9:30 (9:30 p.m. EDT on Tuesday)"."""
     text, clock = page.text, last.also[-1]
     opened = text.rfind("(", last.start, clock.start)
-    within = last.unit.form is Form.ROW and text[day.end : day.end + 1] == ")"  # "04:52 CEST (23:52 in Lima on 8 June)"
+    close = text.find(")", day.end, day.end + _ZONE)
+    label = text[day.end : close].strip(" ,")  # "04:52 CEST (23:52 in Lima on 8 June)", "(23:22 on June 26, UTC)"
+    within = last.unit.form in (Form.ROW, Form.FIELD) and close > 0 and (not label or label.isupper())
     return (
         (not day.month or within)
         and opened > 0

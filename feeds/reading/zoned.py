@@ -6,14 +6,14 @@ import re
 
 from feeds.model.event import Span
 from feeds.reading import labels
-from feeds.reading.context import Context
 from feeds.reading.languages.grammar import Means
+from feeds.reading.nights import Nights
 from feeds.reading.page import Mark, Unit
 
 _LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
 
 
-class Zones(Context):
+class Zones(Nights):
     """The zone that a text tells for all its times, or a heading for its rows."""
 
     def _zones_told(self) -> None:

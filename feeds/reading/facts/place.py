@@ -281,7 +281,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         for unit in lead
         if unit.form is not Form.TITLE
         and unit is not item.unit
-        and not (unit.form is Form.HEADING and _of_another_day(unit, item))
+        and not ((unit.form is Form.HEADING or _is_listed(page, unit)) and _of_another_day(unit, item))
         and not _is_over(unit, item)
         and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (
@@ -321,6 +321,12 @@ def _is_over(unit: Unit, item: Item) -> bool:
     if unit.form is not Form.PROSE or unit.has(Means.PAST) is None or unit.has(Means.FUTURE) is not None:
         return False
     return not any((day.month, day.day) == (item.day.month, item.day.day) for day in unit.days)
+
+
+def _is_listed(page: Page, unit: Unit) -> bool:
+    """Whether a line of a list begins with its day: "Monday 16 March: in Helsinki, ..."."""
+    day = unit.days[0] if unit.days else None
+    return day is not None and day.start == unit.start and page.text[day.end : day.end + 2].lstrip(" ").startswith(":")
 
 
 def _of_another_day(unit: Unit, item: Item) -> bool:

@@ -59,11 +59,12 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.GOES: phrases(
         """
-        sets out for; set out for; sets off for; leaves for; leave for; continues to; continue to; travels on to;
-        moves on to; visit; visits; visiting; visited; travel; travels; travelling; traveling; trip; trips; tour;
-        tours; return; returns; go; goes; going; fly; flies; journey; sail*; come; comes; coming; head; heads;
-        heading; arrive; arrives; arrival; welcome*; invite*; transfer; departure; depart; departs; leave; leaves;
-        leaving; reach; reaches; host; hosts; moved; moves; move; delegation; deploy*; accredited
+        spends; sets out for; set out for; sets off for; leaves for; leave for; continues to; continue to;
+        travels on to; moves on to; visit; visits; visiting; visited; travel; travels; travelling; traveling;
+        trip; trips; tour; tours; return; returns; go; goes; going; fly; flies; journey; sail*; come; comes;
+        coming; head; heads; heading; arrive; arrives; arrival; welcome*; invite*; transfer; departure; depart;
+        departs; leave; leaves; leaving; reach; reaches; host; hosts; moved; moves; move; delegation; deploy*;
+        accredited
         """
     ),
     Means.ABOUT: phrases(

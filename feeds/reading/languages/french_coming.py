@@ -99,9 +99,10 @@ FRENCH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     "e": phrases(
         """
-        séquence presse|médias|photo; séquences presse; point presse; points presse; point de presse; points de presse;
-        activité médiatique|presse; séance photo; déclaration à la presse; déclarations à la presse; rencontre avec la
-        presse|les médias; prise d'images; prises de vues; événement presse; rendez-vous presse
+        mêlée de presse; mêlée médiatique; breffage; séquence presse|médias|photo; séquences presse; point
+        presse; points presse; point de presse; points de presse; activité médiatique|presse; séance photo;
+        déclaration à la presse; déclarations à la presse; rencontre avec la presse|les médias; prise d'images;
+        prises de vues; événement presse; rendez-vous presse
         """
     ),
     "o": phrases(

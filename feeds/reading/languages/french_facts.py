@@ -182,9 +182,9 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.GOES: phrases(
         """
-        visite; visiter; visitera; rendra; rend; rendront; rendre; déplacement; voyage; voyagera; tournée; arrivée;
-        arrive; arrivera; départ; retour; accueil*; effectuera; séjour; transfert; vers; gagnera; attendu; attendue;
-        délégation
+        passe la journée|matinée; passera la journée|matinée; visite; visiter; visitera; rendra; rend; rendront;
+        rendre; déplacement; voyage; voyagera; tournée; arrivée; arrive; arrivera; départ; retour; accueil*;
+        effectuera; séjour; transfert; vers; gagnera; attendu; attendue; délégation
         """
     ),
     Means.ABOUT: phrases(

@@ -296,6 +296,7 @@ GERMAN = Language(
     lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
     counted=words("tag teil"),
     counting=words("erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten andere anderen"),
+    nights=words("nacht"),
     signing=("unterz", "verabschiedet", "ratifiziert"),
     passives=frozenset(["wird", "werden", "ist", "sind"]),
     of=(),

@@ -197,7 +197,7 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.GOES: phrases(
         """
-        reist weiter nach; fliegt weiter nach; bricht auf nach; weiter nach;
+        verbringt; reist weiter nach; fliegt weiter nach; bricht auf nach; weiter nach;
         besuch*; reist; reise; reisen; fährt; fliegt; flug; rückkehr; ankunft; eintreffen; trifft; abreise;
         aufenthalt; weiterreise; kommt; begibt; delegation; empfang
         """

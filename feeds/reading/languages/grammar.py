@@ -185,6 +185,7 @@ class Language:
         str, ...
     ] = ()  # what participles of signing begin with: "(will be) signed (on)", "(sera) signé (le)"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
+    nights: frozenset[str] = frozenset()  # before two days that one night joins: "(in the) night (of 28 to 29 March)"
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
     applies: frozenset[str] = frozenset()  # what whoever wants to take part must do: "register", "s", "sich"
     opening: tuple[str, ...] = ()  # what words for the opening of a desk or a form begin with: "open", "ouvr"

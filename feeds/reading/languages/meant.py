@@ -177,3 +177,6 @@ PRIVATE = phrases(
     verschlossenen türen; unter ausschluss der öffentlichkeit; interne sitzung; geschlossene sitzung
     """
 )
+
+# before what was named already: "the organiser gives 9:30 for that same conference"
+SAME_ONE = words("same même selben derselben demselben denselben")

@@ -1,0 +1,43 @@
+"""Nights: which of two days an hour falls on that a text tells of one night, "the night of 28 to 29 March".
+
+Hours before noon are those of the second day. Refuses hours with a date of their own, and two days without a night.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from feeds.reading.context import Context
+from feeds.reading.lexicon import WORD
+from feeds.reading.stamps import Stamp
+
+_NOON = 12  # hours
+_BEFORE = 48  # characters before the days in which "night" stands
+_INTO = 3  # words before the second day alone: "in der Nacht (vom 14.) auf den (15. März)"
+
+
+class Nights(Context):
+    """Knows whether the days of a text are one night."""
+
+    def _night(self) -> tuple[date, date] | None:
+        """The evening's day and the morning's, where the occasion is one night."""
+        span, first, lead = self.calendar.span, self.calendar.lead, self.lead_stamp
+        if lead is None or lead.day is None:
+            return None
+        before = WORD.findall(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)
+        if self.page.language.nights.isdisjoint(before):
+            return None
+        if span is not None:
+            return span if (span[1] - span[0]).days == 1 else None
+        into = first is not None and not self.page.language.onto.isdisjoint(before[-_INTO:])
+        return (first - timedelta(days=1), first) if into and first is not None else None
+
+    def _of_night(self, stamp: Stamp, day: date | None) -> date | None:
+        """The day of an hour: of a night's, the first for the evening and the second for what is behind midnight."""
+        own = stamp.day is not None and stamp is not self.lead_stamp
+        if stamp.clock is None or own or self.calendar.span is None is self.calendar.lead:
+            return day
+        night = self._night()
+        if night is None or day not in (None, *night):
+            return day
+        return night[stamp.clock.hour < _NOON]
