@@ -1,9 +1,9 @@
 """Wrapped lines: prose that a mailer or an editor has cut at a column becomes whole paragraphs again.
 
 A column is believed only where several lines end just before it, each because the first word of the next would not have
-fit, and where half of them or more stop in the midst of a sentence; many
-that are all full need only one that does. Refuses to join rows of a programme, bullets and fields; a text without such
-a column is given back as it is, so that unwrapping twice changes nothing.
+fit, and where half of them or more stop in the midst of a sentence; many that are all full need only one that does.
+Refuses to join rows of a programme, bullets and fields; a text without such a column is given back as it is, so that
+unwrapping twice changes nothing.
 """
 
 from __future__ import annotations

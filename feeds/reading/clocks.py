@@ -124,11 +124,10 @@ class Clocks(Days):
         hour, minute, end = int(found["hour"]), 0, found.end()
         if found["sep"] and self._numbered(start, end):
             return None
-        if (found["word"] or found["glued"]) and self._passes(start, end, hour):
+        if (found["word"] or found["glued"]) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None
-        few = found["glued"] and hour <= _FEW_HOURS
-        if (few and self._duration(start)) or (found["sep"] and low.startswith((" minute", " min ", " min."), end)):
-            return None  # "runs for 1h30", "3:30 minutes"
+        if found["sep"] and low.startswith((" minute", " min ", " min."), end):
+            return None  # "3:30 minutes"
         morning = _AP.match(low, end)
         sure = False
         if found["sep"] == ":":
@@ -144,9 +143,6 @@ class Clocks(Days):
             sure = True
         elif found["word"]:
             minute = int(found["past"]) if found["past"] else 0
-            few = not found["past"] or hour <= _FEW_HOURS
-            if found["word"] != "uhr" and few and self._duration(start):
-                return None
             sure = found["word"] != "h" or hour != 24 or bool(found["past"])
         elif found["glued"]:
             minute, sure = int(found["late"]), True
@@ -254,6 +250,11 @@ class Clocks(Days):
             and low[end : end + 1] in (" ", "\t")
             and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
+
+    def _lasts(self, found: re.Match[str], hour: int) -> bool:
+        """ "Runs for 1h30", "within 2 hours": how long something is; "17h15 for 18h00" tells two hours."""
+        few = not (found["past"] or found["late"]) or hour <= _FEW_HOURS
+        return few and found["word"] != "uhr" and self._duration(found.start())
 
     def _duration(self, start: int) -> bool:
         place = start

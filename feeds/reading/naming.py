@@ -41,11 +41,9 @@ class Naming(Sentences):
                 before = self._trimmed(events[events.index(stamp) - 1].end, stamp.start)
                 apart = text[before.end : stamp.start].lstrip(" ").startswith(";")
                 told = WORD.search(text, before.start, before.end) is not None and not apart
-                return (
-                    self._unmoved(unit, before)
-                    if told
-                    else self._to_next(unit, stamp, titles.cut(text, stamp.end, unit.end))
-                )
+                if told:
+                    return self._unmoved(unit, before)
+                return self._to_next(unit, stamp, titles.cut(text, stamp.end, unit.end))
             return self._row_title(unit, stamp, whole)
         if unit.form is Form.FIELD:
             events = [s for s in stamps if s.role is Role.EVENT]

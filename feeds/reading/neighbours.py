@@ -23,7 +23,6 @@ _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
-_ZONE = 9  # characters behind a day in which the label of a zone stands
 _NEXT_TO = 5  # characters between "after" and what is over by then
 _NEXT = 3  # characters between "from" and its day
 
@@ -89,7 +88,7 @@ class Neighbours(Wording):
     def _beside_clock(self, unit: Unit, stamps: list[Stamp], index: int) -> bool:
         """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""
         low, stamp = self.page.low, stamps[index]
-        if not index or (stamp.day is not None and not self._in_other_zone(stamp)):
+        if not index or stamp.day is not None:
             return False
         opened = low.rfind("(", stamps[index - 1].end - 1, stamp.start)
         if opened < 0 or low.find(")", opened, stamp.start) >= 0:
@@ -105,12 +104,6 @@ class Neighbours(Wording):
             and opened - stamps[index - 1].end < 22
             and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
         )
-
-    def _in_other_zone(self, stamp: Stamp) -> bool:
-        """ "8:22 a.m. (JST) (23:22 on June 26, UTC)": a day and an hour of which only the zone stands behind."""
-        close = self.page.text.find(")", stamp.end, stamp.end + _ZONE)
-        label = self.page.text[stamp.end : close].strip(" ,")
-        return close > 0 and stamp.clock is not None and label.isalpha() and label.isupper()
 
     def _of_weekdays(self, stamp: Stamp) -> bool:
         """ "Monday to Wednesday 8 to 16": hours of an office."""

@@ -94,10 +94,9 @@ def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
     """Without what a sentence tells of "that same conference" at another hour: two sources contradict each other."""
     kept: list[Item] = []
     for item in items:
-        clock = item.clock
-        first = next((other for other in kept[-MOST:] if clock is not None and _is_again(page, other, item)), None)
-        if first is not None and clock is not None:
-            _disagree(first, clock)
+        first = next((other for other in kept[-MOST:] if _is_again(page, other, item)), None)
+        if first is not None and item.clock is not None:
+            _disagree(first, item.clock)
         else:
             kept.append(item)
     return kept

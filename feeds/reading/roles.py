@@ -282,11 +282,7 @@ class Roles(Passing):
         if clock is not None and stamp.day is None:
             if near.led_by(Means.HOURS) or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
-            if (
-                Means.SINCE in near.direct
-                and clock.until is None
-                and not (self._behind_colon(near) or self._debated(near))
-            ):
+            if Means.SINCE in near.direct and clock.until is None and not self._begins(near):
                 return Role.SINCE
         elif (told := self._since(near)) is not None:
             return told

@@ -90,13 +90,8 @@ def _tell_put_off_row(page: Page, moves: list[Mark], stamp: Stamp) -> None:
     if stamp.day is None or not stamp.day.day or stamp.role not in (Role.EVENT, Role.NOTE):
         return
     mark = next((m for m in reversed(moves) if m.end <= stamp.start), None)
-    if mark is not None and stamp.start - mark.end <= _ONTO and _small_or_onto(page, mark.end, stamp.start):
+    if mark is not None and stamp.start - mark.end <= _ONTO and _small(page, mark.end, stamp.start, page.language.onto):
         stamp.role, stamp.moved = Role.EVENT, True
-
-
-def _small_or_onto(page: Page, start: int, end: int) -> bool:
-    words = WORD.findall(page.low, start, end)
-    return all(word in page.language.onto or _is_small(page, word) for word in words)
 
 
 def _is_put_off(page: Page, unit: Unit, stamp: Stamp, end: int) -> bool:
@@ -105,9 +100,8 @@ def _is_put_off(page: Page, unit: Unit, stamp: Stamp, end: int) -> bool:
         return False
     before = [word for word in WORD.findall(page.low, unit.start, stamp.start) if not _is_small(page, word)]
     behind = WORD.findall(page.low, stamp.end, end)[:1]  # "für 10 Uhr angesetzte Abstimmung"
-    return not page.language.arranged.isdisjoint((*before[-2:], *behind)) and not _FOLLOWS.search(
-        page.low, stamp.end, end
-    )
+    arranged = not page.language.arranged.isdisjoint((*before[-2:], *behind))
+    return arranged and _FOLLOWS.search(page.low, stamp.end, end) is None
 
 
 def _is_aside(page: Page, mark: Mark, clock: Clock) -> bool:
@@ -129,9 +123,9 @@ def _moves(unit: Unit) -> list[Mark]:
     return [m for m in unit.marks if m.means in _MOVES and (m.start, m.end) not in former]
 
 
-def _small(page: Page, start: int, end: int) -> bool:
-    """Whether only small words stand between two offsets: "from", "at", "um"."""
-    return all(_is_small(page, word) for word in WORD.findall(page.low, start, end))
+def _small(page: Page, start: int, end: int, others: frozenset[str] = frozenset()) -> bool:
+    """Whether only small words stand between two offsets, or others that are named: "from", "at", "um"."""
+    return all(word in others or _is_small(page, word) for word in WORD.findall(page.low, start, end))
 
 
 def _by_how_much(page: Page, start: int, end: int) -> bool:

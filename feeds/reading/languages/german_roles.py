@@ -144,7 +144,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         stellplatz; signal; testsignal; satellitenfenster; überspielung; fähre ... legt ab; zug ... fährt;
         maschine ... landet; flugzeug ... landet; muss ... leer sein; muss ... geräumt sein; züge ... fahren;
         getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass; stadionöffnung; hallenöffnung;
-        saalöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang
+        kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang
         ab|für; finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen;
         plätze einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse;
         bustransfer; transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus;

@@ -181,9 +181,7 @@ class Language:
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
     none: frozenset[str] = frozenset()  # right before what is not held: "no", "aucun", "pas de", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
-    signing: tuple[
-        str, ...
-    ] = ()  # what participles of signing begin with: "(will be) signed (on)", "(sera) signé (le)"
+    signing: tuple[str, ...] = ()  # how participles of signing begin: "(will be) signed (on)", "(sera) signé (le)"
     agents: frozenset[str] = frozenset()  # words that make a participle before them no past: "chaired (by)"
     nights: frozenset[str] = frozenset()  # before two days that one night joins: "(in the) night (of 28 to 29 March)"
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
