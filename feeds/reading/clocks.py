@@ -27,6 +27,7 @@ _YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
 _HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
 _GAP = 16  # characters from the four figures that open a row to its words
 _BEFORE_HOURS = 40  # characters before hours that pass in which is told what lasts so long
+_SHORT_TEXT = 60  # characters of a text that may be but the words of an event
 _FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
 _FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
@@ -265,7 +266,7 @@ class Clocks(Days):
     def _passes(self, start: int, end: int, hour: int) -> bool:
         """ "Deux heures plus tard", "2 h de route", "un débat de 1h30": hours that pass, in words of a clock."""
         low, language = self.low, self.parts.language
-        if not language.hours_of:
+        if not language.hours_of or self._alone(start):
             return False
         words = low[max(0, start - _BEFORE_HOURS) : start].replace("'", "' ").split()[-4:]
         before = words[-1] if words else ""
@@ -285,7 +286,7 @@ class Clocks(Days):
         if not halved and 1 <= hour <= 11 and self._half_of_day(begin, end) == "p":
             hour += 12
             until = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
-        alone = begin == 0 and len(self.low) < 60  # the words of an event, read again
+        alone = self._alone(begin)
         bracketed = self.low[end : end + 2].strip(" ").startswith("(")  # "18:00 (Lisbon)"
         beside = "/" in self.low[max(0, begin - 40) : end + 40]  # "10:00 a.m. New York / 2:00 p.m. Accra"
         several = alone or bracketed or beside
@@ -306,6 +307,10 @@ class Clocks(Days):
             end = max(end, approx[1])
         self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
         return end
+
+    def _alone(self, begin: int) -> bool:
+        """Whether an hour opens a text as short as the words of an event, which are read again by themselves."""
+        return begin == 0 and len(self.low) < _SHORT_TEXT
 
     def _of_next(self, start: int, stop: int) -> bool:
         """Whether a label in brackets is that of the hour behind it; not that of "11:00 (local, 09:00 CET)"."""

@@ -14,7 +14,7 @@ from feeds.reading import facts, labels, titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Form, Item, Page, Where
+from feeds.reading.page import Clock, Form, Item, Page, Unit, Where
 from feeds.reading.places.gazetteer import country_of
 from feeds.reading.resolve import resolve
 from feeds.reading.stamps import Role
@@ -180,6 +180,7 @@ def _is_told_where(page: Page, item: Item, clock: Clock, label: str | None) -> b
     return True
 
 
+_OPENS = 10  # characters before a stretch of hours in which "between" stands
 _HEAD = 3  # words of a title that say how something is held
 _AT = ("in ", "at ", "à ")  # "12:30 in Lisbon (11:30 local time)": where it is, not whose clock
 
@@ -252,12 +253,13 @@ def _event(page: Page, item: Item) -> Event:
         evidence.append(("title", item.title_rest))
     written = ""
     if item.start is not None and item.clock is not None:
-        evidence.append(("start", item.start_span or Span(item.clock.start, item.clock.end)))
+        told = _told(page, item.unit, item.clock)
+        evidence.append(("start", item.start_span or told))
         if end is not None:
-            evidence.append(("end", item.end_span or Span(item.clock.start, item.clock.end)))
+            evidence.append(("end", item.end_span or told))
         if item.zone_span:
             evidence.append(("zone", item.zone_span))
-        written = " ".join(page.text[item.clock.start : item.clock.end].split())
+        written = " ".join(page.text[told.start : told.end].split())
     elif end is not None:
         evidence.append(("end", item.end_span or item.day_span))
     if item.where is not None:
@@ -286,6 +288,19 @@ def _event(page: Page, item: Item) -> Event:
     )
 
 
+def _told(page: Page, unit: Unit, clock: Clock) -> Span:
+    """The words of a clock with those without which they say another hour: "(at) 8 (this evening)"."""
+    half = (m.end for m in unit.marks if m.means in (Means.AM, Means.PM) and m.start == clock.end + 1)
+    start, words, language = clock.start, page.low[clock.start : clock.end].split(), page.language
+    stretch = clock.until is not None and not set(language.also).isdisjoint(words)
+    before = page.low[max(unit.start, start - _OPENS) : start].split()[-1:]
+    if before and (
+        before[0] in language.span_from if stretch else len(words) == 1 and words[0].isdigit() and len(words[0]) < 3
+    ):
+        start -= len(before[0]) + 1
+    return Span(start, next(half, clock.end))
+
+
 def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
     place = next((i.zone for i in items if i.start is not None), None) or next(
@@ -300,7 +315,7 @@ def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline
             own = facts.zone_in(page, due.stamp.unit) if _is_local(page, due.clock) else None
             settled = _instant(page, due.day, hour, minute, label, own or place)
             at = Moment(at=settled.at, zone=settled.zone, label=due.clock.label)
-            evidence.append(("start", Span(due.clock.start, due.clock.end)))
+            evidence.append(("start", _told(page, due.stamp.unit, due.clock)))
         if any(other.at == at for other in found):
             continue
         found.append(

@@ -37,6 +37,7 @@ class Items(Naming):
             return
         rest = self._title_rest(unit, stamp, words, span)
         day_words = Span(stamp.day.start, stamp.day.end) if stamp.day else self._day_words(day)
+        day_words = self._night_words(stamp, day) or day_words
         item = Item(
             unit=unit,
             title=titles.joined(self.page.text, (span, rest) if rest else (span,)),

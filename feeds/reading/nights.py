@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from feeds.model.event import Span
 from feeds.reading.context import Context
 from feeds.reading.lexicon import WORD
 from feeds.reading.stamps import Stamp
@@ -31,6 +32,18 @@ class Nights(Context):
             return span if (span[1] - span[0]).days == 1 else None
         into = first is not None and not self.page.language.onto.isdisjoint(before[-_INTO:])
         return (first - timedelta(days=1), first) if into and first is not None else None
+
+    def _night_words(self, stamp: Stamp, day: date) -> Span | None:
+        """The words that tell one of the two days of a night, for an hour that has none of its own."""
+        night, lead = self._night(), self.lead_stamp
+        own = stamp.day is not None and stamp is not lead
+        if night is None or lead is None or lead.day is None or own or day not in night:
+            return None
+        if self.calendar.span is not None:
+            return Span(lead.day.start, lead.day.end)
+        words = WORD.finditer(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)
+        start = next(word.start() for word in words if word[0] in self.page.language.nights)
+        return Span(start, lead.day.end)  # "Nacht vom 14. auf den 15. März"
 
     def _of_night(self, stamp: Stamp, day: date | None) -> date | None:
         """The day of an hour: of a night's, the first for the evening and the second for what is behind midnight."""

@@ -148,10 +148,15 @@ class _Again:
         return any(_fits(found, day) for found in self._scan(words).days)
 
     def _is_eve(self, words: str, event: Event) -> bool:
-        """Whether the words name the day at whose end, at 24:00, the event begins, or that of a clock it overrules."""
+        """Whether the words name the day at whose end, at 24:00, the event begins, or that of a clock it overrules.
+
+        Or that on which a night ends in whose evening it begins.
+        """
         at = event.start
         if any(doubt.code == "clocks-disagree" for doubt in event.doubts):
             return any(self._is_day(words, event.day + timedelta(days=shift)) for shift in (-1, 1))
+        if not self.language.nights.isdisjoint(lexicon.WORD.findall(lower(words))):
+            return self._is_day(words, event.day + timedelta(days=1))  # "Nacht auf den 15. März", the evening before
         midnight = isinstance(at, Moment) and at.local.hour == at.local.minute == 0
         return midnight and self._is_day(words, event.day - timedelta(days=1))
 

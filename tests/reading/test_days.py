@@ -79,6 +79,17 @@ TOLD = r"""
 03-05T09:30 03-12T09:30 | Forum put off by a week
     The forum, which was to open on Thursday 5 March 2026 at 09:30, has been postponed. It will now open on Thursday 12
     March 2026, again at 09:30.
+03-14T22:30 03-15T01:15 | Night shift
+    The bridge is moved in the night of 14 to 15 March.\n\n22:30  Briefing on site\n01:15  Lift of the span begins
+03-14T22:30 03-15T01:15 | Brückenschlag
+    In der Nacht vom 14. auf den 15. März wird die Brücke eingehoben.\n\n22.30 Uhr  Pressegespräch\n1.15 Uhr  Beginn
+    des Einhubs
+03-10T09:00 03-12T09:00 03-19T09:00 | Hearings | The committee will hear residents on 10, 12 and 19 March at 9:00.
+03-10T09:00 03-11T09:00 03-12T09:00 | Hearings | The committee will hear residents on 10, 11 and 12 March at 9:00.
+03-16T11:00 | Signing | The contract for the bridge will be signed on 16/03/2026 at 11.00 at the town hall of Huy.
+03-27T08:22 | Launch
+    The launch is set as follows.\n\nDate of launch: 27 March 2026 (Friday)\nTime of launch: 8:22 a.m. (CET) (07:22 on
+    26 March, UTC)
 03-12T15:30 | Sitzung | Die Sitzung am 12. März 2026 beginnt um 15h30 Uhr.
 03-12T17:15 | Visit | The visit to the laboratory is on 12 March.\n\nInterviews at 17:15 in Annex Meeting Room 2.
 """

@@ -17,6 +17,7 @@ from feeds.model.moment import Moment
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
+from feeds.reading.reread import faults
 
 CASES = Path(__file__).with_name("cases") / "told.tsv"
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -32,6 +33,7 @@ def _told(event: Event) -> str:
 @pytest.mark.parametrize(("told", "title", "body"), ROWS, ids=[row[1] for row in ROWS])
 def test_the_times_of_a_text_are_those_an_editor_takes(told: str, title: str, body: str) -> None:
     text = body.replace("\\n", "\n").replace("\\t", "\t")
-    draft = Draft(title=title, body=text, published_day=date(2026, 3, 4))
-    found = read(draft, Newsroom(name="Test", zone="Europe/Brussels")).events
-    assert sorted(map(_told, found)) == ([] if told == "-" else told.split(" "))
+    newsroom = Newsroom(name="Test", zone="Europe/Brussels")
+    found = read(Draft(title=title, body=text, published_day=date(2026, 3, 4)), newsroom)
+    assert sorted(map(_told, found.events)) == ([] if told == "-" else told.split(" "))
+    assert not faults(found, newsroom)
