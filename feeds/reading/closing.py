@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.page import Page, Unit
+from feeds.reading.languages.grammar import Means
+from feeds.reading.page import Mark, Page, Unit
 
 _LIMIT = (
     r"(?:deadline|closing date|cut-off|last day|last date|final day|letzter (?:tag|termin)|anmeldeschluss"
@@ -46,3 +47,9 @@ def had_been(page: Page, unit: Unit, start: int, end: int) -> bool:
 def is_office(page: Page, start: int, begin: int) -> bool:
     """Whether a press centre at `start` is that through which one applies, and no place to be at."""
     return _VIA.search(page.low, max(begin, start - 60), start) is not None
+
+
+def is_labelled(page: Page, before: list[Mark], start: int) -> bool:
+    """ "Accreditation is needed, closing date: 15 July": only a colon stands between the word for it and its day."""
+    due = (m for m in before if m.means is Means.DUE)
+    return any(page.text[m.end : start].strip() == ":" for m in due)

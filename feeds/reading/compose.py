@@ -14,7 +14,8 @@ from operator import attrgetter
 from feeds.model.event import Status
 from feeds.reading import titles
 from feeds.reading.composed import Composed, Due
-from feeds.reading.context import OTHER_DAYS, WHEN
+from feeds.reading.context import OTHER_DAYS
+from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.late import Late
 from feeds.reading.lexicon import WORD
@@ -108,6 +109,8 @@ class Composer(Late):
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""
+        if unit.form is Form.HEADING:
+            self._label_over(unit)
         dated = next(
             (
                 s
@@ -130,15 +133,6 @@ class Composer(Late):
             return
         if unit.form is not Form.HEADING:
             return
-        if unit.end - unit.start <= 6:
-            alone = self._label_in(unit, unit.start, unit.end)
-            if alone is not None and alone[1].end == unit.end:
-                self.label = alone
-        elif self.page.text[unit.end - 1] == ")" or "(" in self.page.text[unit.start : unit.end]:
-            opened = self.page.text.rfind("(", unit.start, unit.end)
-            bracketed = self._label_in(unit, opened, unit.end)
-            if bracketed is not None and bracketed[1].start == opened + 1:
-                self.label = bracketed
         town = self._is_town(unit)
         self.heads = [h for h in self.heads if h is self.heading_unit or (not town and self._is_town(h))]
         self.heads.append(unit)

@@ -12,29 +12,21 @@ from datetime import date, timedelta
 from feeds.model.event import Span
 from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
+from feeds.reading.dateline import WHEN, Dateline
 from feeds.reading.languages.grammar import Means
-from feeds.reading.lexicon import WORD
 from feeds.reading.moves import Move
 from feeds.reading.page import Day, Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
-from feeds.reading.tone import Tone
 
 LONGEST_JOURNEY = 14  # days
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 _BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
-_TOP = 5  # units at the top of a text
 WEEK = 7  # days
-WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
-_WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
-_PLACED = 6  # words of a town, its country and who writes, before the date of a text
-_EDGES = " ,–—-|/"  # between names and a date
-_NAME_EDGES = re.compile(r"[,()–—|/-]")
-_REFERENCED = re.compile(r"[A-Z]{1,6}(?:/[A-Z]{1,6})?\s?\(?\d{2,4}\)?[\s/-]{1,3}\d{1,4}\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-class Context(Tone):
+class Context(Dateline):
     """The page, its stamps, and what the text says about itself: its date, its tone, its lead."""
 
     def __init__(self, page: Page, anchor: date | None) -> None:
@@ -58,142 +50,6 @@ class Context(Tone):
         self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
         self.all_times: tuple[str, Span] | None = None  # the zone that all times are said to be in
         self.body = next((u for u in self.units if u.form in (Form.PROSE, Form.BULLET) and u.end - u.start > 40), None)
-
-    def _dateline(self) -> None:
-        """The text's own date: alone on a line above the text, or before its first sentence."""
-        seen = 0
-        for unit in self.units[:14]:
-            if unit.form is Form.TITLE:
-                continue
-            if unit.form is Form.ROW and all(s.role is Role.EVENT for s in self.by_unit[unit.index]):
-                break
-            stamps = self.by_unit[unit.index]
-            for stamp in stamps:
-                if stamp.day is None or not stamp.day.month or stamp.day.last:
-                    continue
-                if stamp.role in (Role.ISSUED, Role.EMBARGO):
-                    self._issued(stamp)
-                elif stamp.role is Role.EVENT and (self._alone(unit, stamp) or self._opens(unit, stamp)):
-                    stamp.role = Role.ISSUED
-                    self.dateline = stamp
-                    self._issued(stamp)
-                    break
-            if unit.form in (Form.PROSE, Form.ROW) and unit.end - unit.start > 40:
-                seen += 1
-                if seen > 2:
-                    break
-        self._today()
-
-    def _today(self) -> None:
-        """ "Date of issue: 10 March 2026", or "Date:" over a text that speaks of tonight: the text's own date."""
-        if self.calendar.published is not None:
-            return
-        spoken = any(s.day is not None and s.day.relative is Means.TODAY for stamps in self.by_unit for s in stamps)
-        for unit in self.units[:_TOP]:
-            dated = unit.label is Means.L_OTHER and unit.has(Means.ISSUED) is not None
-            if not dated and not (spoken and unit.label is Means.L_DATE):
-                continue
-            for stamp in self.by_unit[unit.index]:
-                if stamp.clock is None and stamp.day is not None and stamp.day.year and not stamp.day.last:
-                    self._issued(stamp)
-                    return
-
-    def _issued(self, stamp: Stamp) -> None:
-        if self.calendar.published is None and stamp.day is not None and stamp.day.year:
-            self.calendar.published = self.calendar.date_of(stamp.day)
-
-    def _alone(self, unit: Unit, stamp: Stamp) -> bool:
-        """A date alone on its line that governs no rows."""
-        headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
-        named = self.page.language.documents & set(WORD.findall(self.page.low[unit.start : stamp.start]))
-        headed = headed or (bool(named) and unit.block <= 1 and unit.end - stamp.end <= 1)
-        numbered = _REFERENCED.match(self.page.text, unit.start, unit.end) is not None  # "PR (2011) 117 - 9 September"
-        most = 4 if headed or numbered else _PLACED if self._in_town(unit, stamp) else 1
-        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > most:
-            return False
-        following = self.units[unit.index + 1 : unit.index + 3]
-        undated = any(u.label in WHEN and not any(d.month for d in u.days) for u in following)
-        if any(u.form is Form.ROW and not u.days for u in following[:1]) or undated:
-            return False
-        rest = self.units[unit.index + 1 :]
-        other_heads = sum(
-            1
-            for u in self.units[1:]
-            if u is not unit
-            and u.form is Form.HEADING
-            and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
-        )
-        if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
-            return False
-        others = [self.units[0], *rest]
-        return any(
-            s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT
-            for u in others
-            for s in self.by_unit[u.index]
-        ) or self._past_lead(rest)
-
-    def _in_town(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether only names stand beside a full date: "SHAPE, Mons, Belgium, 19 June 2025", "4 May 2026 - Ottawa".
-
-        Names behind it tell its own date only where a field below says when it is.
-        """
-        text = self.page.text
-        before, behind = (text[unit.start : stamp.start].strip(_EDGES), text[stamp.end : unit.end].strip(_EDGES))
-        before = "" if before.lower() in self.page.language.the else before
-        if unit.block > 1 or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):
-            return False
-        if unit.has(Means.OCCASION, Means.FUTURE, Means.GOES):
-            return False
-        if behind and not any(u.label in WHEN and any(d.month for d in u.days) for u in self.units[unit.index + 1 :]):
-            return False
-        return all(word[0].isupper() for word in _NAME_EDGES.sub(" ", before or behind).split())
-
-    def _headed_with_year(self, units: list[Unit]) -> bool:
-        return any(
-            u.form is Form.HEADING
-            and any(s.day and s.day.year and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
-            for u in units
-        )
-
-    def _past_lead(self, rest: list[Unit]) -> bool:
-        return bool(rest) and rest[0].has(Means.PAST) is not None
-
-    def _opens(self, unit: Unit, stamp: Stamp) -> bool:
-        """ "BRUSSELS, 3 May 2026 - The ...": a date before the first sentence."""
-        text = self.page.text
-        if (
-            self.body is None
-            or unit.index > self.body.index
-            or stamp.clock is not None
-            or stamp.start - unit.start > 48
-        ):
-            return False
-        before = text[unit.start : stamp.start].strip(" ,(–—-/")
-        words = before.split()
-        if len(words) > 5 or any(
-            w[0].islower() and w not in ("de", "la", "le", "am", "den", "the", "of") for w in words if w
-        ):
-            return False
-        if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
-            return False
-        carried = _WIRE.fullmatch(text, stamp.end, unit.end) is not None
-        after = text[stamp.end : stamp.end + 5]
-        return (
-            carried
-            or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30)
-            or (
-                after[:1] == "."
-                and stamp.end + 1 >= unit.end
-                and unit.index + 1 < len(self.units)
-                and self.units[unit.index + 1].block == unit.block
-            )
-        )
-
-    def _other_words(self, unit: Unit, stamp: Stamp) -> int:
-        """How many telling words stand beside a stamp."""
-        low = self.page.low
-        rest = low[unit.start : stamp.start] + " " + low[stamp.end : unit.end]
-        return sum(word not in self.page.language.glue for word in WORD.findall(rest[:200]))
 
     def _told(self) -> None:
         """The first full date, and a year named without a day near the top."""

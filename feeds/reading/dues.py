@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.closing import had_been, is_office, is_plea, is_subject
+from feeds.reading.closing import had_been, is_labelled, is_office, is_plea, is_subject
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
@@ -45,7 +45,7 @@ def is_deadline(page: Page, near: Around) -> bool:
         return False
     if had_been(page, unit, stamp.start, stamp.end):
         return False
-    if _ended(page, near) or _runs(page, near):
+    if _ended(page, near) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True
     if is_subject(page, unit.start, stamp.start) and unit.has(Means.DEADLINE) is not None:
         return True

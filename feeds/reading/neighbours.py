@@ -245,9 +245,12 @@ class Neighbours(Wording):
 
     @staticmethod
     def _debated(near: Around) -> bool:
-        """ "On 10 March, MPs debate the pension bill from 1 p.m.": what begins is held, and no desk opens then."""
+        """ "On 10 March, MPs debate the pension bill from 1 p.m.": what begins is held, and no desk opens then.
+
+        So is what somebody does by their office: "The President greets the leaders from 9:30".
+        """
         told = [m for m in near.unit.marks if m.start < near.stamp.start]
-        dated = any(day.month and day.start < near.stamp.start for day in near.unit.days)
+        dated = any(day.month and day.start < near.stamp.start for day in near.unit.days) or near.led_by(Means.ROLE)
         return dated and near.led_by(Means.OCCASION) and not any(m.means in _NO_DEBATE for m in told)
 
     def _to_be_signed(self, near: Around) -> bool:

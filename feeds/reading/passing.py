@@ -77,9 +77,14 @@ class Passing(Neighbours):
         tense = any(m.means in (Means.FUTURE, Means.PAST) and m.start == stamp.end + 1 for m in unit.marks)
         return tense or behind[0] in verbs
 
-    def _pauses(self, start: int, end: int) -> bool:
-        """Whether a row is only of what is served in a break: "Coffee", "Tea and cake", and no coffee with anybody."""
-        low, language = self.page.low, self.page.language
+    def _pauses(self, unit: Unit, start: int) -> bool:
+        """Whether a row is only of what is served in a break: "Coffee", "Lunch", and no coffee with anybody.
+
+        A lunch of which the row says who may be there is one that the desk must know of.
+        """
+        low, language, end = self.page.low, self.page.language, unit.end
+        if unit.has(Means.CLOSED, Means.POOL, Means.OPEN):
+            return False
         stops = [at for at in (low.find(stop, start, end) for stop in (",", "(", " – ", " - ", ";")) if at > start]
         words = WORD.findall(low[start : min([*stops, end])])
         served = [word for word in words if word in language.pauses]

@@ -227,10 +227,13 @@ class Roles(Passing):
         return None
 
     def _named_daily(self, unit: Unit) -> bool:
-        """ "His daily briefing" of one day: the word is but part of a name."""
+        """ "His daily briefing" of one day, "10h00 Réunion hebdomadaire" in a row: the word is but part of a name."""
         daily = [m for m in unit.marks if m.means is Means.DAILY]
         held = {m.start for m in unit.marks if m.means is Means.OCCASION}
+        ends = {m.end + 1 for m in unit.marks if m.means is Means.OCCASION} if unit.form is Form.ROW else ()
         for mark in daily:
+            if mark.start in ends:
+                continue
             before = self.page.low[max(unit.start, mark.start - 12) : mark.start].split()[-1:]
             if not any(0 < start - mark.end <= _NAMED for start in held) or (
                 before and before[0] in self.page.language.the and unit.form is not Form.ROW
@@ -337,7 +340,7 @@ class Roles(Passing):
                 return Role.LOGISTICS
             if Means.BY in near.direct:
                 return Role.BEFORE
-            if first and stamp.start == unit.value and self._pauses(self._title_start(stamp), unit.end):
+            if first and stamp.start == unit.value and self._pauses(unit, self._title_start(stamp)):
                 return Role.BREAK
             if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):
                 return Role.NOTE
@@ -384,9 +387,7 @@ class Roles(Passing):
         if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_hall(m, stamp) for m in head):
             return Role.LOGISTICS
         title = self._title_start(stamp)
-        if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(
-            title, unit.end
-        ):
+        if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(unit, title):
             return Role.BREAK
         named = {m.means for m in head if m.start == title}
         if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):

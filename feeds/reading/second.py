@@ -30,7 +30,7 @@ def look_again(page: Page, unit: Unit, stamps: list[Stamp], by_unit: list[list[S
         if index and stamp.role is Role.EVENT and _no_longer(page, unit, stamps[index - 1], stamp):
             stamp.role = Role.OLD
         told = (
-            _of_day(page, unit, stamp, by_unit)
+            _of_day(page, unit, stamp, stamps, by_unit)
             if stamp.day is not None
             else _of_clock(page, unit, stamp, stamps, by_unit)
         )
@@ -98,12 +98,14 @@ def _of_clock(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit
     )
 
 
-def _of_day(page: Page, unit: Unit, stamp: Stamp, by_unit: list[list[Stamp]]) -> bool:
+def _of_day(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit: list[list[Stamp]]) -> bool:
     """Whether a stamp with a day is told after all."""
     if stamp.role is Role.HOURS:  # "Later the same day, at 16:00, the Minister is at your disposal"
         same = stamp.day is not None and stamp.day.relative is Means.SAME_DAY
         same = same and stamp.clock is not None and stamp.clock.until is None and unit.has(Means.ROLE) is not None
         return same or _opened(unit, stamp, by_unit) or _before_press(unit, stamp)
+    if stamp.role in (Role.LOGISTICS, Role.BEFORE) and _headed(page, unit) and stamp.clock is not None:
+        return all(other is stamp for other in stamps)
     if stamp.role is Role.LOGISTICS:
         return _welcomed(page, unit, stamp)
     return stamp.role is Role.PAST and (_of_next(unit, stamp) or _holds(page, unit, stamp))
@@ -257,10 +259,12 @@ def _comes_out(page: Page, unit: Unit, by_unit: list[list[Stamp]]) -> bool:
 
 
 def _headed(page: Page, unit: Unit) -> bool:
-    """Whether the heading right over a sentence names what is held: "Photo opportunity"."""
-    if unit.form is not Form.PROSE or unit.section < 0 or unit.section != unit.index - 1:
+    """Whether the heading or the point right over a sentence names what is held: "Photo opportunity"."""
+    if unit.form is not Form.PROSE or not unit.index:
         return False
-    over = page.units[unit.section]
+    over = page.units[unit.index - 1]
+    if unit.section != over.index and (over.form is not Form.BULLET or over.block != unit.block or over.days):
+        return False
     hours = (Means.LOGISTICS, Means.HOURS, Means.L_HOURS, Means.DEADLINE, Means.GENERAL, Means.CONTACT)
     if ":" in page.text[over.start : over.end] or over.clocks:
         return False  # "Press officer for the Council: +32 479 55 38 20"

@@ -27,6 +27,7 @@ _NO_OCCASION = (
     Means.PAST, Means.ALL_TIMES, Means.LOGISTICS, Means.HOURS, Means.PERMIT, Means.BACKDROP, Means.HABIT, Means.DAILY
 )  # fmt: skip
 _DESKS = (Means.OFFERED, Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.PERMIT, Means.LOGISTICS, Means.DEADLINE)
+_OTHER_MATTER = (*_DESKS, *_NO_OCCASION, Means.TERM, Means.STREAM, Means.AFTERWARDS, Means.BREAK, Means.CLOSED)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
 _CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
 
@@ -55,7 +56,7 @@ class Telling(Listed):
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
             ahead = ahead or (day is not None and day == known and self._later_today(unit, stamp))
-            told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None
+            told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
             return ahead and told and (not self._is_past(unit) or self._last_ahead(unit, stamp))
         if any(stamp is sure for sure in self.sure):
             return True
@@ -85,8 +86,14 @@ class Telling(Listed):
             return True
         if unit.index < max(self._telling, self._lead_limit) and self._on_weekday(unit, stamp):
             return True
+        if self._tells_hour(unit, stamp):
+            return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _tells_hour(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence of no other matter gives an hour of a day to come: "On Friday at 10 she explains it"."""
+        return stamp.clock is not None and self._is_ahead(stamp) and not unit.has(*_OTHER_MATTER)
 
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""

@@ -33,7 +33,7 @@ class Tone:
         opening = self._opening()
         first = opening[0] if opening else None
         asks = first is not None and self.page.text[first.end - 1] == "?"
-        if first is not None and (asks or not first.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES)):
+        if first is not None and (asks or not self._says(first)):
             first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         rows = any(
@@ -127,7 +127,30 @@ class Tone:
         told = (m for m in unit.marks if m.means is Means.PAST and m.start >= begin)
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE) or self._held_before(unit)
-        return past is not None and (future is None or past.start < future.start)
+        ahead = future.start if future is not None else self._hour_ahead(unit)
+        return past is not None and (ahead is None or past.start < ahead)
+
+    def _says(self, unit: Unit) -> bool:
+        """Whether a sentence says of its own whether it tells what was or what is to come."""
+        told = unit.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES) is not None
+        return told or self._hour_ahead(unit) is not None
+
+    def _hour_ahead(self, unit: Unit) -> int | None:
+        """Where a sentence names an hour of a day to come: that is told of what is to come, whatever its verb."""
+        return next((s.start for s in self.by_unit[unit.index] if s.clock is not None and self._is_ahead(s)), None)
+
+    def _is_ahead(self, stamp: Stamp) -> bool:
+        """Whether the day of a stamp comes behind that of publication; a weekday alone may lie on either side.
+
+        What the title sets on today is ahead as well: "Tonight: debate on housing".
+        """
+        if stamp.day is None or stamp.role is not Role.EVENT or self.calendar.published is None:
+            return False
+        if stamp.day.relative is Means.TODAY:
+            titled = any(day.relative is Means.TODAY for day in self.units[0].days)
+            return titled and stamp.unit.has(Means.PAST) is None
+        day = self.calendar.date_of(stamp.day) if stamp.day.month or stamp.day.relative is Means.TOMORROW else None
+        return day is not None and day > self.calendar.published
 
     @staticmethod
     def _reported(unit: Unit) -> bool:

@@ -27,6 +27,21 @@ class Zones(Nights):
                 self.all_times = found
                 return
 
+    def _label_over(self, unit: Unit) -> None:
+        """Keep the zone that a heading tells for its rows: alone, in brackets, or behind its last comma."""
+        text = self.page.text
+        opened = text.rfind("(", unit.start, unit.end)
+        if opened >= 0:
+            found = self._label_in(unit, opened, unit.end)
+            if found is not None and found[1].start == opened + 1:
+                self.label = found
+            return
+        signs = (", ", " – ", " - ", " — ")
+        piece = max(unit.start, *(text.rfind(sign, unit.start, unit.end) + len(sign) for sign in signs))
+        found = self._label_in(unit, piece, unit.end)
+        if found is not None and found[1].start == piece and found[1].end == unit.end:
+            self.label = found
+
     def _label_in(self, unit: Unit, start: int, end: int) -> tuple[str, Span] | None:
         """The first zone label between two offsets of a unit."""
         text, low = self.page.text, self.page.low

@@ -15,7 +15,7 @@ from feeds.reading.facts.either import either
 from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
-from feeds.reading.facts.stops import stop_on
+from feeds.reading.facts.stops import before_day, beside_clock, stop_of_line, stop_on
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_before, told_place
 from feeds.reading.languages import ground
@@ -32,7 +32,7 @@ _SURE = 2  # weight below which a name is but a name behind a word for a place
 def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
     own = of_column(page, item.unit) or _of_fields(page, item.own)
-    best = _before_day(page, item) or _of_own(page, item)
+    best = before_day(page, item) or _of_own(page, item)
     if best is not None and not best.places:
         best = told_before(page, item, best) or best
     if own is None:
@@ -62,7 +62,7 @@ def where(page: Page, item: Item) -> Where | None:
     if own is not None and own.zone is not None and _is_venue(own):
         return _made(page, own, None)
     if own is not None and own.town is None:
-        beside = _beside_clock(page, item)
+        beside = beside_clock(page, item)
         if beside is not None:
             return _made(page, own, None, clock=beside)
         second = _second(page, item, own)
@@ -70,7 +70,12 @@ def where(page: Page, item: Item) -> Where | None:
             return _made(page, own, second)
     if own is None:
         own = rest_of_row(page, item) or journey(page, item) or object_of_visit(page, item)
-    around = _dateline(page, item, own) or stop_on(page, item) or _around(page, item, own is None)
+    around = (
+        stop_of_line(page, item)
+        or _dateline(page, item, own)
+        or stop_on(page, item)
+        or _around(page, item, own is None)
+    )
     if (own is None or own.town is None) and (around is None or around.zone is None):
         row = _row_before(page, item)
         if row is not None:  # a programme goes on where it was; its words are those of another row
@@ -140,7 +145,7 @@ def _of_other(page: Page, item: Item, chain: Chain) -> bool:
 
 def _of_own(page: Page, item: Item) -> Chain | None:
     """The likeliest place of an item's own words; those of its row go before what is said behind it."""
-    first, *rest = _own_stretches(item)
+    first, *rest = _own_stretches(page, item)
     if item.unit.form is Form.ROW:
         chain = best_of(page, [first])
         if chain is not None and chain.weight > 1:
@@ -198,30 +203,6 @@ def _dateline(page: Page, item: Item, own: Chain | None) -> Chain | None:
     return first if first is not None and first.start == item.unit.start and first.town is not None else None
 
 
-def _before_day(page: Page, item: Item) -> Chain | None:
-    """The town whose brackets hold the item's day: "Bangor (3 March, 4pm to 7pm), Newport (10 March)"."""
-    if item.words is None or item.unit.form is not Form.PROSE:
-        return None
-    begin = min(item.day_span.start, item.clock.start if item.clock else item.day_span.start)
-    if page.text[begin - 1 : begin] != "(":
-        return None
-    for chain in chains_of(page, item.unit, item.unit.start, item.unit.end):
-        if 0 <= begin - chain.end <= 3 and chain.town is not None:
-            return chain
-    return None
-
-
-def _beside_clock(page: Page, item: Item) -> Chain | None:
-    """The town in brackets behind the first clock: "at 14.15 (The Hague) in courtroom 1"."""
-    clock = item.unit.clocks[0] if item.unit.clocks else None
-    if clock is None or "(" not in page.text[clock.end - 1 : clock.end + 3]:
-        return None
-    for chain in chains_of(page, item.unit, clock.start, min(item.unit.end, clock.end + 60)):
-        if chain.town is not None and page.text[chain.start - 1] == "(" and chain.start - clock.end <= 3:
-            return chain
-    return None
-
-
 def _second(page: Page, item: Item, own: Chain) -> Chain | None:
     """A second sure place further on in the same sentence: "at the headquarters ..., in the Boardroom"."""
     if item.unit.form is not Form.PROSE:
@@ -237,13 +218,18 @@ def _is_venue(chain: Chain) -> bool:
     return chain.weight > 1
 
 
-def _own_stretches(item: Item) -> list[tuple[Unit, int, int]]:
+def _own_stretches(page: Page, item: Item) -> list[tuple[Unit, int, int]]:
     if item.words is not None:
         first = (item.unit, item.words.start, item.words.end)
     else:
         first = (item.unit, item.unit.value or item.unit.start, item.unit.end)
-    rest = [(unit, unit.value or unit.start, unit.end) for unit in item.own if unit is not item.unit]
-    return [first, *rest]
+    rest = [u for u in item.own if u is not item.unit and not (u.form is Form.BULLET and _is_land(page, u))]
+    return [first, *((unit, unit.value or unit.start, unit.end) for unit in rest)]
+
+
+def _is_land(page: Page, unit: Unit) -> bool:
+    """Whether a line is but the name of a country: a point of the agenda, under what is on it."""
+    return any(p.sort is Sort.COUNTRY and (p.start, p.end) == (unit.start, unit.end) for p in places_of(page, unit))
 
 
 def _around(page: Page, item: Item, alone: bool) -> Chain | None:

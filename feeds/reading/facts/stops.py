@@ -1,12 +1,13 @@
 """The stops of a journey: which town a sentence names beside which of its days.
 
-"Is in Reykjavík on Tuesday 12 May and in Nuuk on Wednesday 13 May": what is on the 13th is in Nuuk. Refuses sentences
-with one day only, and days of which the town stands on neither side.
+"Is in Reykjavík on Tuesday 12 May and in Nuuk on Wednesday 13 May": what is on the 13th is in Nuuk. A town alone before
+the clock ("Helsinki. 11:45 Press point") and a line over some rows ("- The Commissioner in Riga") tell it as well.
+Refuses sentences with one day only, and days of which the town stands on neither side.
 """
 
 from __future__ import annotations
 
-from feeds.reading.facts.chains import places_of
+from feeds.reading.facts.chains import best_of, chains_of, places_of
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.page import Day, Form, Item, Page, Unit
@@ -14,6 +15,42 @@ from feeds.reading.places import Link, Sort
 
 _BESIDE = 6  # characters between a town and its day: "Kathmandu on (Friday)"
 _SURE = 4  # weight of a town beside a day
+_BEFORE = 60  # characters of a line before its clock
+_ROWS = 12  # rows under a line that tells their town
+_EDGES = " .:,;|–—-•*"
+
+
+def stop_of_line(page: Page, item: Item) -> Chain | None:
+    """The town that stands alone before the item's clock, or in the line over its rows."""
+    return _before_clock(page, item) or _over_rows(page, item)
+
+
+def _before_clock(page: Page, item: Item) -> Chain | None:
+    if item.clock is None:
+        return None
+    text = page.text
+    left = text.rfind("\n", 0, item.clock.start) + 1
+    said = text[left : item.clock.start].strip(_EDGES)
+    if not 2 < len(said) < _BEFORE:
+        return None
+    for unit in page.units[max(0, item.unit.index - 1) : item.unit.index + 1]:
+        for place in places_of(page, unit):
+            if place.start >= left and place.zone is not None and said in (place.name, text[place.start : place.end]):
+                return Chain(place.start, place.end, _SURE, [place])
+    return None
+
+
+def _over_rows(page: Page, item: Item) -> Chain | None:
+    if item.unit.form is not Form.ROW:
+        return None
+    for unit in reversed(page.units[max(0, item.unit.index - _ROWS) : item.unit.index]):
+        if unit.form is Form.ROW:
+            continue
+        if unit.form is not Form.BULLET or unit.block != item.unit.block or unit.clocks or unit.days:
+            return None
+        chain = best_of(page, [(unit, unit.start, unit.end)])
+        return chain if chain is not None and chain.town is not None and chain.weight >= _SURE else None
+    return None
 
 
 def stop_on(page: Page, item: Item) -> Chain | None:
@@ -48,3 +85,27 @@ def _towns(page: Page, unit: Unit, days: list[Day]) -> list[Chain]:
         if all(inside):
             return [chains[-1] if first == 0 else chains[0] for chains in inside]
     return []
+
+
+def before_day(page: Page, item: Item) -> Chain | None:
+    """The town whose brackets hold the item's day: "Bangor (3 March, 4pm to 7pm), Newport (10 March)"."""
+    if item.words is None or item.unit.form is not Form.PROSE:
+        return None
+    begin = min(item.day_span.start, item.clock.start if item.clock else item.day_span.start)
+    if page.text[begin - 1 : begin] != "(":
+        return None
+    for chain in chains_of(page, item.unit, item.unit.start, item.unit.end):
+        if 0 <= begin - chain.end <= 3 and chain.town is not None:
+            return chain
+    return None
+
+
+def beside_clock(page: Page, item: Item) -> Chain | None:
+    """The town in brackets behind the first clock: "at 14.15 (The Hague) in courtroom 1"."""
+    clock = item.unit.clocks[0] if item.unit.clocks else None
+    if clock is None or "(" not in page.text[clock.end - 1 : clock.end + 3]:
+        return None
+    for chain in chains_of(page, item.unit, clock.start, min(item.unit.end, clock.end + 60)):
+        if chain.town is not None and page.text[chain.start - 1] == "(" and chain.start - clock.end <= 3:
+            return chain
+    return None

@@ -107,4 +107,9 @@ WEAK = words(
     """
 )
 
-PAUSES = words("coffee tea refreshments snack snacks sandwiches drinks biscuits cake cakes pastries break pause close")
+PAUSES = words(
+    """
+    coffee tea refreshments snack snacks sandwiches drinks biscuits cake cakes pastries break pause close lunch
+    networking buffet participants delegates morning afternoon
+    """
+)

@@ -82,4 +82,9 @@ WEAK = words(
     """
 )
 
-PAUSES = words("café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs")
+PAUSES = words(
+    """
+    café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet
+    participants
+    """
+)

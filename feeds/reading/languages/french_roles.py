@@ -178,7 +178,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
-        trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; métro; interrompue; interrompu;
+        trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; interrompue; interrompu;
         coupée; fermée à la circulation; reçoit les appels; greffe; reçoit le public; reçoit les visiteurs; répond au;
         répond aux; horaires; visites libres; entrée libre de; au public de; heures d'ouverture; horaires d'ouverture;
         ouvert; ouverte; ouverts; ouvre; ouvrent; ferme; fermé; fermeture; permanence; joignable*; standard; guichet;

@@ -84,5 +84,8 @@ WEAK = words(
 )
 
 PAUSES = words(
-    "kaffee tee kuchen gebäck imbiss getränke erfrischungen pause snacks brötchen stärkung kaffeepause kleiner"
+    """
+    kaffee tee kuchen gebäck imbiss getränke erfrischungen pause snacks brötchen stärkung kaffeepause kleiner
+    mittagessen mittagspause mittagsbuffet mittagsimbiss gemeinsames teilnehmer teilnehmende
+    """
 )

@@ -17,6 +17,7 @@ from feeds.reading.places.words import Words
 NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
+LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
 
@@ -74,6 +75,9 @@ def link_of(
         and tokens[prev - 1].word[:1].isupper()
     ):
         return None  # an initial between names: "James S. Brady Press Briefing Room"
+    initial = after is not None and len(after.word) == 1 and text[after.end : after.end + 2] == ". "
+    if initial and after_word and not hit.bound and hit.fame < NAMESAKE:
+        return None  # "Lester B. Pearson Building"
     if after_word in words.treaty or after_word in words.clock_after or before_word in words.clock_before:
         return None
     if own.plain.lower() in words.known and after_name and not hit.bound:
@@ -82,6 +86,8 @@ def link_of(
     doubtful = not believed and (own.plain in names.DOUBTFUL or own.plain.lower() in words.known)
     if hit.sort is Sort.CITY and not hit.bound and (_quoted(text, own.start, start) or _shortened(text, last)):
         return None if doubtful else Link.OF  # "From Paris to Beijing" hangs here; "Kath." is no town
+    if hit.sort is Sort.COUNTRY and gap in ("-", "\u2011", "–") and before is not None and before.word[:1].isupper():
+        return Link.OF  # "the EU–Moldova Association Council"
     if before_word in named.BEARERS and hit.sort is Sort.CITY and not hit.bound:
         return None
     if before_word in words.of:
@@ -104,7 +110,9 @@ def link_of(
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
     if before_word in named.FROM and linked in named.STARTS:
         return Link.IN  # "the next launch from French Guiana"
-    if before_word in named.FROM and (hit.sort is Sort.COUNTRY or linked in named.LINKED):
+    if before_word in named.FROM and (
+        hit.sort is Sort.COUNTRY or linked in named.LINKED or _is_left(tokens, at + hit.tokens, words)
+    ):
         return Link.OF  # "a delegation from Denmark", "by video link from Arusha"
     if (
         before is not None
@@ -120,7 +128,7 @@ def link_of(
         if own.plain in ("March", "May", "June", "August", "Mars"):
             return None if not hit.bound else Link.IN
         if article and hit.sort is not Sort.HOUSE and after_name:
-            return _named(text, hit, after_word, words, text[own.start : last.end])
+            return _named(text, tokens, at, hit, words)
         namesake = after_name and not believed and hit.sort is Sort.CITY and hit.fame < NAMESAKE
         if namesake and after_word not in words.venues and after_word not in words.known:
             return None  # "at Victoria Terrasse"
@@ -146,7 +154,7 @@ def link_of(
         if hit.sort is not Sort.CITY:
             return Link.OF
         if article or after_word in words.known or after_word in words.venues:
-            return _named(text, hit, after_word, words, text[own.start : last.end])
+            return _named(text, tokens, at, hit, words)
         return None  # a given name: "Sofia Ilieva"
     if before is None or (not near and "," not in gap):
         runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
@@ -205,13 +213,36 @@ def told_alone(text: str, name: str) -> bool:
     return False
 
 
-def _named(text: str, hit: Hit, after_word: str, words: Words, name: str) -> Link | None:
-    """A town inside a name: "the Dubrovnik Forum" tells the town, "the Franklin Room" tells a person."""
+def _named(text: str, tokens: list[Token], at: int, hit: Hit, words: Words) -> Link | None:
+    """A town inside a name: "the Dubrovnik Forum" tells the town; "the Franklin Room" tells a person.
+
+    Nor does "the Riverside Leisure Centre" tell a town, unless the text says elsewhere that one is there.
+    """
     if hit.sort is not Sort.CITY:
         return Link.OF
-    if after_word in words.venues and told_alone(text, name):
+    behind = at + hit.tokens
+    if not any(token.plain.lower() in words.venues for token in _same_name(text, tokens, behind)):
+        return Link.NAMED
+    if told_alone(text, text[tokens[at].start : tokens[behind - 1].end]):
         return Link.IN
-    return None if after_word in words.venues and hit.fame < NAMESAKE else Link.NAMED
+    return None if hit.fame < NAMESAKE else Link.NAMED
+
+
+def _same_name(text: str, tokens: list[Token], behind: int) -> list[Token]:
+    """The next few capitalised words of a name."""
+    more: list[Token] = []
+    for i in range(behind, min(behind + CALLED_FAR, len(tokens))):
+        if not side_by_side(text, tokens[i - 1], tokens[i]) or not tokens[i].word[:1].isupper():
+            break
+        more.append(tokens[i])
+    return more
+
+
+def _is_left(tokens: list[Token], behind: int, words: Words) -> bool:
+    """Whether one goes on elsewhere: "From Riga the President travels on to Tallinn"."""
+    goes = (i for i in range(behind, min(behind + LEAVING, len(tokens))) if words.goes_to(tokens[i].plain.lower()))
+    on = next(goes, None)
+    return on is not None and any(token.plain.lower() in named.INTO for token in tokens[on + 1 : on + 1 + CALLED_FAR])
 
 
 def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
