@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading import labels
-from feeds.reading.days import Days
+from feeds.reading.hours import Hours
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock
 
@@ -18,24 +18,13 @@ _UNITS = (
     " mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
-_LEADING = frozenset(
-    ("at", "by", "um", "à", "from", "until", "bis", "ab", "dès", "before", "vers", "gegen", "vor", "avant")
-)
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
-_OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
-_YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
-_HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
-_GAP = 16  # characters from the four figures that open a row to its words
-_BEFORE_HOURS = 40  # characters before hours that pass in which is told what lasts so long
-_SHORT_TEXT = 60  # characters of a text that may be but the words of an event
-_FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
-_FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 
 
-class Clocks(Days):
+class Clocks(Hours):
     """Finds clock times."""
 
     def _clock_at(self, start: int, before: str) -> int:
@@ -45,6 +34,8 @@ class Clocks(Days):
         begin, end, hour, minute, sure, half = first
         until: tuple[int, int] | None = None
         joined = self.parts.through.match(self.low, end)
+        if joined is not None and not sure and self._is_day(begin, end):
+            return 0
         opened = joined is None and self._opened(begin)
         if joined is None and opened:
             joined = self.parts.also.match(self.low, end)
@@ -123,13 +114,15 @@ class Clocks(Days):
         if low[:start].endswith(("+", "+ "), max(0, start - 2)):
             return None  # "Paris + 2 h"
         hour, minute, end = int(found["hour"]), 0, found.end()
-        if found["sep"] and self._numbered(start, end):
+        if found["sep"] and (self._numbered(start, end) or self._filed(start)):
             return None
         if (found["word"] or found["glued"]) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None
         if found["sep"] and low.startswith((" minute", " min ", " min."), end):
             return None  # "3:30 minutes"
         morning = _AP.match(low, end)
+        if morning is not None and morning[0] == " am" and "am" in self.parts.language.glue:
+            morning = None  # "Teil 1 am 12. März"
         sure = False
         if found["sep"] == ":":
             minute, sure = int(found["minute"]), True
@@ -163,14 +156,14 @@ class Clocks(Days):
                 led = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
                 sure = led and self.bare_rows
             if not sure and morning is None and self._led(start):
-                sure = self.parts.on_day.match(low, end) is not None
+                sure = self._zeroed(start, end) or self.parts.on_day.match(low, end) is not None
             if len(found["hour"]) == 1 and morning is None:
                 return None
         elif morning is None:
             nxt = low[end : end + 1]
             if nxt.isdigit() or (nxt.isalpha() and nxt != "h"):
                 return None
-            sure = hour <= 24 and self._led(start) and self._placed(end)
+            sure = hour <= 24 and self._led(start) and (self._placed(end) or self._of_day(start, end, hour))
         if morning is not None:
             if not 1 <= hour <= 12:
                 return None if hour > 23 or hour == 0 else (start, morning.end(), hour, minute, True, "")
@@ -191,94 +184,6 @@ class Clocks(Days):
             if hours is not None:
                 end, worded = hours.end(), "h"
         return start, end, hour, minute, sure, worded
-
-    def _until_labelled(self, end: int) -> bool:
-        """ "0730 to 1600 (local time)": figures up to others that a zone or "hrs" behind them makes a time."""
-        until = _FOUR_UNTIL.match(self.low, end)
-        if until is None:
-            return False
-        tail = self.parts.tail.match(self.low, until.end())
-        after = labels.after(self.text, self.low, until.end(), self.parts.language, self.starts, towns=False)
-        return tail is not None or after is not None
-
-    def _numbered(self, start: int, end: int) -> bool:
-        """ "Version 10.15", "no. 11:45/2026": figures that number something."""
-        if _OF_YEAR.match(self.low, end) or _YEAR_SLASH.search(self.low, max(0, start - 6), start):
-            return True
-        place = start
-        while place and self.low[place - 1] in " .":
-            place -= 1
-        named = any(mark.means is Means.NUMBERED for mark in self.ends.get(place, ()))
-        return named and not _HALVED.match(self.low, end)
-
-    def _led(self, start: int) -> bool:
-        """Whether a word that leads to a time ("at", "by", "um") stands before a bare number."""
-        word = self.low[max(0, start - 14) : start].split()[-1:]
-        return self.low[start - 1 : start] == " " and bool(word) and (word[0] in _LEADING or start - 1 in self.by_ends)
-
-    def _placed(self, end: int) -> bool:
-        """Whether what follows makes a bare number an hour: a zone, or a part of the day."""
-        language = self.parts.language
-        if labels.after(self.text, self.low, end, language, self.starts, towns=False) is not None:
-            return True
-        return any(m.means in (Means.AM, Means.PM) for m in self.starts.get(end + 1, ()))
-
-    def _half_of_day(self, begin: int, end: int) -> str:
-        """ "a" or "p" where words beside an hour say which half of the day it is in: "this afternoon at 3"."""
-        for mark in self.starts.get(end + 1, ()):
-            if mark.means in (Means.AM, Means.PM):
-                return mark.means[0]
-        place = begin
-        for _ in range(3):
-            while place and self.low[place - 1] in " ,":
-                place -= 1
-            if any(mark.means is Means.PM for mark in self.ends.get(place, ())):
-                return "p"
-            start = self.low.rfind(" ", max(0, place - 12), place) + 1
-            if not start or self.low[start:place] not in self.parts.language.glue:
-                break
-            place = start
-        return ""
-
-    def _opens_line(self, start: int, end: int) -> bool:
-        """ "0915 Assembly": four figures that open a line of words."""
-        low = self.low
-        place = start
-        while place and low[place - 1] == " ":
-            place -= 1
-        return (
-            (place == 0 or low[place - 1] == "\n")
-            and low[end : end + 1] in (" ", "\t")
-            and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
-        )
-
-    def _lasts(self, found: re.Match[str], hour: int) -> bool:
-        """ "Runs for 1h30", "within 2 hours": how long something is; "17h15 for 18h00" tells two hours."""
-        few = not (found["past"] or found["late"]) or hour <= _FEW_HOURS
-        return few and found["word"] != "uhr" and self._duration(found.start())
-
-    def _duration(self, start: int) -> bool:
-        place = start
-        while place and self.low[place - 1] == " ":
-            place -= 1
-        return any(mark.means is Means.DURATION for mark in self.ends.get(place, ()))
-
-    def _passes(self, start: int, end: int, hour: int) -> bool:
-        """ "Deux heures plus tard", "2 h de route", "un débat de 1h30": hours that pass, in words of a clock."""
-        low, language = self.low, self.parts.language
-        if not language.hours_of or self._alone(start):
-            return False
-        words = low[max(0, start - _BEFORE_HOURS) : start].replace("'", "' ").split()[-4:]
-        before = words[-1] if words else ""
-        led = before in language.glue and before not in language.hours_of
-        if not led and (low.startswith(language.hours_after, end) or not low[start].isdigit()):
-            return not self._half_of_day(start, end)  # "il nous manquera une heure"
-        if before in language.several:
-            return words[-2:-1] != ["vers"]
-        behind = low[end + 1 : end + 6].replace("'", "' ").split()[:1]
-        if low[end : end + 1] == " " and behind and behind[0] in language.hours_of:
-            return not (led and hour > _FEW_HOURS) and not self._half_of_day(start, end)
-        return before in language.hours_of and not language.one.isdisjoint(words[:-2])
 
     def _keep(
         self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None, halved: bool = False
@@ -307,10 +212,6 @@ class Clocks(Days):
             end = max(end, approx[1])
         self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
         return end
-
-    def _alone(self, begin: int) -> bool:
-        """Whether an hour opens a text as short as the words of an event, which are read again by themselves."""
-        return begin == 0 and len(self.low) < _SHORT_TEXT
 
     def _of_next(self, start: int, stop: int) -> bool:
         """Whether a label in brackets is that of the hour behind it; not that of "11:00 (local, 09:00 CET)"."""

@@ -7,7 +7,6 @@ allows, and none where that is not clear. Refuses to fill a gap: what has no day
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from operator import attrgetter
 
@@ -19,6 +18,7 @@ from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.late import Late
 from feeds.reading.lexicon import WORD
+from feeds.reading.listed import MOST_DAYS
 from feeds.reading.moves import move_of
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.roles import Roles
@@ -34,7 +34,6 @@ _GONE = (Status.POSTPONED, Status.CANCELLED)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _where = attrgetter("start")
 LONG_PAST = 200  # days after which what was due is but told of
-MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
 class Composer(Late):
@@ -149,7 +148,8 @@ class Composer(Late):
                 first = calendar.span[0] if calendar.span is not None else None
                 return calendar.date_of(stamp.day, event=last or near or calendar.lead or first)
             if stamp.day.relative is Means.SAME_DAY and near is None and unit.form is Form.PROSE:
-                near = next((i.day for i in reversed(self.out.items) if i.clock is not None), None)
+                near = next((calendar.date_of(s.day) for s in stamps if s.day is not None and s.role is Role.OLD), None)
+                near = near or next((i.day for i in reversed(self.out.items) if i.clock is not None), None)
             return calendar.date_of(stamp.day, event=near or self.heading_day or calendar.lead)
         if in_unit is not None:
             return in_unit
@@ -237,22 +237,7 @@ class Composer(Late):
             stamp.role = Role.PAST
             return
         self._add(unit, stamp, day, stamps, announced=self.out.news)
-        self._on_each_day(unit, stamp, day)
-
-    def _on_each_day(self, unit: Unit, stamp: Stamp, day: date) -> None:
-        """ "Wed 29 and Thu 30 April, from 10:00 each", "on 5, 7 and 9 June at 9:00": an item on each of some days."""
-        if stamp.day is None or not self.out.items:
-            return
-        item, last = self.out.items[-1], self.calendar.last_of(stamp.day, day)
-        if item.unit is not unit or item.day != day:
-            return
-        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
-        if each and last is not None and (last - day).days < MOST_DAYS:
-            ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
-        else:
-            ahead = self.calendar.listed(stamp.day, day)
-        self.out.items.extend(replace(item, day=other) for other in ahead)
-        self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
+        self._on_each_day(unit, stamp, day, stamps)
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""

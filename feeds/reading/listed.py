@@ -6,6 +6,9 @@ say that nothing is on ("No releases").
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
@@ -17,6 +20,8 @@ from feeds.reading.whole import Whole
 _REACH = 60  # units below the time in which its list is looked for
 _LINE = 160  # characters of a line of a list
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
+_TO_HOUR = 10  # characters between "each" and its hour: "each time at"
+MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
 
 class Listed(Whole):
@@ -108,3 +113,32 @@ class Listed(Whole):
         item.others = self.default.also if own is None else []
         item.label = self.all_times if item.clock is not None and item.clock.label is None else None
         self.out.items.append(item)
+
+    def _on_each_day(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp]) -> None:
+        """ "Wed 29 and Thu 30 April, from 10:00 each", "on 5, 7 and 9 June at 9:00": an item on each of some days."""
+        item = self.out.items[-1] if self.out.items else None
+        if item is None or item.unit is not unit or item.day != day:
+            return
+        if stamp.day is None:
+            days = self._each_of(unit, stamp, stamps)
+            self.out.items.extend(replace(item, day=other) for other in days if day in days and other != day)
+            return
+        last = self.calendar.last_of(stamp.day, day)
+        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
+        if each and last is not None and (last - day).days < MOST_DAYS:
+            ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
+        else:
+            ahead = self.calendar.listed(stamp.day, day)
+        self.out.items.extend(replace(item, day=other) for other in ahead)
+        self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
+
+    def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> list[date]:
+        """The days before an hour that holds for each: "on 11 and 18 March, each time at 18:30"."""
+        if not any(m.means in (Means.ALL, Means.DAILY) and 0 <= stamp.start - m.end <= _TO_HOUR for m in unit.marks):
+            return []
+        days: list[date] = []
+        for other in stamps:
+            if other.start < stamp.start and other.clock is None and other.day is not None and other.day.month:
+                first = self.calendar.date_of(other.day)
+                days += [first, *self.calendar.listed(other.day, first)] if first is not None else []
+        return days

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Unit
@@ -233,12 +234,13 @@ class Neighbours(Wording):
         if any(stamp.day is not None for stamp in stamps[1:]) and next(ahead, None) is None:
             first.role = Role.PAST
 
-    @staticmethod
-    def _since(near: Around) -> Role | None:
+    def _since(self, near: Around) -> Role | None:
         """What a day and a clock tell behind a "from": hours, or since when ("from 5.30am this morning")."""
         day = near.stamp.day
         if near.stamp.clock is None or day is None or Means.SINCE not in near.direct:
             return None
+        if self.page.low[near.unit.start : near.stamp.start].split()[-1:] in meant.SINCE:
+            return Role.SINCE  # "Karten gibt es seit heute, 10 Uhr"
         if near.has(Means.HOURS):
             return Role.HOURS
         return Role.SINCE if day.relative and not near.has(Means.FUTURE, Means.OCCASION) else None

@@ -14,6 +14,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.neighbours import Neighbours
 from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.stamps import Stamp
 from feeds.reading.wording import Around
 
 _TOLD = (Form.PROSE, Form.BULLET, Form.NOTE)
@@ -98,6 +99,24 @@ class Passing(Neighbours):
         """ "Vote: from 10.00, room 4Q1": the first hour of what is named before a colon."""
         words = self.page.text[near.unit.start : near.stamp.start].rstrip().rsplit(" ", 1)
         return len(words) == 2 and words[0].rstrip().endswith(":") and len(words[0]) <= _NAME
+
+    @staticmethod
+    def _of_office(near: Around) -> bool:
+        """ "Tomorrow at 2.30 the Minister visits a kitchen where meals are served": what somebody does, told first."""
+        told = [m.means for m in near.behind if m.means in (Means.ROLE, Means.OCCASION, Means.LOGISTICS)]
+        return near.stamp.day is not None and told[:1] == [Means.ROLE] and Means.OCCASION in told[:3]
+
+    @staticmethod
+    def _of_dates(unit: Unit, stamp: Stamp) -> bool:
+        """Whether an hour has a date, or the dates of a list before it: "on 11 and 18 March, each time at 18:30"."""
+        dates = [stamp.day] if stamp.day is not None else [day for day in unit.days if day.start < stamp.start]
+        return any(day.month and (day is stamp.day or day.listed) for day in dates)
+
+    @staticmethod
+    def _moves_it(unit: Unit) -> bool:
+        """Whether a sentence moves something, and does not only say "instead of"."""
+        former = {m.start for m in unit.marks if m.means is Means.FORMER}
+        return any(m.means in (Means.POSTPONED, Means.MOVED) and m.start not in former for m in unit.marks)
 
     def _quoted(self, at: int) -> bool:
         """Whether an offset stands in what somebody says."""

@@ -207,7 +207,7 @@ class Roles(Passing):
         single = stamp.day is not None and stamp.day.last is None
         if Means.BY in near.direct and (single or stamp.clock is not None):
             return Role.BEFORE
-        if near.has(Means.DAILY) and not (stamp.day is not None and stamp.day.month) and not self._named_daily(unit):
+        if near.has(Means.DAILY) and not self._of_dates(unit, stamp) and not self._named_daily(unit):
             return Role.HOURS
         if self._is_arrival(near):
             return Role.LOGISTICS
@@ -248,7 +248,7 @@ class Roles(Passing):
             outside = [m for m in unit.marks if not near.clause[0] <= m.start <= near.clause[1]]
             if self._has(outside, Means.LOGISTICS, Means.DEADLINE):
                 return True
-        if self._still_held(near):
+        if self._still_held(near) or self._of_office(near):
             return False
         return near.led_by(Means.LOGISTICS) or (
             near.followed_by(Means.LOGISTICS)
@@ -274,7 +274,7 @@ class Roles(Passing):
             return Role.HOURS
         day_only = clock is None and stamp.day is not None and not stamp.day.last
         since = day_only and Means.SINCE in near.direct and unit.form is Form.PROSE
-        if since and not unit.has(Means.POSTPONED, Means.MOVED):
+        if since and not self._moves_it(unit):
             return Role.SINCE
         if self._opens_desk(near):
             return Role.SINCE

@@ -16,6 +16,7 @@ from feeds.reading.stamps import Role, Stamp
 
 _MOVES = (Means.MOVED, Means.POSTPONED)
 _KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move changes
+_TOLD = (Role.EVENT, Role.SINCE)  # roles of the hour that has taken the place: "will open as early as 13:30"
 _CLOSE = 70  # characters between two hours of one thing
 _MUCH = 6  # words between "brought forward" and the hour from which: "by an hour and a half, from"
 _ONTO = 12  # characters between "postponed" and the new day of a row
@@ -172,7 +173,7 @@ def _was_set_for(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
 
     Where the words before do not say that they no longer hold, others must: "now", or a title that tells of a move.
     """
-    if unit.form is not Form.PROSE or second.role is not Role.EVENT or ";" in page.low[first.end : second.start]:
+    if unit.form is not Form.PROSE or second.role not in _TOLD or ";" in page.low[first.end : second.start]:
         return False
     between = {m.means for m in unit.marks if first.end <= m.start and m.end <= second.start}
     if between.isdisjoint((Means.FUTURE, Means.MOVED, Means.POSTPONED)):

@@ -182,8 +182,12 @@ class Telling(Listed):
 
     @staticmethod
     def _last_ahead(unit: Unit, stamp: Stamp) -> bool:
-        """Whether the last tense before a stamp is of what is to come: "were charged and are to appear on 15 April"."""
-        told = [m.means for m in unit.marks if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
+        """Whether the last tense before a stamp is of what is to come: "were charged and are to appear on 15 April".
+
+        Where the stamp opens its sentence, the first tense behind it says so.
+        """
+        tenses = [m for m in unit.marks if m.means in (Means.PAST, Means.FUTURE)]
+        told = [m.means for m in tenses if m.start < stamp.start] or [m.means for m in tenses[:1]]
         return bool(told) and told[-1] is Means.FUTURE
 
     @staticmethod

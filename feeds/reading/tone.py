@@ -46,11 +46,18 @@ class Tone:
             for u in self.units
         )
         changed = self._changes(opening)
-        self.out.news = (told or self._behind(opening)) and not rows and not changed
+        self.out.news = (told or self._behind(opening)) and not rows and not changed and not self._is_tonight()
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
         self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _is_tonight(self) -> bool:
+        """ "Tonight: statement by the Foreign Minister": the title sets something on what is left of the day."""
+        title = self.units[0]
+        later = any(m.means is Means.PM and any(d.start <= m.start < d.end for d in title.days) for m in title.marks)
+        today = any(d.relative is Means.TODAY for d in title.days)
+        return later and today and title.has(Means.OCCASION) is not None and title.has(Means.PAST) is None
 
     def _opening(self) -> list[Unit]:
         """The first two sentences that tell something: "The following note is not binding" does not."""

@@ -57,7 +57,7 @@ def _any(marks: list[Mark], means: tuple[Means, ...]) -> bool:
     return False
 
 
-_WEIGHED = frozenset((Means.HOURS, Means.EMBARGO, Means.LOGISTICS))  # do not always mean what they seem
+_WEIGHED = frozenset((Means.HOURS, Means.EMBARGO, Means.LOGISTICS, Means.DAILY))  # do not always mean what they seem
 
 
 @dataclass(slots=True)
@@ -85,6 +85,7 @@ class Around:
         return _any(self.behind, means)
 
 
+_BESIDE = 4  # characters between "daily" and its hour
 _IN_HOUSE = 16  # characters before a house in which the word stands that leads to it
 
 
@@ -119,6 +120,8 @@ class Wording:
 
     def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:
         """Whether a mark means what it seems: not the "hours" of "10 hours", nor "embargoed briefing"."""
+        if mark.means is Means.DAILY and mark.start >= stamp.end:  # "a school where lunch is served daily at 12"
+            return not any(0 < clock.start - mark.end <= _BESIDE for clock in unit.clocks)
         if mark.means is Means.HOURS:
             return not (stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark))
         if mark.means is Means.EMBARGO:
@@ -155,6 +158,8 @@ class Wording:
             by = [m for m in here if m.means is Means.BY]
             if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
                 here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
+            if by and any(m.means is Means.CLOSED and m.start < by[0].start < m.end for m in unit.marks):
+                here = [m for m in here if m.means is not Means.BY]  # "à huis clos le 25 mars"
             if by and self._not_before(unit, by[0]):
                 here = [m for m in here if m.means is not Means.BY]  # "not before"
             here = [m for m in here if m.means is not Means.ISSUED or not self._auxiliary(unit, m)]

@@ -109,7 +109,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         width; depth; length; weight; rate; ratio; score; article; articles; paragraph; annex; figure; table; page;
         pages; rule; item; items; case; file; order no; no; nr; number; ext; extension; channel; mhz; fm; price; fee;
         index; magnitude; grade; level; lot; gate; platform; dock; berth; hall; room; rooms; suite; stand; booth; by a
-        margin of; odds; result; vote was; won; lost; beat
+        margin of; odds; result; vote was; won; lost; beat; auditorium
         """
     ),
     Means.PAST: phrases(
@@ -323,7 +323,7 @@ ENGLISH = Language(
     span_from=("from", "between"),
     also=("and", "&"),
     hour_words=("o'clock", "o’clock", "oclock", "h"),
-    hour_tails=("hrs", "hr", "hours", "hour", "h"),
+    hour_tails=("hrs", "hr", "hours", "hour", "h", "sharp"),
     numbers=NUMBERS,
     before_hour={
         "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15,

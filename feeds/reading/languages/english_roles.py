@@ -35,36 +35,35 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DEADLINE: phrases(
         """
-        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are
-        given; no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding
-        round; survey; tender; cast; votes can; ballots; take part in the consultation|survey|competition;
-        notification*; notice of; intention to; names and; attendance; order; ordered; orders; have their|your
-        say; suggestions; ideas; the call; call for papers|proposals|applications|evidence|ideas|projects;
-        competition; petition; vote online; entry; entry form; the form; portal; accreditation@; evidence;
-        submissions; contribution; tips; passes are; day passes; tickets are; tickets; questions; say so;
-        answers; answer; papers; declare their; interest; statements of interest; expressions of interest;
-        pre-register*; preregister*; pre-registration; signup; sign-ups; put down; put in; hand in; handed in;
-        turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted; participation in;
-        mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give their|your
-        names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call or
-        mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking for; be
-        asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to
-        attend; names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs;
-        write; writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*;
-        registration*; apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up;
-        accreditation*; accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals;
-        offers; replies; reply; respond; responses; questionnaire; comments; comment on; consultation; feedback;
-        questions to; send questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to;
-        written to; e-mail; email*; mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book;
-        books; booking*; reserve a; reservation*; call in; dial in; closing date; cut-off; cutoff; nominations;
-        entries; name and outlet; indicate; express* ... interest; declare; let us know; inform; badge request*;
-        credential*; sign in; put their|your name*; contributions; abstracts; manuscripts; invited to comment;
-        views; objections; candidatures; asked for|to; have|has until; to file; file for|by; ask ... questions;
-        questions in writing; ask a question; says so; no more names; names can be; added to the list; put
-        questions; tell the; online|entry|application|booking|registration|accreditation|web form; form
-        by|until|before; applied; signed up; enrolled; asked for one|it|them; give|gave|leave|send|have|put ...
-        name|names; nominate; nominates; nominated; booked; pre-booked; reserved; requested; drop us a line; a
-        line to; a word to; a message to
+        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given;
+        no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
+        tender; cast; votes can; ballots; take part in the consultation|survey|competition; notification*; notice of;
+        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call;
+        call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry;
+        entry form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day
+        passes; tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements
+        of interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put
+        down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes;
+        consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give
+        notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting
+        list; call or mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking
+        for; be asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to
+        attend; names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write;
+        writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*;
+        apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*;
+        accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply;
+        respond; responses; questionnaire; comments; comment on; consultation; feedback; questions to; send questions;
+        send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail;
+        mails; notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*;
+        call in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ...
+        interest; declare; let us know; inform; badge request*; credential*; sign in; put their|your name*;
+        contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to;
+        have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question; says so; no more
+        names; names can be; added to the list; put questions; tell the;
+        online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed up;
+        enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates; nominated;
+        booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to; postmark of;
+        postmarked
         """
     ),
     Means.UNTIL: phrases(
@@ -178,81 +177,77 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        sign-in begins|opens|starts|from|at|closes|desk; arrival time; recommended|latest arrival; time of
-        arrival; media|press|guest|guests|participant|participants|delegate|visitor registration;
-        gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
-        media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance
-        opens|open; muster at|in; assembly at; identification to|at; to the main|north|south|east|west|side
-        gate|entrance|door; guests are received; reception of guests;
-        sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of the stream;
-        filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven back;
-        ferry crossing; crossing by ferry|boat; come on line; come online; go online; test of the
+        sign-in begins|opens|starts|from|at|closes|desk; arrival time; recommended|latest arrival; time of arrival;
+        media|press|guest|guests|participant|participants|delegate|visitor registration; gate|gates|door|doors|entrance
+        ... opens|open; identity|id|badge|passport check|checks|control; media|press|crews at the
+        main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open; muster at|in; assembly at;
+        identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received; reception
+        of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of the stream;
+        filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven back; ferry
+        crossing; crossing by ferry|boat; come on line; come online; go online; test of the
         connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone; try out
-        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has
-        to leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board;
-        aboard by; be aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be
-        cleared; guests arrive; arrival of the media|press|journalists|cameras|crews|photographers|reporters;
-        arrival of guests; arrival of participants; arrival of delegates; arrival of the guests; guests to be
-        seated; be there; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in
-        details; sent the link; receive the link; get the link; meets them; meets
-        media|journalists|reporters|crews; guide; guides; will be met; in place; bused; bussed; coached;
-        ferried; driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter;
-        ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains
-        ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be
-        tested; be tested; is tested; are tested; test signal*; satellite window; uplink; downlink; booking
-        window; test pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream
-        opens; livestream opens; live stream opens; webcast opens; waiting room opens; car park opens; café
-        opens; cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is met at|by; met at the;
-        join the call; join the line; join the session early; join early; dial into; return trip; returns to
-        the; bring you|them back; back at the; on-site registration; onsite registration; registration
-        starts|begins|opens|desk|table|counter; registration and coffee; registration of
-        participants|media|guests; registration &; registration on site; coffee and registration; will be
-        served; is served; are served; media may enter; can enter; may enter; let into; allowed in; allowed
-        into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring
-        their|your; come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce; tech
-        check; technical check; technical rehearsal; technical set-up; audio check; camera check; mic check;
-        microphone check; test call; test connection; testing of; lines are|will be tested; cameras set; camera
-        setup; camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves;
-        transfer to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a
-        press; taken to the; led to the; brought to the; walk to the; assemble at; form up; on station at;
-        standby; stand by at; take their|your|up seats|places|positions|position; hold* their place; doors shut;
-        doors will; doors are; door opens; hall opens; room opens; gallery opens; venue opens; site opens;
-        grounds open; entrances; entrance closes|opens|shuts; access control; access through|via|by; barriers;
-        roadblocks; road closes; phone line; conference bridge; bridge opens; video room; zoom room; virtual
-        room; lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle leaves; guests seated;
-        seated; guests are seated; media seated; in their seats; doors open; doors close; doors at|from; doors;
-        arrive; arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival
-        for media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for
-        media|press; press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly
-        point; assembly of media|press|journalists; departure of ...
-        bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
-        centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
-        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
-        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound
-        test*; tests of sound|lines; sound-check; sound checked; line check*; line-up; collect* ...
-        badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches;
-        depart* from; transport to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main;
-        meet in the lobby; meet at; come to the ... desk|entrance|gate; be at the|their; be in place; in
-        position; in place by|at; report|reports to reception|security|gate|guards|entrance; reception
-        opens|closes; reception ... opens|closes; report|reports to the
-        gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves;
-        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted;
-        parking; sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press
-        centre|center; press room open*; media room open*; filing centre|center; press area opens; connect
-        at|by|from; log in; log on; login; dial in; waiting room; reception ... gate|desk; seating; seats ...
-        taken; be seated; camera positions; camera crews; turn up; show up; meeting point; meeting place;
-        rendezvous; embark*; access is|will be; admission; admitted; let in; welcome desk; accreditation
-        desk|centre|center; registration desk; registration opens; equipment; tripods; final access; media pool;
-        call for pool; welcome coffee; pool gathers; pools gather; line opens; lines open; pool call; pool
-        assembles; stand ready; opens its doors to media; collected at|from|on; handed out; picked up; are
-        issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation badges; clear
-        security; cleared through security; be parked; everybody|everyone should be; everybody|everyone must be;
-        should all be; should be there; should be at the; should be in place; want|wants to be in place;
+        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has to
+        leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be
+        aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive;
+        arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests; arrival of
+        participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
+        sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
+        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides; will be met; in
+        place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in; photographers
+        enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train
+        ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ...
+        leave; can be tested; be tested; is tested; are tested; test signal*; satellite window; uplink; downlink;
+        booking window; test pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream
+        opens; livestream opens; live stream opens; webcast opens; waiting room opens; car park opens; café opens;
+        cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is met at|by; met at the; join the call;
+        join the line; join the session early; join early; dial into; return trip; returns to the; bring you|them back;
+        back at the; on-site registration; onsite registration; registration starts|begins|opens|desk|table|counter;
+        registration and coffee; registration of participants|media|guests; registration &; registration on site;
+        coffee and registration; will be served; is served; are served; media may enter; can enter; may enter; let
+        into; allowed in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up
+        at|from; bring their|your; come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce;
+        tech check; technical check; technical rehearsal; technical set-up; audio check; camera check; mic check;
+        microphone check; test call; test connection; testing of; lines are|will be tested; cameras set; camera setup;
+        camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer
+        to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to
+        the; led to the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take
+        their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door
+        opens; hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
+        closes|opens|shuts; access control; access through|via|by; barriers; roadblocks; road closes; phone line;
+        conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the;
+        bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their
+        seats; doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
+        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
+        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time; gather;
+        gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists; departure of
+        ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press centre|center|room;
+        closing of ... media|press centre|center|room; media centre opens|closes; muster*; pre-set; preset;
+        pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security sweep; screening;
+        checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of sound|lines;
+        sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick
+        up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves;
+        meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ...
+        desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports to
+        reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports to
+        the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance;
+        entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking; sat
+        vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
+        open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login;
+        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions; camera
+        crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
+        admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration opens;
+        equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line
+        opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected at|from|on;
+        handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation
+        badges; clear security; cleared through security; be parked; everybody|everyone should be; everybody|everyone
+        must be; should all be; should be there; should be at the; should be in place; want|wants to be in place;
         welcomed with; media|press|journalists|reporters|photographers ... welcomed at; allowed
-        onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again;
-        leave again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown
-        again; repeats it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on
-        loan at|from; laid out; put out at|from
+        onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again; leave
+        again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown again; repeats
+        it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
+        put out at|from; boarding begins|starts|is at|from; distribution of
+        helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of cameras;
+        cameras set up
         """
     ),
     Means.HOURS: phrases(
@@ -289,21 +284,22 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.TERM: phrases(
         """
         covers|cover|covering|covered the period|months|quarter|year; relates|relate to the period; for the period;
-        term of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of;
-        ticket sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of
-        the|this; base period; option period; contract period; period of ... that; in the week of; in the week from;
-        in the week beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general
-        sale; go on general sale; display season; season runs; season; be closed; is closed; are closed; closed to;
-        will close; reopens; last until; lasts until; run until; runs until; continue until; continues until; will
-        last until; in place until; until further; is marked; is observed; each year; every year; annually; is
-        celebrated on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force;
-        comes|come|came into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary;
-        valid; term of office; his|her|their term; quiet period; take|takes|took effect; in force; established;
-        effective; applies from; apply from; applicable; joined; sworn in on; since; tenure; mandate; retires; adopted
-        on; signed on; ratified; dated; came to office; starts work; expire*; maturity; mature*; value date; be used
-        up|spent; be applied by|from; must be applied; is valid|are valid; stay|stays|remain|remains valid; may be
-        used; can be used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty
-        of; act of; as amended; holds for|until; begin*|start* as
+        term of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of; ticket
+        sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of the|this;
+        base period; option period; contract period; period of ... that; in the week of; in the week from; in the week
+        beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general sale; go on
+        general sale; display season; season runs; season; be closed; is closed; are closed; closed to; will close;
+        reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in
+        place until; until further; is marked; is observed; each year; every year; annually; is celebrated
+        on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force; comes|come|came
+        into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary; valid; term of
+        office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies
+        from; apply from; applicable; joined; sworn in on; since; tenure; mandate; retires; adopted on; signed on;
+        ratified; dated; came to office; starts work; expire*; maturity; mature*; value date; be used up|spent; be
+        applied by|from; must be applied; is valid|are valid; stay|stays|remain|remains valid; may be used; can be
+        used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
+        amended; holds for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend;
+        dividend payable|paid; post ... taken up
         """
     ),
     Means.ISSUED: phrases(
@@ -320,13 +316,15 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BREAK: phrases(
         """
         lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
-        field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner;
-        end of; ends; ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end;
-        coffee break; lunch break; break; pause; interval; intermission; an interval; an intermission; end of
-        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day;
-        closes; adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
+        field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner; end of; ends;
+        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break;
+        lunch break; break; pause; interval; intermission; an interval; an intermission; end of
+        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day; closes;
+        adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
         media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;
-        free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo
+        free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
+        from|between|at|for; will be suspended; departure of
+        delegations|participants|guests|delegates|ministers|leaders; departures
         """
     ),
 }

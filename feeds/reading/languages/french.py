@@ -115,7 +115,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur; longueur;
         taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier; numéro; no;
-        salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau
+        salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau; auditoire; amphithéâtre;
+        bâtiment; document
         """
     ),
     Means.PAST: phrases(
@@ -190,13 +191,13 @@ TIMES: dict[Means, tuple[str, ...]] = {
         conjointe; allocution*; discours; intervention*; entretien*; rencontre*; réunion*; sommet*; conseil; séance*;
         audition*; débat*; visite; visites; déplacement*; cérémonie*; remise; signature*; inauguration*; lancement*;
         présentation*; briefing*; séminaire*; colloque*; forum*; table ronde; tables rondes; atelier*; congrès;
-        assemblée; plénière; session*; prise d'images; prises d'images; prise de vues; photo de famille; séance
-        photo*; tour de table; dîner*; déjeuner*; petit-déjeuner; réception*; exercice*; événement*; évènement*;
-        exposition*; concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*; échange*; échange
-        de vues; arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*; journée*; micro tendu; huis
-        clos; accueil du; doorstep*; panel*; consultations; négociations; pourparlers; élection*; manifestation*;
-        vernissage; messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée; école d'été|hiver;
-        université d'été
+        assemblée; plénière; session*; prise d'images; prises d'images; prise de vues; photo de famille; séance photo*;
+        tour de table; dîner*; déjeuner*; petit-déjeuner; réception*; exercice*; événement*; évènement*; exposition*;
+        concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*; échange*; échange de vues;
+        arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*; journée*; micro tendu; huis clos;
+        accueil du; doorstep*; panel*; consultations; négociations; pourparlers; élection*; manifestation*; vernissage;
+        messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée; école d'été|hiver; université d'été;
+        coup d'envoi; se retrouvent; se retrouveront; se retrouve; se retrouvera
         """
     ),
     Means.AGENDA: phrases(
@@ -293,7 +294,7 @@ FRENCH = Language(
     span_from=("du", "de", "entre", "d'", "dès"),
     also=("et", "&", "ainsi que", "puis"),
     hour_words=("heures", "heure", "h"),
-    hour_tails=("h", "heures", "heure", "hrs"),
+    hour_tails=("h", "heures", "heure", "hrs", "précises"),
     numbers=NUMBERS,
     before_hour={},
     after_hour={"et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15},
@@ -360,8 +361,8 @@ FRENCH = Language(
     several=words("les ces ses leurs quelques premières dernières prochaines"),
     arranged=words(
         """
-        annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé fixée fixés fixées programmé
-        programmée attendu attendue
+        convoqué convoquée convoqués convoquées annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé
+        fixée fixés fixées programmé programmée attendu attendue
         """
     ),
     like=frozenset(["comme"]),

@@ -86,7 +86,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
         uhrzeit; zur selben uhrzeit; uhrzeit bleibt; zeit und ort bleiben; uhrzeit und ort bleiben; zeit bleibt
         unverändert; uhrzeit|zeit|stunde|beginn ... bleib*|unverändert; uhrzeit ... gleich|dieselbe; ort und
-        uhrzeit|zeit bleib*
+        uhrzeit|zeit bleib*; um dieselbe zeit|uhrzeit|stunde; um die gleiche zeit|uhrzeit|stunde
         """
     ),
     Means.NEXT: phrases("nächsten; nächster; nächste; kommenden; kommender; kommende"),
@@ -109,7 +109,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs; verhältnis;
         artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer; nr; raum; saal;
-        zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis
+        zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis; hörsaal;
+        aula; gebäude; dokument; drucksache
         """
     ),
     Means.PAST: phrases(
@@ -138,51 +139,49 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.FUTURE: phrases(
         """
-        bleibt|bleiben unverändert|bestehen; nicht betroffen; findet|finden wie geplant statt; wie
-        geplant statt; wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet;
-        entscheiden; stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt
-        ... vor; bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen;
-        empfangen; sprechen; eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein;
-        läuft aus; kehrt ... zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen;
-        übergeben; führt; setzt ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an;
-        erörtert; vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt
-        ... vor; spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden;
-        startet; eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind
-        geplant; geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist;
-        hält; nimmt; gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen;
-        unterzeichnet; überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist
-        terminiert; kommen; verleiht; enthüllt
+        bleibt|bleiben unverändert|bestehen; nicht betroffen; findet|finden wie geplant statt; wie geplant statt;
+        wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet; entscheiden;
+        stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor;
+        bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen;
+        sprechen; eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus;
+        kehrt ... zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben;
+        führt; setzt ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert;
+        vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor;
+        spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet;
+        eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant;
+        geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt;
+        gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
+        überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
+        kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los
         """
     ),
     Means.OCCASION: INTERNATIONAL
     + phrases(
         """
-        führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*;
-        feuerwerk; umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe;
-        indienststellung; außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang;
-        besichtigung*; demonstration*; verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung;
-        trauerfeier; beisetzung; gottesdienst; andacht; empfang; abendessen; mittagessen; frühstück;
-        arbeitsessen; fachtagung; workshop*; seminar*; symposium; kongress*; messe; festival; preisvergabe;
-        bekanntgabe; veröffentlichung; lesung; premiere; talk; podium; podiumsdiskussion; bürgerdialog;
-        sprechstunde; interviews; interviewgelegenheit; gelegenheit zu; o-töne; statements; doorstep; bilder;
-        auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute; enthüllung; wreath; befasst sich;
-        fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung; plenum;
-        beratung; beratungen; pressekonferenz*; pressegespräch*; pressefoyer*; presseunterrichtung*;
-        pressebriefing*; pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*;
-        pressebegegnung*; medienkonferenz*; mediengespräch*; medientermin*; medienorientierung;
-        hintergrundgespräch*; fototermin*; bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*;
-        gruppenfoto*; rede; reden; grundsatzrede; festrede; ansprache*; vortrag*; keynote*; grußwort*;
-        gespräch*; treffen; begegnung*; sitzung*; tagung*; konferenz*; gipfel*; rat; ratstagung; besuch*;
-        antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*; feierstunde*; gedenkstunde*; gedenkfeier*;
-        kranzniederlegung*; gedenken; verleihung*; preisverleihung*; übergabe*; überreichung; unterzeichnung*;
-        eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest; vorstellung*; präsentation*;
-        anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde; regierungsbefragung;
+        führung durch; flugbetrieb; vorführung*; flugvorführung*; schauflug; landung; start; konzert*; feuerwerk;
+        umzug; parade; appell; gelöbnis; großer zapfenstreich; zapfenstreich; kommandoübergabe; indienststellung;
+        außerdienststellung; taufe; schiffstaufe; stapellauf; spatenstich; rundgang; besichtigung*; demonstration*;
+        verhandlung; urteil; verkündung; plädoyers; wahl; vereidigung; trauerfeier; beisetzung; gottesdienst; andacht;
+        empfang; abendessen; mittagessen; frühstück; arbeitsessen; fachtagung; workshop*; seminar*; symposium;
+        kongress*; messe; festival; preisvergabe; bekanntgabe; veröffentlichung; lesung; premiere; talk; podium;
+        podiumsdiskussion; bürgerdialog; sprechstunde; interviews; interviewgelegenheit; gelegenheit zu; o-töne;
+        statements; doorstep; bilder; auftakt; auftaktbild; handshake; flaggenhissung; schweigeminute; enthüllung;
+        wreath; befasst sich; fachgespräch; bundeskabinett; kabinett; vollversammlung; verleihung; urteilsverkündung;
+        plenum; beratung; beratungen; pressekonferenz*; pressegespräch*; pressefoyer*; presseunterrichtung*;
+        pressebriefing*; pressetermin*; pressestatement*; statement*; presseerklärung*; erklärung*; pressebegegnung*;
+        medienkonferenz*; mediengespräch*; medientermin*; medienorientierung; hintergrundgespräch*; fototermin*;
+        bildtermin*; filmtermin*; fotogelegenheit*; familienfoto*; gruppenfoto*; rede; reden; grundsatzrede; festrede;
+        ansprache*; vortrag*; keynote*; grußwort*; gespräch*; treffen; begegnung*; sitzung*; tagung*; konferenz*;
+        gipfel*; rat; ratstagung; besuch*; antrittsbesuch; staatsbesuch; reise; zeremonie*; festakt*; feierstunde*;
+        gedenkstunde*; gedenkfeier*; kranzniederlegung*; gedenken; verleihung*; preisverleihung*; übergabe*;
+        überreichung; unterzeichnung*; eröffnung*; einweihung*; einführung; grundsteinlegung; richtfest; vorstellung*;
+        präsentation*; anhörung*; debatte*; aussprache; abstimmung*; befragung; fragestunde; regierungsbefragung;
         regierungserklärung; kabinettssitzung; podiumsdiskussion*; diskussion*; forum; symposium*; messe*;
         ausstellung*; übung*; veranstaltung*; empfang*; frühstück*; parade*; führung; interview*; runder tisch;
-        webinar*; online-pressekonferenz; videokonferenz*; telefonkonferenz*; abschluss; begrüßung*; ankunft*;
-        abflug; veröffentlichung*; bericht; plenarsitzung*; klausur*; versammlung*; tag der offenen tür;
-        doorstep*; bilaterales; verhandlung*; urteil*; probe*; flug; medientag; pressetag; demonstration;
-        vernissage; verabschiedung; sommerschule; winterschule; sommerakademie
+        webinar*; online-pressekonferenz; videokonferenz*; telefonkonferenz*; abschluss; begrüßung*; ankunft*; abflug;
+        veröffentlichung*; bericht; plenarsitzung*; klausur*; versammlung*; tag der offenen tür; doorstep*;
+        bilaterales; verhandlung*; urteil*; probe*; flug; medientag; pressetag; demonstration; vernissage;
+        verabschiedung; sommerschule; winterschule; sommerakademie; anwurf; anpfiff; spielbeginn
         """
     ),
     Means.AGENDA: phrases(
@@ -221,11 +220,11 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.FORMER: phrases(
         """
         statt|anstatt wie angekündigt|geplant|vorgesehen|gemeldet; statt|anstatt wie ... um|am; statt; statt um;
-        anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich;
-        bisher; zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war
-        für; zunächst für; sollte am; hätte am; vorgesehen für; ursprünglich für; war
-        geplant|vorgesehen|angekündigt|angesetzt; sollte ... am; sollte ... stattfinden; hätte ... am;
-        sollte|sollten um|beginnen|starten
+        anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher;
+        zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
+        sollte am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte ...
+        am; sollte ... stattfinden; hätte ... am; sollte|sollten um|beginnen|starten; nicht wie gemeldet um|am; und
+        nicht wie gemeldet|angekündigt|geplant um|am; nicht wie ... um|am
         """
     ),
     Means.MOVED: phrases(
@@ -305,7 +304,7 @@ GERMAN = Language(
     span_from=("von", "vom", "zwischen", "ab"),
     also=("und", "sowie", "&"),
     hour_words=("uhr", "h"),
-    hour_tails=("uhr", "h"),
+    hour_tails=("uhr", "h", "pünktlich"),
     numbers=NUMBERS,
     before_hour={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
     after_hour={"dreißig": 30, "fünfzehn": 15},

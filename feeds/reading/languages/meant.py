@@ -180,3 +180,4 @@ PRIVATE = phrases(
 
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
+SINCE = (["since"], ["seit"], ["depuis"])  # the last word before a day since which something is so
