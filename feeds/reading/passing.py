@@ -22,6 +22,7 @@ _SUBJECT = 4  # words of a clause among which its subject stands
 _OPENS = 10  # characters before a stamp that opens its sentence
 _QUOTED = 4  # words of what somebody says; fewer are a name
 _LONGEST_QUOTE = 600  # characters
+_CLOSE = 30  # characters between "meets" and its day: " in Vienna from "
 _NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
@@ -111,6 +112,23 @@ class Passing(Neighbours):
         """Whether an hour has a date, or the dates of a list before it: "on 11 and 18 March, each time at 18:30"."""
         dates = [stamp.day] if stamp.day is not None else [day for day in unit.days if day.start < stamp.start]
         return any(day.month and (day is stamp.day or day.listed) for day in dates)
+
+    def _admits(self, marks: list[Mark]) -> bool:
+        """Whether a row says for whom something is open: "13:00-17:00 Ships open to visitors"."""
+        return any(m.means is Means.OPEN and " " in self.page.text[m.start : m.end] for m in marks)
+
+    @staticmethod
+    def _leads(near: Around) -> bool:
+        """Whether a clock opens a row whose words come before any of an embargo: "12:30 Trade update. Embargo ..."."""
+        first = next((m for m in near.behind if m.means is Means.EMBARGO), None)
+        row = near.unit.form is Form.ROW and near.stamp.clock is not None
+        return row and first is not None and first.start - near.stamp.end > _OPENS
+
+    def _meets(self, near: Around) -> bool:
+        """ "The Board, which meets in Vienna from 19 November": since when a body sits, and not a rule holds."""
+        held = {(m.start, m.end) for m in near.own if m.means is Means.OCCASION}
+        verbs = [m for m in near.own if m.means is Means.FUTURE and (m.start, m.end) in held]
+        return bool(verbs) and near.stamp.start - verbs[-1].end <= _CLOSE
 
     @staticmethod
     def _moves_it(unit: Unit) -> bool:

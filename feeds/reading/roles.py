@@ -183,7 +183,7 @@ class Roles(Passing):
         if Means.BY in near.direct and told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
             return Role.DEADLINE
         if (near.led_by(Means.EMBARGO) and not self._held_under_embargo(near.own)) or (
-            near.has(Means.EMBARGO) and (Means.BY in near.direct or not unit.has(Means.OCCASION))
+            near.has(Means.EMBARGO) and (Means.BY in near.direct or not (unit.has(Means.OCCASION) or self._leads(near)))
         ):
             return Role.EMBARGO
         if unit.label is Means.L_DEADLINE:
@@ -274,7 +274,7 @@ class Roles(Passing):
             return Role.HOURS
         day_only = clock is None and stamp.day is not None and not stamp.day.last
         since = day_only and Means.SINCE in near.direct and unit.form is Form.PROSE
-        if since and not self._moves_it(unit):
+        if since and not self._moves_it(unit) and not self._meets(near):
             return Role.SINCE
         if self._opens_desk(near):
             return Role.SINCE
@@ -392,6 +392,6 @@ class Roles(Passing):
         named = {m.means for m in head if m.start == title}
         if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):
             return Role.LOGISTICS  # "8:30 Registration, main gate"
-        if stretched and stamp.day is None and self._has(rest, Means.HOURS) and not self._has(rest, Means.OCCASION):
-            return Role.HOURS
+        if stretched and stamp.day is None and self._has(rest, Means.HOURS):
+            return Role.EVENT if self._has(rest, Means.OCCASION) or self._admits(rest) else Role.HOURS
         return Role.EVENT

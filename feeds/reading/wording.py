@@ -151,8 +151,8 @@ class Wording:
             return found
         leads = [m for m in unit.marks if m.means in _LEADS and m.end <= start]
         place = start
-        for _ in range(4):
-            while place > unit.start and low[place - 1] in " (,:":
+        for step in range(4):
+            while place > unit.start and low[place - 1] in (" (,:" if step == 0 else " (:"):
                 place -= 1
             here = [m for m in leads if m.end == place]
             by = [m for m in here if m.means is Means.BY]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES
+from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES, ZONES
 from feeds.reading.languages.english_passing import ENGLISH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
 from feeds.reading.languages.english_status import ARRANGED, DOCUMENTS, ENGLISH_STATUS
@@ -29,7 +29,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.MIDNIGHT: phrases("midnight"),
     Means.ALL_TIMES: phrases(
         """
-        all times; times are; times given; all timings; the times; times shown; all hours
+        all times; times are; times given; all timings; the times; times shown; all hours; hours are; hours are given;
+        clock times are; times in this; times stated
         """
     ),
     Means.APPROX: phrases(
@@ -332,18 +333,7 @@ ENGLISH = Language(
     after_hour={"thirty": 30, "fifteen": 15, "forty-five": 45},
     bare_half=7,
     zone_of=("{} time", "{} local time", "time in {}", "in {}"),
-    zones={
-        "eastern": "ET", "eastern time": "ET", "eastern standard time": "EST", "eastern daylight time": "EDT",
-        "u.s. eastern": "ET", "us eastern": "ET", "u.s. eastern time": "ET", "us eastern time": "ET",
-        "central time": "CT", "mountain time": "MT", "pacific time": "PT", "pacific": "PT",
-        "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
-        "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
-        "british time": "Europe/London", "uk time": "Europe/London", "u.k. time": "Europe/London",
-        "universal time": "UTC", "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST",
-        "peninsular time": "Europe/Madrid", "indian standard time": "IST", "us et": "ET",
-        "central daylight time": "CDT", "central standard time": "CST", "pacific daylight time": "PDT",
-        "pacific standard time": "PST", "mountain daylight time": "MDT", "mountain standard time": "MST",
-    },
+    zones=ZONES,
     preterites=("ed",),
     determiners=words("the a an its their his her our this that these those"),
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),

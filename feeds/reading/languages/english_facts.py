@@ -351,3 +351,18 @@ VENUES: frozenset[str] = words(
     """
 )  # fmt: skip
 VENUE_ENDINGS: tuple[str, ...] = ("room", "building", "centre", "center", "theatre", "house", "yard", "dome", "drome")
+
+# names of zones in words; a label, or an IANA name
+ZONES = {
+    "eastern": "ET", "eastern time": "ET", "eastern standard time": "EST", "eastern daylight time": "EDT",
+    "u.s. eastern": "ET", "us eastern": "ET", "u.s. eastern time": "ET", "us eastern time": "ET",
+    "central time": "CT", "mountain time": "MT", "pacific time": "PT", "pacific": "PT",
+    "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
+    "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
+    "atlantic time": "America/Halifax", "newfoundland time": "America/St_Johns", "british time": "Europe/London",
+    "uk time": "Europe/London", "u.k. time": "Europe/London", "universal time": "UTC",
+    "coordinated universal time": "UTC", "zulu": "UTC", "japan standard time": "JST",
+    "peninsular time": "Europe/Madrid", "indian standard time": "IST", "us et": "ET",
+    "central daylight time": "CDT", "central standard time": "CST", "pacific daylight time": "PDT",
+    "pacific standard time": "PST", "mountain daylight time": "MDT", "mountain standard time": "MST",
+}  # fmt: skip

@@ -247,7 +247,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
         put out at|from; boarding begins|starts|is at|from; distribution of
         helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of cameras;
-        cameras set up
+        cameras set up; asked|requested|invited|required to report to|at; report to|at the
+        gate|desk|entrance|reception|checkpoint; report at gate|entrance
         """
     ),
     Means.HOURS: phrases(

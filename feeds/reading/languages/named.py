@@ -26,6 +26,8 @@ LANDS = words(
     county valley
     """
 )
+UPON = words("on auf sur")  # before an island: "on Naxos, Greece"
+RULES = words("rule rules regel regeln règle règles")  # behind a house, whose name is then but that of a rule
 BASES = words("base camp fort barracks lager kaserne caserne")  # before the name of a person: "Joint Base Andrews"
 SIDES = words("northern southern eastern western central nearby downtown")  # between "in" and a name
 # behind a town: a house or road that is called after it
@@ -65,7 +67,8 @@ LINKED = words(
     """
     link links videolink video zoom teams webex skype remotely online virtually liaison visio visioconférence
     visio-conférence vidéo vidéoconférence videoconference video-conference duplex videoschalte videokonferenz
-    videobotschaft zugeschaltet telephone telefon téléphone phone telefonisch virtuell digital distance
+    videobotschaft zugeschaltet flight flug vol train plane telephone telefon téléphone phone telefonisch virtuell
+    digital distance
     """
 )
 # before "from" and where something starts

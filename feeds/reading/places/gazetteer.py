@@ -18,6 +18,7 @@ from importlib import resources
 
 import msgspec
 from babel import Locale
+from babel.core import get_global
 
 from feeds.model import zones
 from feeds.reading.places import names
@@ -296,6 +297,28 @@ def keeps_several_clocks(country: str | None) -> bool:
     return country in gazetteer().split
 
 
+@lru_cache(maxsize=8)
+def _peoples(language: str) -> dict[str, str]:
+    """Adjectives of countries of one clock, by the tongues that CLDR says are theirs: "Korean", „koreanisch“."""
+    known, likely = gazetteer(), get_global("likely_subtags")
+    found: dict[str, str] = {}
+    for code, name in Locale(language).languages.items():
+        country = str(likely.get(code, "")).rpartition("_")[2]
+        zone = known.zones.get(country)
+        if len(code) == 2 and " " not in name and zone is not None and country not in known.split:
+            found[name.lower()] = zone
+    return found
+
+
+def _of_people(name: str, language: str) -> str | None:
+    """The zone of "Korean time", "koreanischer Zeit", "heure coréenne", endings that agree left out."""
+    known, low = _peoples(language), name.lower()
+    ends = {"de": ("", "er", "e"), "fr": ("", "e", "ne")}.get(language, ("",))
+    return next(
+        (known[stem] for end in ends if low.endswith(end) and (stem := low[: len(low) - len(end)]) in known), None
+    )
+
+
 @lru_cache(maxsize=4096)
 def zone_named(words: str, language: str = "en") -> str | None:
     """The zone of a place as in "Brussels time", "Brüsseler Zeit"; None where no such place is known."""
@@ -320,7 +343,7 @@ def zone_named(words: str, language: str = "en") -> str | None:
             return known.states[one][2]
         if one in names.HOUSES:
             return names.HOUSES[one][2]
-    return None
+    return _of_people(name, language)
 
 
 @lru_cache(maxsize=256)

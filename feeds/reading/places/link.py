@@ -78,6 +78,8 @@ def link_of(
     initial = after is not None and len(after.word) == 1 and text[after.end : after.end + 2] == ". "
     if initial and after_word and not hit.bound and hit.fame < NAMESAKE:
         return None  # "Lester B. Pearson Building"
+    if hit.sort is Sort.HOUSE and after_word in named.RULES:
+        return None  # "Chatham House rule"
     if after_word in words.treaty or after_word in words.clock_after or before_word in words.clock_before:
         return None
     if own.plain.lower() in words.known and after_name and not hit.bound:
@@ -105,7 +107,7 @@ def link_of(
         if two in named.REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
-    if before_word in named.ABOUT and hit.sort is not Sort.HOUSE:
+    if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
     if before_word in named.FROM and linked in named.STARTS:
