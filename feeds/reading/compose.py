@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from operator import attrgetter
 
-from feeds.model.event import Status
+from feeds.model.event import Span, Status
 from feeds.reading import titles
 from feeds.reading.composed import Composed, Due
 from feeds.reading.context import OTHER_DAYS
@@ -20,7 +20,7 @@ from feeds.reading.late import Late
 from feeds.reading.lexicon import WORD
 from feeds.reading.listed import MOST_DAYS
 from feeds.reading.moves import move_of
-from feeds.reading.page import Form, Page, Unit
+from feeds.reading.page import Clock, Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
@@ -99,12 +99,25 @@ class Composer(Late):
                 if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
                     continue
                 day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
+                turned = self._turned(unit, stamp, day)
+                if turned is not None and day is not None:
+                    self._behind_midnight(unit, stamp, day, turned, stamps)
+                    continue
                 if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
                     old = self.move is not None and stamp is self.move.old
                     if (stamp.day.day or stamp.day.weekday >= 0) and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 self._consider(unit, stamp, day, stamps)
+
+    def _behind_midnight(self, unit: Unit, stamp: Stamp, day: date, evening: Clock, stamps: list[Stamp]) -> None:
+        """Add a row of the next day; the words of its date are those of the list's day and of both hours."""
+        known, night = len(self.out.items), self._day_words(day)
+        self._consider(unit, stamp, day + timedelta(days=1), stamps)
+        if len(self.out.items) > known and stamp.clock is not None:
+            item = self.out.items[-1]
+            item.day_span = night
+            item.evidence.append(("date", Span(evening.start, stamp.clock.end)))
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""

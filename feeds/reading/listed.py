@@ -121,7 +121,9 @@ class Listed(Whole):
             return
         if stamp.day is None:
             days = self._each_of(unit, stamp, stamps)
-            self.out.items.extend(replace(item, day=other) for other in days if day in days and other != day)
+            if day in days:
+                item.day_span = days.pop(day)
+                self.out.items.extend(replace(item, day=other, day_span=words) for other, words in days.items())
             return
         last = self.calendar.last_of(stamp.day, day)
         each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
@@ -132,13 +134,14 @@ class Listed(Whole):
         self.out.items.extend(replace(item, day=other) for other in ahead)
         self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
 
-    def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> list[date]:
-        """The days before an hour that holds for each: "on 11 and 18 March, each time at 18:30"."""
+    def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
+        """The days before an hour that holds for each, with their words: "on 11 and 18 March, each time at 18:30"."""
         if not any(m.means in (Means.ALL, Means.DAILY) and 0 <= stamp.start - m.end <= _TO_HOUR for m in unit.marks):
-            return []
-        days: list[date] = []
+            return {}
+        days: dict[date, Span] = {}
         for other in stamps:
             if other.start < stamp.start and other.clock is None and other.day is not None and other.day.month:
                 first = self.calendar.date_of(other.day)
-                days += [first, *self.calendar.listed(other.day, first)] if first is not None else []
+                ahead = [first, *self.calendar.listed(other.day, first)] if first is not None else []
+                days |= dict.fromkeys(ahead, Span(other.day.start, other.day.end))
         return days

@@ -136,7 +136,8 @@ class Naming(Sentences):
             return labelled
         behind = stamp.end
         for other in self.by_unit[unit.index]:
-            if other.role in (Role.OLD, Role.END, Role.NOTE) and 0 <= other.start - behind < 24:
+            aside = other.role is Role.NOTE and not text[behind : other.start].strip(" (,;–-")
+            if (aside or other.role in (Role.OLD, Role.END)) and 0 <= other.start - behind < 24:
                 behind = other.end
         after = titles.cut(text, behind, unit.end)
         off = next((m for m in unit.marks if m.means in _OFF and m.start == after.start), None)

@@ -1,6 +1,7 @@
 """Nights: which of two days an hour falls on that a text tells of one night, "the night of 28 to 29 March".
 
-Hours before noon are those of the second day. Refuses hours with a date of their own, and two days without a night.
+Hours before noon are those of the second day. So are rows behind midnight: "23:59 Separation", "00:20 Speeches".
+Refuses hours with a date of their own, and two days without a night.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from datetime import date, timedelta
 from feeds.model.event import Span
 from feeds.reading.context import Context
 from feeds.reading.lexicon import WORD
+from feeds.reading.page import Clock, Form, Unit
 from feeds.reading.stamps import Stamp
 
 _NOON = 12  # hours
@@ -17,8 +19,29 @@ _BEFORE = 48  # characters before the days in which "night" stands
 _INTO = 3  # words before the second day alone: "in der Nacht (vom 14.) auf den (15. März)"
 
 
+_EVENING = 20  # hours; a row of the evening
+_MORNING = 6  # before which a row that follows it is of the next day
+_APART = 4  # units between two rows of one list
+
+
 class Nights(Context):
     """Knows whether the days of a text are one night."""
+
+    _row: tuple[Unit, Clock, Clock | None] | None = None  # the row before; the clock of the one before midnight
+
+    def _turned(self, unit: Unit, stamp: Stamp, day: date | None) -> Clock | None:
+        """The last clock before midnight, for a row that lies behind it in a list of one day; None for others."""
+        last, self._row = self._row, None
+        if unit.form is not Form.ROW or stamp.clock is None or stamp.day is not None or day in (None, date.max):
+            return None
+        if self._night() is not None:
+            return None  # its hours have been parted already
+        turned: Clock | None = None
+        if last is not None and last[0].section == unit.section and unit.index - last[0].index <= _APART:
+            evening = last[1] if last[1].hour >= _EVENING else last[2]
+            turned = evening if stamp.clock.hour < _MORNING else None
+        self._row = unit, stamp.clock, turned
+        return turned
 
     def _night(self) -> tuple[date, date] | None:
         """The evening's day and the morning's, where the occasion is one night."""

@@ -14,7 +14,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.neighbours import Neighbours
 from feeds.reading.page import Form, Mark, Page, Unit
-from feeds.reading.stamps import Stamp
+from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import Around
 
 _TOLD = (Form.PROSE, Form.BULLET, Form.NOTE)
@@ -129,6 +129,14 @@ class Passing(Neighbours):
         held = {(m.start, m.end) for m in near.own if m.means is Means.OCCASION}
         verbs = [m for m in near.own if m.means is Means.FUTURE and (m.start, m.end) in held]
         return bool(verbs) and near.stamp.start - verbs[-1].end <= _CLOSE
+
+    @staticmethod
+    def _of_day_past(unit: Unit, day: Stamp, stamp: Stamp) -> bool:
+        """ "The bill had been read on 29 January, from 21:40 to 22:05": hours of a day that is over."""
+        if stamp.role is not Role.EVENT or day.role is not Role.PAST:
+            return False
+        alone = stamp.day is None and day.clock is None and day.day is not None
+        return alone and not any(m.means is Means.FUTURE and day.end <= m.start for m in unit.marks)
 
     @staticmethod
     def _moves_it(unit: Unit) -> bool:

@@ -150,15 +150,23 @@ class _Again:
     def _is_eve(self, words: str, event: Event) -> bool:
         """Whether the words name the day at whose end, at 24:00, the event begins, or that of a clock it overrules.
 
-        Or that on which a night ends in whose evening it begins.
+        Or that on which a night ends in whose evening it begins, or in whose evening the list of its row begins.
         """
         at = event.start
+        dates = [self.release.text[span.start : span.end] for name, span in event.evidence if name == "date"]
+        if len(dates) > 1 and any(self._passes_midnight(said) for said in dates):
+            return self._passes_midnight(words) or self._is_day(words, event.day - timedelta(days=1))
         if any(doubt.code == "clocks-disagree" for doubt in event.doubts):
             return any(self._is_day(words, event.day + timedelta(days=shift)) for shift in (-1, 1))
         if not self.language.nights.isdisjoint(lexicon.WORD.findall(lower(words))):
             return self._is_day(words, event.day + timedelta(days=1))  # "Nacht auf den 15. März", the evening before
         midnight = isinstance(at, Moment) and at.local.hour == at.local.minute == 0
         return midnight and self._is_day(words, event.day - timedelta(days=1))
+
+    def _passes_midnight(self, words: str) -> bool:
+        """Whether words hold an hour of the evening and behind it one of the morning."""
+        clocks = self._scan(words).clocks
+        return len(clocks) > 1 and clocks[-1].hour < clocks[0].hour
 
     def _is_end(self, words: str, event: Event) -> bool:
         if isinstance(event.end, Moment):

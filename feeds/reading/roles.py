@@ -104,6 +104,8 @@ class Roles(Passing):
                 stamp.role = Role.DEADLINE
             if stamp.role is Role.DEADLINE:
                 of_last_day(stamp)
+            if index and self._of_day_past(unit, stamps[index - 1], stamp):
+                stamp.role = Role.PAST
             if index:
                 self._after(stamps[index - 1], stamp)
 

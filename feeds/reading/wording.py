@@ -86,6 +86,7 @@ class Around:
 
 
 _BESIDE = 4  # characters between "daily" and its hour
+_SUBJECT = 40  # characters between an office, with the name of who holds it, and the verb
 _IN_HOUSE = 16  # characters before a house in which the word stands that leads to it
 
 
@@ -126,7 +127,7 @@ class Wording:
             return not (stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark))
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
-        return mark.means is not Means.LOGISTICS or not self._as_place(unit, mark)
+        return mark.means is not Means.LOGISTICS or not (self._as_place(unit, mark) or self._of_leaders(unit, mark))
 
     def _is_opened(self, unit: Unit, mark: Mark) -> bool:
         """Whether a desk or house is but what somebody opens: "the Minister opens the new library at 9:45"."""
@@ -235,6 +236,15 @@ class Wording:
             opened = low.find("(", closed, clause[1])
         return kept
 
+    def _of_leaders(self, unit: Unit, mark: Mark) -> bool:
+        """ "The Heads of State meet at Headquarters": where those meet who hold an office, and not where media do."""
+        if not self.page.low.startswith(self.page.language.meets, mark.start):
+            return False
+        roles = [m for m in unit.marks if m.means is Means.ROLE and 0 < mark.start - m.end <= _SUBJECT]
+        return bool(roles) and not any(
+            m.means in (Means.ASKED, Means.CONTACT) and m.start < mark.start for m in unit.marks
+        )
+
     def _as_place(self, unit: Unit, mark: Mark) -> bool:
         """Whether a media centre and its like is but the place of what happens: "speaks at the Press Centre"."""
         low, text = self.page.low, self.page.text
@@ -256,6 +266,9 @@ class Wording:
             return False
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
+        far = self.page.language.participles_far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
+        if far and before and before[0].means is Means.PAST:
+            return True  # "war am 29. Januar beraten worden"
         if before and before[-1].means is Means.PAST:
             if all(m.start > stamp.start and self._weak(m) for m in coming):
                 return True

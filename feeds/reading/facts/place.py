@@ -154,17 +154,24 @@ def _of_own(page: Page, item: Item) -> Chain | None:
 
 
 def _row_before(page: Page, item: Item) -> Chain | None:
-    """The nearest row above, under the same heading, that names its town."""
+    """The nearest row above, under the same heading and of the same person, that names its town."""
     if item.unit.form is not Form.ROW:
         return None
+    whose = _before_hour(page, item.unit)
     for unit in reversed(page.units[max(0, item.unit.index - 8) : item.unit.index]):
         if unit.form is Form.HEADING and unit.days:
             return None
-        if unit.form is Form.ROW:
+        if unit.form is Form.ROW and _before_hour(page, unit) == whose:
             chain = best_of(page, [(unit, unit.start, unit.end)])
             if chain is not None and chain.zone is not None and chain.weight > 2:
                 return chain
     return None
+
+
+def _before_hour(page: Page, unit: Unit) -> str:
+    """The words of a row before its hour and its day: whose row it is, in an agenda of several people."""
+    starts = [*(clock.start for clock in unit.clocks), *(day.start for day in unit.days)]
+    return page.low[unit.start : min(starts, default=unit.start)]
 
 
 def _only_field(page: Page, item: Item) -> Chain | None:

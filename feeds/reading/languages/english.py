@@ -223,10 +223,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.AGENDA: phrases(
         """
         week of the; president's|minister's|secretary's|king's|chair's|mayor's programme|program|diary|engagements;
-        programme week; programme for the week; weekly activities; weekly commitments; activities of; weekly
-        programme; weekly program; weekly outlook; programme of the week; secretary general's week; minister's week;
-        president's week; week in brief; agenda; week ahead; calendar; diary; schedule; public schedule; itinerary;
-        guidance; look ahead; forward look; engagements; programme of; daily appointments; weekly appointments
+        programme week; programme for the week; weekly activities; weekly commitments; activities of; weekly programme;
+        weekly program; weekly outlook; programme of the week; secretary general's week; minister's week; president's
+        week; week in brief; agenda; week ahead; calendar; diary; schedule; public schedule; itinerary; guidance; look
+        ahead; forward look; engagements; programme of; daily appointments; weekly appointments; public
+        programme|program
         """
     ),
     Means.ADVISORY: phrases(
@@ -376,6 +377,7 @@ ENGLISH = Language(
     ),
     phrases={**CORE, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},
     applies=frozenset(["register", "apply", "sign", "enrol", "enroll", "rsvp", "book", "enter"]),
+    meets=("meet",),
     opening=("open",),
     conditions=frozenset(["if", "whose", "who", "those", "whoever", "provided", "unless", "only", "once"]),
     done=frozenset(["be", "reach", "arrive", "been"]),

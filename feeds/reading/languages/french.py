@@ -378,6 +378,7 @@ FRENCH = Language(
     ),
     phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
     applies=frozenset(["s", "postuler", "candidater"]),
+    meets=("se retrouv", "se réuni", "se rencontr"),
     opening=("ouv", "s'ouv"),
     conditions=frozenset(["si", "dont", "qui", "auront", "seuls", "seules", "ceux", "celles"]),
     done=frozenset(["être", "parvenir", "arriver"]),

@@ -187,6 +187,7 @@ class Language:
     weekday_tails: tuple[str, ...] = ()  # parts of the day glued to a weekday's name: "Mittwoch(abend)"
     applies: frozenset[str] = frozenset()  # what whoever wants to take part must do: "register", "s", "sich"
     opening: tuple[str, ...] = ()  # what words for the opening of a desk or a form begin with: "open", "ouvr"
+    meets: tuple[str, ...]  # beginnings of the verb of those who meet, be it leaders or media
     conditions: frozenset[str] = frozenset()  # "(admitted) if (they have applied by noon)", "wer", "dont"
     done: frozenset[str] = frozenset()  # that make a duty one of whoever reads it: "(must) be (sent)"
     relatives: frozenset[str] = frozenset()  # that open a clause about what stands before: "which", "qui"
