@@ -20,6 +20,7 @@ _UNITS = (
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
+_LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 _AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 
@@ -194,8 +195,12 @@ class Clocks(Hours):
         alone = self._alone(begin)
         bracketed = self.low[end : end + 2].strip(" ").startswith("(")  # "18:00 (Lisbon)"
         beside = "/" in self.low[max(0, begin - 40) : end + 40]  # "10:00 a.m. New York / 2:00 p.m. Accra"
+        beside = beside or _LISTED.match(self.low, end) is not None
         several = alone or bracketed or beside
+        half = next((m.end for m in self.starts.get(end + 1, ()) if m.means in (Means.AM, Means.PM)), end)
         label = labels.after(self.text, self.low, end, self.parts.language, self.starts, towns=several)
+        if label is None and half > end:  # "at 2 in the morning local time"
+            label = labels.after(self.text, self.low, half, self.parts.language, self.starts, towns=False)
         written, span = None, None
         glued = _GLUED_OFFSET.match(self.low, end)
         if glued is not None:

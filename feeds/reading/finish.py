@@ -19,6 +19,9 @@ from feeds.reading.places.gazetteer import country_of
 from feeds.reading.resolve import resolve
 from feeds.reading.stamps import Role
 
+_NOON = 12  # hours
+_BEHIND = 5  # characters between an hour and its place: " in "
+
 
 def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     """The release that a composed page amounts to."""
@@ -92,7 +95,9 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
     label, span = clock.label, clock.label_span
     if label is None and item.label is not None:
         label, span = item.label[0], (item.label[1].start, item.label[1].end)
-    if label is None and _is_remote(page, item):
+    if _is_local(page, clock) and _is_told_elsewhere(item):
+        place = facts.zone_in(page, item.unit) or place  # "lifts off at 7:00 local time from Tanegashima (Japan)"
+    if label is None and _is_remote(page, item) and not _is_behind(item, clock):
         place = None  # "Phone call with the President of Ukraine in Kyiv"
     if label is None and local_rows and item.unit.form is Form.ROW:
         place = None  # where other rows say "local", a row that does not is on the newsroom's clock
@@ -149,6 +154,18 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
+
+
+def _is_told_elsewhere(item: Item) -> bool:
+    """Whether a sentence of one hour has its place from a later one: "local" is rather where its own words say."""
+    if item.unit.form is not Form.PROSE or len(item.unit.clocks) > 1:
+        return False
+    return item.where is None or item.where.zone is None or item.where.span.start >= item.unit.end
+
+
+def _is_behind(item: Item, clock: Clock) -> bool:
+    """Whether the place stands right behind the hour and so tells its clock: "starts at 1 p.m. in New York"."""
+    return item.where is not None and 0 < item.where.span.start - clock.end <= _BEHIND
 
 
 def _is_remote(page: Page, item: Item) -> bool:
@@ -290,15 +307,21 @@ def _event(page: Page, item: Item) -> Event:
 
 def _told(page: Page, unit: Unit, clock: Clock) -> Span:
     """The words of a clock with those without which they say another hour: "(at) 8 (this evening)"."""
-    half = (m.end for m in unit.marks if m.means in (Means.AM, Means.PM) and m.start == clock.end + 1)
+    halves = [m for m in unit.marks if m.means in (Means.AM, Means.PM)]
     start, words, language = clock.start, page.low[clock.start : clock.end].split(), page.language
+    end = next((m.end for m in halves if m.start == clock.end + 1), clock.end)
+    bare = words[0].isdigit() and len(words[0]) < 3
+    alone = len(words) == 1 or any(m.start == start + len(words[0]) + 1 for m in halves)  # "2 in the morning UTC"
+    day = next((d.start for d in unit.days if 0 < start - d.end <= _BEHIND), None)
+    if bare and day is not None and (alone or words[1] in language.hour_tails[-1:]) and end == clock.end:
+        return Span(day, end)  # "Friday at 10", "Friday at 11 sharp"
     stretch = clock.until is not None and not set(language.also).isdisjoint(words)
     before = page.low[max(unit.start, start - _OPENS) : start].split()[-1:]
-    if before and (
-        before[0] in language.span_from if stretch else len(words) == 1 and words[0].isdigit() and len(words[0]) < 3
-    ):
+    if before and (before[0] in language.span_from if stretch else alone and bare):
         start -= len(before[0]) + 1
-    return Span(start, next(half, clock.end))
+    elif clock.hour > _NOON and end == clock.end and str(clock.hour) not in words[0]:
+        start = next((m.start for m in halves if 0 < start - m.end <= _OPENS), start)  # "tonight at 9 o'clock"
+    return Span(start, end)
 
 
 def _deadlines(page: Page, dues: list[Due], items: list[Item]) -> tuple[Deadline, ...]:

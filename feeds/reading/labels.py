@@ -120,7 +120,7 @@ _MOST_AHEAD = 14  # hours between two clocks that one is told by the other
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
 _TOWN = re.compile(
-    r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\n|\)|$)"
+    r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\||\n|\)|$)"
 )  # "10:00 a.m. New York / 2:00 p.m. Accra"
 _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
@@ -193,9 +193,6 @@ def _label_end(
     if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
         numeric = _OFFSET.match(text, at)
         return numeric.end() if numeric and numeric[1] else letters.end()
-    for mark in starts.get(at, ()):
-        if mark.means is Means.LOCAL:
-            return mark.end
     names, shapes = _names(language.code)
     named = names.match(low, at)
     if named is not None:
@@ -206,6 +203,9 @@ def _label_end(
             continue
         if places.zone_named(text[found.start(1) : found.end(1)], language.code):
             return found.end()
+    for mark in starts.get(at, ()):
+        if mark.means is Means.LOCAL:
+            return mark.end
     town = _TOWN.match(text, at) if towns else None
     if town is not None and text.startswith(")", town.end()) and text[at - 1] != "(":
         return None

@@ -215,7 +215,18 @@ class Lines:
         behind = text[after : after + 3]
         if worded and begins[0] in language.weekdays:
             worded = behind[:1] == ","
+        elif worded and behind[:1] == "," and self._goes_on(after, end):
+            return True
         return worded and text[end - 1] == "." and behind.strip(" ,")[:1].islower() and end - start > 50
+
+    def _goes_on(self, after: int, end: int) -> bool:
+        """Whether a further sentence of a line holds something else: "On Monday, at 9:00, she ... At 17:30 a talk"."""
+        stop = STOP.search(self.page.text, after, end)
+        if stop is None or self.page.text[end - 1] != "." or not self._clock_in(stop.end(), end):
+            return False
+        behind = self.marks[bisect_left(self.mark_starts, stop.end()) : bisect_left(self.mark_starts, end)]
+        kinds = {mark.means for mark in behind}
+        return Means.OCCASION in kinds and Means.DEADLINE not in kinds
 
     def _only_day(self, start: int, end: int) -> bool:
         """Whether a stretch holds nothing but a day and small words."""

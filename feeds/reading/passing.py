@@ -130,13 +130,13 @@ class Passing(Neighbours):
         verbs = [m for m in near.own if m.means is Means.FUTURE and (m.start, m.end) in held]
         return bool(verbs) and near.stamp.start - verbs[-1].end <= _CLOSE
 
-    @staticmethod
-    def _of_day_past(unit: Unit, day: Stamp, stamp: Stamp) -> bool:
+    def _of_day_past(self, unit: Unit, day: Stamp, stamp: Stamp) -> bool:
         """ "The bill had been read on 29 January, from 21:40 to 22:05": hours of a day that is over."""
         if stamp.role is not Role.EVENT or day.role is not Role.PAST:
             return False
         alone = stamp.day is None and day.clock is None and day.day is not None
-        return alone and not any(m.means is Means.FUTURE and day.end <= m.start for m in unit.marks)
+        coming = (m for m in unit.marks if m.means is Means.FUTURE and day.end <= m.start)
+        return alone and all(self.page.low.startswith(" worden", m.end) for m in coming)
 
     @staticmethod
     def _moves_it(unit: Unit) -> bool:

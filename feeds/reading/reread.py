@@ -145,6 +145,8 @@ class _Again:
         return said is not None and said.means in ACCESS.get(access, ())
 
     def _is_day(self, words: str, day: date) -> bool:
+        if any(mark.means in tokens.COUNTED for mark in self._marks(words)):
+            return True  # "the second day", which tells a day only where an hour is told on it
         return any(_fits(found, day) for found in self._scan(words).days)
 
     def _is_eve(self, words: str, event: Event) -> bool:

@@ -46,7 +46,8 @@ class Tone:
             for u in self.units
         )
         changed = self._changes(opening)
-        self.out.news = (told or self._behind(opening)) and not rows and not changed and not self._is_tonight()
+        coming = rows or changed or self._is_tonight()
+        self.out.news = (told or self._behind(opening)) and not coming
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
@@ -54,6 +55,8 @@ class Tone:
 
     def _is_tonight(self) -> bool:
         """ "Tonight: statement by the Foreign Minister": the title sets something on what is left of the day."""
+        if not self.units:
+            return False
         title = self.units[0]
         later = any(m.means is Means.PM and any(d.start <= m.start < d.end for d in title.days) for m in title.marks)
         today = any(d.relative is Means.TODAY for d in title.days)

@@ -74,12 +74,23 @@ def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
         if len(found) > 1 and unit.form is Form.PROSE and unit.days:
             led = _behind_dateline(page, unit)
             found = [chain for chain in found if chain.start >= led] or found
+        if len(found) > 1 and unit.form is Form.PROSE:
+            found = _without_opening(page, unit, found)
         for chain in found if len(found) == 1 else [chain for chain in found if not is_left(page, unit, chain.start)]:
             if best is None or chain.weight > best.weight:
                 best = _in_land(chain, found)
         if best is not None and best.weight > 2:
             return best
     return best
+
+
+def _without_opening(page: Page, unit: Unit, found: list[Chain]) -> list[Chain]:
+    """Without the places of an opening that tells what came before: "After two days of talks in Ankara, ..."."""
+    since = [m for m in unit.marks if m.means is Means.SINCE and m.start == unit.start]
+    opens = any(page.low[m.start : m.end] not in page.language.span_from for m in since)
+    comma = page.text.find(", ", unit.start, unit.end) if opens else -1
+    later = [chain for chain in found if chain.start > comma]
+    return later if comma >= 0 and later and not any(c.start < comma for c in unit.clocks) else found
 
 
 def is_left(page: Page, unit: Unit, start: int) -> bool:

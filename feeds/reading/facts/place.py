@@ -284,10 +284,13 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
             and item.unit.form is not Form.TITLE
         )  # that is another item's
     ]
+    titled = best_of(page, [(u, u.start, u.end) for u in title])
+    if item.unit.form is Form.PROSE and titled is not None and titled.zone is not None and titled.weight > _SURE:
+        rest = [unit for unit in rest if unit.index < item.unit.index]  # what is told behind it may be elsewhere
     told = best_of(page, [(u, u.start, u.end) for u in rest if u.form is not Form.HEADING or u.days])
     if alone or told is None or told.zone is None:  # a line alone, "Joint Force Command Norfolk", may say who writes
         told = best_of(page, [(u, u.start, u.end) for u in rest])
-    titled = best_of(page, [(u, u.start, u.end) for u in title]) if told is None or told.zone is None else None
+    titled = titled if told is None or told.zone is None else None
     if told is not None and titled is not None and titled.zone is not None and titled.weight > _SURE:
         if page.low[told.start : told.end] in page.low[titled.start : titled.end]:
             return titled  # "at Setermoen", and "Setermoen, Norway" in the title

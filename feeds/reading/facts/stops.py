@@ -28,13 +28,14 @@ def stop_of_line(page: Page, item: Item) -> Chain | None:
 def _before_clock(page: Page, item: Item) -> Chain | None:
     if item.clock is None:
         return None
-    text = page.text
-    left = text.rfind("\n", 0, item.clock.start) + 1
-    said = text[left : item.clock.start].strip(_EDGES)
-    if not 2 < len(said) < _BEFORE:
-        return None
+    text, begin, end = page.text, item.clock.start, item.clock.end
+    left = text.rfind("\n", 0, begin) + 1
+    before = text[left:begin].strip(_EDGES)
+    colon = text.find(":", end, item.unit.end)
+    behind = text[end:colon].strip(_EDGES) if 0 <= colon - end < _BEFORE else ""  # "10:00, Riga: Speech"
     for unit in page.units[max(0, item.unit.index - 1) : item.unit.index + 1]:
         for place in places_of(page, unit):
+            said = before if place.end <= begin else behind
             if place.start >= left and place.zone is not None and said in (place.name, text[place.start : place.end]):
                 return Chain(place.start, place.end, _SURE, [place])
     return None

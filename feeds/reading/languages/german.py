@@ -130,11 +130,11 @@ TIMES: dict[Means, tuple[str, ...]] = {
         wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
         führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
         gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten;
-        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste;
-        hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte;
-        tagte; tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten;
-        mitteilte; mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen;
-        meldete; meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht
+        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt;
+        stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte;
+        tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte;
+        mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete;
+        meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies
         """
     ),
     Means.FUTURE: phrases(

@@ -17,6 +17,7 @@ from feeds.reading.places.words import Words
 NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Brussels Airport", not "Lincoln Room"
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
+STARTING = 4  # words before "from" among which one says that something is launched
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
@@ -110,7 +111,8 @@ def link_of(
     if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
-    if before_word in named.FROM and linked in named.STARTS:
+    starts = (token.plain.lower() in named.STARTS for token in tokens[max(0, prev - STARTING) : max(0, prev)])
+    if before_word in named.FROM and any(starts):
         return Link.IN  # "the next launch from French Guiana"
     if before_word in named.FROM and (
         hit.sort is Sort.COUNTRY or linked in named.LINKED or _is_left(tokens, at + hit.tokens, words)

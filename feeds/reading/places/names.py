@@ -141,6 +141,7 @@ HOUSES: dict[str, tuple[str, str, str]] = {
     ("Pasadena", "US", "America/Los_Angeles")),
     **dict.fromkeys(("Marshall Space Flight Center",), ("Huntsville", "US", "America/Chicago")),
     **dict.fromkeys(("Goddard Space Flight Center",), ("Greenbelt", "US", "America/New_York")),
+    **dict.fromkeys(("Guiana Space Centre", "Centre spatial guyanais"), ("Kourou", "GF", "America/Cayenne")),
     **dict.fromkeys(("Baikonur Cosmodrome",), ("Baikonur", "KZ", "Asia/Qyzylorda")),
     **dict.fromkeys(("Parliament Hill", "Rideau Hall"), ("Ottawa", "CA", "America/Toronto")),
     **dict.fromkeys(("SHAPE", "Supreme Headquarters Allied Powers Europe"), ("Mons", "BE", "Europe/Brussels")),
