@@ -150,7 +150,7 @@ class Clocks(Hours):
                 sure = True
             if not sure and morning is None:
                 sure = self._until_labelled(end)
-            if not sure and morning is None and self._opens_line(start, end):
+            if not sure and morning is None and (self._opens_line(start, end) or self._in_range(start, end)):
                 sure = self.bare_rows
             if not sure and morning is None and low[start - 1 : start] == " ":
                 word = low[max(0, start - 12) : start].split()[-1:]

@@ -75,6 +75,7 @@ class Composer(Late):
         self._walk()
         self._keep_hour()
         self._told_late()
+        self._agenda_days()
         self._window()
         self._called_off()
         self._prune()
@@ -258,17 +259,19 @@ class Composer(Late):
             return
         shifted = stamp is self.lead_stamp and self.calendar.lead is not None and day != self.calendar.lead
         led = stamp is self.lead_stamp and not shifted and not self.out.news
-        if day is None or led or stamp.day is None or stamp.day.relative:
+        tomorrow = self.out.news and stamp.day is not None and stamp.day.relative is Means.TOMORROW
+        if day is None or led or stamp.day is None or (stamp.day.relative and not tomorrow):
             return
         if self.out.news:
             known = self.calendar.told or self.calendar.published
             ahead = known is None or day > known
             told = unit.has(Means.FUTURE, Means.NEXT, Means.OCCASION, Means.GOES) is not None
+            told = told or (ahead and self._of_office(unit, stamp))
             if (
                 unit.form in (Form.PROSE, Form.BULLET)
                 and told
                 and ahead
-                and stamp.day.month
+                and (stamp.day.month or (tomorrow and unit.has(Means.FUTURE, Means.GOES)))
                 and not self._in_term(unit, stamp)
                 and not self._was(unit, stamp)
             ):

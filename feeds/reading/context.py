@@ -201,6 +201,9 @@ class Context(Dateline):
             for other in self.by_unit[unit.index]:
                 if other.day is None or not other.day.month or other.role in OTHER_DAYS:
                     continue
+                led = unit.index < self._lead_limit or unit.block == stamp.unit.block or unit.form is Form.HEADING
+                if other.day.weekday < 0 and not led:
+                    continue  # "prepare for the session of 7-10 April", in another paragraph
                 first = self.calendar.date_of(other.day)
                 last = (self.calendar.last_of(other.day, first) or first) if first is not None else None
                 if first is None or last is None or (last - first).days >= WEEK:

@@ -26,6 +26,8 @@ _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(](?!\d)|\Z)")
 _DAYTIME = 9  # o'clock; earlier ones may be of the evening as well
 _MIDNIGHT = 24
 _BEHIND_DAY = 5  # characters between a day and its hour: " at "
+_FOUR_DASH = re.compile(r"\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
+_DASH_FOUR = re.compile(r"(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?$")
 _SHARP = re.compile(r"\s(?:sharp|précises|pünktlich)\b")
 
 
@@ -108,16 +110,26 @@ class Hours(Days):
         return ""
 
     def _opens_line(self, start: int, end: int) -> bool:
-        """ "0915 Assembly": four figures that open a line of words."""
+        """ "0915 Assembly", "approx. 1130 Live firing": four figures that open a line of words."""
         low = self.low
         place = start
         while place and low[place - 1] == " ":
             place -= 1
+        about = self.ends.get(place, self.ends.get(place - 1, ()) if low[place - 1 : place] == "." else ())
+        place = next((mark.start for mark in about if mark.means is Means.APPROX), place)
         return (
             (place == 0 or low[place - 1] == "\n")
             and low[end : end + 1] in (" ", "\t")
             and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
+
+    def _in_range(self, start: int, end: int) -> bool:
+        """ "1300-1430  Interviews": four figures of a stretch that opens a line of words."""
+        ahead = _FOUR_DASH.match(self.low, end)
+        if ahead is not None:
+            return self._opens_line(start, ahead.end())
+        dashed = _DASH_FOUR.search(self.low, max(0, start - 8), start)
+        return dashed is not None and dashed.end() == start and self._opens_line(dashed.start(), end)
 
     def _lasts(self, found: re.Match[str], hour: int) -> bool:
         """ "Runs for 1h30", "within 2 hours": how long something is; "17h15 for 18h00" tells two hours."""

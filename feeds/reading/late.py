@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from feeds.model.event import Span
+from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Unit
 from feeds.reading.stamps import Role, Stamp
@@ -46,6 +48,35 @@ class Late(Telling):
             if unit.has(Means.FUTURE) and unit.has(Means.OCCASION) and not unit.has(Means.PAST, Means.TERM):
                 stamp.role = Role.EVENT
                 self._add(unit, stamp, day, stamps, announced=True)
+
+    def _agenda_days(self) -> None:
+        """The days of an agenda whose one entry is a visit without an hour: "Friday 29 May", "Visit to SHAPE, Mons".
+
+        A journey home and meetings within the house are not for the diary.
+        """
+        if self.out.news or not self.units or not self.units[0].has(Means.AGENDA):
+            return
+        timed = {item.day for item in self.out.items}
+        heads = [unit for unit in self.units if unit.form is Form.HEADING and self._is_day_alone(unit)]
+        for head in heads:
+            below = [u for u in self.units[head.index + 1 :] if u.block == head.block]
+            day = self.calendar.date_of(head.days[0], listed=True)
+            if len(below) != 1 or day is None or day in timed or below[0].clocks or below[0].days:
+                continue
+            entry = below[0]
+            held = {(m.start, m.end) for m in entry.marks if m.means is Means.OCCASION}
+            visits = any(m.means is Means.GOES and (m.start, m.end) in held for m in entry.marks)
+            if visits and not entry.has(Means.DENIED, Means.AGENDA, Means.BREAK):
+                words = Span(head.days[0].start, head.days[0].end)
+                item = self._plain(entry, titles.cut(self.page.text, entry.start, entry.end), day, words)
+                item.heads = [head]
+                self.out.items.append(item)
+
+    def _is_day_alone(self, unit: Unit) -> bool:
+        """Whether a heading is but one day."""
+        stamps = self.by_unit[unit.index]
+        alone = len(stamps) == 1 and stamps[0].clock is None and len(unit.days) == 1 and unit.days[0].last is None
+        return alone and self._other_words(unit, stamps[0]) == 0
 
     def _window(self) -> None:
         """The hours in which media may watch, where the text tells no other: "Cameras are allowed from 8:30 to 11"."""

@@ -201,6 +201,10 @@ class _Layer(Lines):
             self._add(Form.FIELD, start, end, means, value)
             return
         row = self._is_row(start, end)
+        told = self.pending is not None and self.pending[0] is Means.L_OTHER and form is Form.BULLET
+        if told and text[end - 1] == ".":  # "Notes to editors", and then a sentence a bullet
+            self._sentences(form, start, end)
+            return
         if self.pending is not None and self.block <= self.pending[1] and not (row and self.pending[0] in _NO_TIMES):
             self._add(Form.FIELD, start, end, self.pending[0], start)
             return

@@ -29,6 +29,7 @@ _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
 _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
 _OPENING = re.compile(f"[{''.join(_PAIRS)}]")
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
+_DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
 
 
@@ -143,6 +144,29 @@ class Passing(Neighbours):
         """Whether a sentence moves something, and does not only say "instead of"."""
         former = {m.start for m in unit.marks if m.means is Means.FORMER}
         return any(m.means in (Means.POSTPONED, Means.MOVED) and m.start not in former for m in unit.marks)
+
+    def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
+        """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""
+        units = self.page.units
+        below = units[unit.index + 1] if unit.index + 1 < len(units) else unit
+        if unit.end - stamp.end > 2 or below.block - unit.block > 1 or below.clocks or below.form is Form.FIELD:
+            return None
+        held = min((m.start for m in below.marks if m.means is Means.OCCASION), default=below.end)
+        for mark in below.marks:
+            before = self.page.low[below.start : mark.start].split()
+            if mark.means is Means.BREAK and len(before) < 2:
+                return Role.BREAK
+            if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
+                return Role.LOGISTICS
+        return None
+
+    def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
+        """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""
+        words = self.page.low[mark.start : mark.end].split()
+        if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
+            return False
+        before = self.page.text[stamp.end : mark.start].strip(" ,–-")
+        return bool(before) and (before[-1].isalpha() and before.split()[-1][0].isupper())
 
     def _quoted(self, at: int) -> bool:
         """Whether an offset stands in what somebody says."""

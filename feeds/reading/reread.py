@@ -6,6 +6,7 @@ same instant, a title and a place the same words. Refuses to take the first read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
@@ -20,6 +21,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.layout import lower, month_first
 from feeds.reading.page import Clock, Day, Mark
 
+_FIGURES = re.compile(r"(\d\d)(\d\d)(?:\s?[-–]\s?(\d\d)(\d\d))?")
 ACCESS: dict[Access, tuple[Means, ...]] = {
     Access.OPEN: (Means.OPEN,),
     Access.ACCREDITED: (Means.ACCREDITED, Means.DEADLINE, Means.PERMIT),
@@ -182,9 +184,11 @@ class _Again:
         """Whether a clock in the words shows the instant, on its own zone's wall or by its own label."""
         if not isinstance(when, Moment):
             return False
-        if len(words) == 4 and words.isdigit():  # "0915", which is a time by the rows around it
-            figures = Clock(0, 4, int(words[:2]), int(words[2:]), None, None, None, None)
-            return self._shows(figures, when, until)
+        figures = _FIGURES.fullmatch(words)
+        if figures is not None:  # "0915", "0930-1045", which are times by the rows around them
+            last = (int(figures[3]), int(figures[4])) if figures[3] else None
+            clock = Clock(0, len(words), int(figures[1]), int(figures[2]), last, None, None, None)
+            return self._shows(clock, when, until)
         return any(self._shows(clock, when, until) for clock in self._scan(words).clocks)
 
     def _shows(self, clock: Clock, when: Moment, until: bool) -> bool:

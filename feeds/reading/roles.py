@@ -16,7 +16,6 @@ from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
 
-_DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
@@ -119,8 +118,11 @@ class Roles(Passing):
             return self._in_row(near, stamps)
         if is_deadline(self.page, near):
             return Role.DEADLINE
-        if index and Means.BY in near.direct and stamps[index - 1].role is Role.DEADLINE:
-            return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
+        if index and stamps[index - 1].role is Role.DEADLINE:
+            if Means.BY in near.direct:
+                return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
+            if stamp.day is None and near.led_by(Means.UNTIL):
+                return Role.BEFORE  # "requests until the eve of the vote, 19:00"
         role = self._by_purpose(near) or self._by_stretch(near)
         if role is None and self._refuses_all(near):
             return Role.NOTE
@@ -349,6 +351,9 @@ class Roles(Passing):
             return Role.EVENT
         if stamp.day is None and near.has(Means.DAILY) and not self._named_daily(unit):
             return Role.HOURS
+        desk = {m.means for m in near.own if m.means in (Means.CONTACT, Means.HOURS, Means.OCCASION)}
+        if stamp.day is None and desk == {Means.CONTACT, Means.HOURS}:
+            return Role.HOURS  # "Contact on site: reachable from 11:30"
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
         if undated and stretched and self._after_phone(unit, stamp):
             return Role.HOURS
@@ -357,29 +362,6 @@ class Roles(Passing):
         if Means.BY in near.direct:
             return Role.BEFORE
         return self._named_below(unit, stamp) or self._row_named(near, rest, stretched)
-
-    def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
-        """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""
-        units = self.page.units
-        below = units[unit.index + 1] if unit.index + 1 < len(units) else unit
-        if unit.end - stamp.end > 2 or below.block - unit.block > 1 or below.clocks or below.form is Form.FIELD:
-            return None
-        held = min((m.start for m in below.marks if m.means is Means.OCCASION), default=below.end)
-        for mark in below.marks:
-            before = self.page.low[below.start : mark.start].split()
-            if mark.means is Means.BREAK and len(before) < 2:
-                return Role.BREAK
-            if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
-                return Role.LOGISTICS
-        return None
-
-    def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
-        """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""
-        words = self.page.low[mark.start : mark.end].split()
-        if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
-            return False
-        before = self.page.text[stamp.end : mark.start].strip(" ,–-")
-        return bool(before) and (before[-1].isalpha() and before.split()[-1][0].isupper())
 
     def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
         """What the words right behind the time of a row make of it."""

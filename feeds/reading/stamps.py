@@ -124,6 +124,8 @@ def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
             return _same_instant(page, last, token, gap)
         return _glued(page, gap) or _by_then(page, last, token, gap)
     if last.day is None:  # "at noon, and on Thursday at 3.30pm": an "and" before a day leads on to another time
+        if page.text[token.end : token.end + 1] == ":" and "." in page.text[last.end - 1 : token.start]:
+            return False  # "opens the pier, 3 pm. Monday 16 March: ..."
         return _glued(page, gap) and not any(word in page.language.also for word in WORD.findall(gap))
     relative = last.day.relative or token.relative or not (last.day.month and token.month)
     if relative and len(gap) <= 6 and not gap.strip(" ,(–-"):

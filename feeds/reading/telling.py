@@ -95,6 +95,12 @@ class Telling(Listed):
         """Whether a sentence of no other matter gives an hour of a day to come: "On Friday at 10 she explains it"."""
         return stamp.clock is not None and self._is_ahead(stamp) and not unit.has(*_OTHER_MATTER)
 
+    @staticmethod
+    def _of_office(unit: Unit, stamp: Stamp) -> bool:
+        """ "The Commander hands over to Commodore Pagano on 4 February 2027": what those in office do on a date."""
+        roles = any(m.means is Means.ROLE and m.start < stamp.start for m in unit.marks)
+        return roles and not unit.has(Means.PAST, *_OTHER_MATTER)
+
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
         told = any(s.role is Role.EVENT for s in self.by_unit[0]) and self._holds(self.units[0])  # "Briefing today"
@@ -168,6 +174,9 @@ class Telling(Listed):
         if Means.TERM not in before:
             return any(m.means is Means.TERM for m in said)
         held = before[-1] is Means.FUTURE and Means.OCCASION in before[before.index(Means.TERM) + 1 :]
+        term = next(m for m in said if m.means is Means.TERM)
+        if before[-1] is Means.FUTURE and any(term.end <= day.start and day.end < stamp.start for day in unit.days):
+            return False  # "who took up his post on 11 October 2024, will hand over command on 10 October"
         return not held  # "takes office at the summer school, which will take place from 18 to 22 August"
 
     @staticmethod

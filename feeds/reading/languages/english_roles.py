@@ -248,7 +248,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         put out at|from; boarding begins|starts|is at|from; distribution of
         helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of cameras;
         cameras set up; asked|requested|invited|required to report to|at; report to|at the
-        gate|desk|entrance|reception|checkpoint; report at gate|entrance
+        gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
+        decision
         """
     ),
     Means.HOURS: phrases(

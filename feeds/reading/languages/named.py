@@ -15,8 +15,8 @@ REALM = words(
 # before "of" and a country that is not there
 MISSIONS = words(
     """
-    embassy consulate commission delegation mission ambassade consulat délégation botschaft konsulat generalkonsulat
-    vertretung
+    embassy residence résidence residenz consulate commission delegation mission ambassade consulat délégation
+    botschaft konsulat generalkonsulat vertretung
     """
 )
 # before "of" and a name: one is there
@@ -26,6 +26,7 @@ LANDS = words(
     county valley
     """
 )
+AREAS = words("area region district province county governorate valley vicinity")  # behind the name of a town
 UPON = words("on auf sur")  # before an island: "on Naxos, Greece"
 RULES = words("rule rules regel regeln règle règles")  # behind a house, whose name is then but that of a rule
 BASES = words("base camp fort barracks lager kaserne caserne")  # before the name of a person: "Joint Base Andrews"

@@ -108,6 +108,8 @@ def link_of(
         if two in named.REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
+    if article and before_word in words.at and after_word in named.AREAS:
+        return Link.IN  # "in the Harstad area"
     if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
         return Link.OF  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
