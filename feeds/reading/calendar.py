@@ -116,7 +116,7 @@ class Calendar:
         return closest
 
     def _numbered(self, number: int, weekday: int) -> date | None:
-        """A day number with a weekday and no month: in the span, else near the day told."""
+        """A day number without its month: in the span; with a weekday also near the day told."""
         if self.span is not None:
             day = self.span[0]
             while day <= self.span[1]:
@@ -124,7 +124,7 @@ class Calendar:
                     return day
                 day += timedelta(days=1)
         base = self.lead or self.base
-        if base is None:
+        if base is None or weekday < 0:
             return None
         near = [
             d

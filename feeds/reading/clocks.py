@@ -22,7 +22,6 @@ _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
-_AP = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 
 
 class Clocks(Hours):
@@ -121,9 +120,7 @@ class Clocks(Hours):
             return None
         if found["sep"] and low.startswith((" minute", " min ", " min."), end):
             return None  # "3:30 minutes"
-        morning = _AP.match(low, end)
-        if morning is not None and morning[0] == " am" and "am" in self.parts.language.glue:
-            morning = None  # "Teil 1 am 12. März"
+        morning = self._am_pm(end)
         sure = False
         if found["sep"] == ":":
             minute, sure = int(found["minute"]), True

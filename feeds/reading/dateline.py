@@ -148,6 +148,8 @@ class Dateline(Tone):
         after = text[stamp.end : stamp.end + 5]
         if after[:1] == ":" and any(self._led_by_day(other) for other in self.units[unit.index + 1 :]):
             return False  # "Monday 9 February: ...", "Tuesday 10 February: ...": a list
+        if after.lstrip(" ")[:1] == ":" and unit.clocks and stamp.start == unit.start and self._is_ahead(stamp):
+            return False  # "Wednesday 11 March: visit of the co-operative at 10:00"
         return (
             carried
             or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30)

@@ -25,6 +25,11 @@ _HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
+_HOUR_BEHIND = re.compile(  # ", 10:00", ", à 9 h"
+    r",?\s{1,3}(?:(?:at|à|um|from|de|ab)\s)?\d{1,2}(?:[:.]\d\d|\s?(?:h|heures|uhr|[ap]\.?m)\b|h\d\d)"
+)
+_NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w:/%]|[.,]\d)")
+_BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}[^\W\d_(]| \()")
 _PARTED = re.compile(r"[\s.(–—-]{1,18}")
 
@@ -131,7 +136,7 @@ class Days:
         if found_range is not None:
             return self._slashed_range(found_range)
         short = _SLASHED_SHORT.match(low, start)
-        if short is not None and self._weekday_stands_before(start):
+        if short is not None and (self._weekday_stands_before(start) or self._opens_dated(start, short.end())):
             day, month = (int(short[2]), int(short[1])) if self.month_first else (int(short[1]), int(short[2]))
             return self._add(start, short.end(), 0, month, day)
         dotted = _DOTTED.match(low, start)
@@ -139,7 +144,41 @@ class Days:
             day, month, year = int(dotted[1]), int(dotted[3]), _full_year(dotted[4])
             last = (year, month, int(dotted[2])) if dotted[2] else None
             return self._add(start, dotted.end(), year, month, day, last)
-        return 0
+        return self._number_alone(start)
+
+    def _opens_dated(self, start: int, end: int) -> bool:
+        """ "16/03, 10:00 JST: meeting": two figures that open a line, with a clock behind them."""
+        opens = start == 0 or self.low[start - 1] == "\n"
+        return opens and (_HOUR_BEHIND.match(self.low, end) is not None or end - start == len(self.low))
+
+    def _number_alone(self, start: int) -> int:
+        """The number of a day without its month: "Mon 9, 11:00" on a line, "09:30 on the 16th", "le 15, à 9 h"."""
+        low, language = self.low, self.parts.language
+        number = _NUMBER.match(low, start)
+        if number is None or not 1 <= int(number[1]) <= 31:
+            return 0
+        weekday = self.parts.weekday_before.search(low[max(0, start - 12) : start])
+        if weekday is not None and number[2] is None:
+            begin = max(0, start - 12) + weekday.start()
+            led = (
+                len(weekday[1]) < 5
+                and (begin == 0 or low[begin - 1] == "\n")
+                and low[number.end() : number.end() + 1] in (" ", ",", "")
+            )
+            if led and self.text[begin].isupper():
+                self.days.append(
+                    Day(begin, number.end(), 0, 0, int(number[1]), language.weekdays[weekday[1]], None, ())
+                )
+                return number.end()
+            return 0
+        word = low[max(0, start - 5) : start].split()[-1:]
+        behind = bool(self.clocks) and 0 < start - self.clocks[-1].end <= _BESIDE_CLOCK
+        behind = behind and low[number.end() : number.end() + 2].strip(" ")[:1] in (":", ",", ".", ";", ")", "\n", "")
+        named = bool(word) and word[0] in language.the and (number[2] is not None or language.code == "fr")
+        if not named or not (behind or _HOUR_BEHIND.match(low, number.end())):
+            return 0
+        self.days.append(Day(start, number.end(), 0, 0, int(number[1]), -1, None, ()))
+        return number.end()
 
     def _is_date(self, dotted: re.Match[str]) -> bool:
         """Whether "3.2.2026" is a date, and not the "2. 11.30" or "3. 2.00pm" of a numbered list."""

@@ -23,6 +23,7 @@ _SHORT_TEXT = 60  # characters of a text that may be but the words of an event
 _FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
 _FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(](?!\d)|\Z)")
+_AM_PM = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 _DAYTIME = 9  # o'clock; earlier ones may be of the evening as well
 _MIDNIGHT = 24
 _BEHIND_DAY = 5  # characters between a day and its hour: " at "
@@ -122,6 +123,11 @@ class Hours(Days):
             and low[end : end + 1] in (" ", "\t")
             and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
+
+    def _am_pm(self, end: int) -> re.Match[str] | None:
+        """The "a.m." or "p.m." behind a number; none in "Teil 1 am 12. März"."""
+        found = _AM_PM.match(self.low, end)
+        return None if found is not None and found[0] == " am" and "am" in self.parts.language.glue else found
 
     def _in_range(self, start: int, end: int) -> bool:
         """ "1300-1430  Interviews": four figures of a stretch that opens a line of words."""

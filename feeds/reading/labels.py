@@ -17,92 +17,8 @@ from feeds.reading import places
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Mark
+from feeds.reading.zone_labels import LABELS, OTHER_MEANINGS, clock_names
 
-# Abbreviation -> minutes east of UTC (None: whatever the zone has) and zones that carry it, the likeliest first.
-# Those that tzdata itself writes (CET, EST, ...) are also found by asking the zone for its own names.
-LABELS: dict[str, tuple[int | None, tuple[str, ...]]] = {
-    "CET": (60, ("Europe/Brussels", "Europe/Paris", "Europe/Berlin")),
-    "CEST": (120, ("Europe/Brussels", "Europe/Paris", "Europe/Berlin")),
-    "MEZ": (60, ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
-    "MESZ": (120, ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich")),
-    "HEC": (60, ("Europe/Paris", "Europe/Brussels")),
-    "HNEC": (60, ("Europe/Paris", "Europe/Brussels")),
-    "HAEC": (120, ("Europe/Paris", "Europe/Brussels")),
-    "WET": (0, ("Europe/Lisbon",)),
-    "WEST": (60, ("Europe/Lisbon",)),
-    "EET": (120, ("Europe/Athens", "Europe/Helsinki", "Europe/Bucharest")),
-    "EEST": (180, ("Europe/Athens", "Europe/Helsinki", "Europe/Bucharest")),
-    "OEZ": (120, ("Europe/Athens",)),
-    "OESZ": (180, ("Europe/Athens",)),
-    "BST": (60, ("Europe/London",)),
-    "IST": (330, ("Asia/Kolkata", "Asia/Colombo")),
-    "MSK": (180, ("Europe/Moscow",)),
-    "TRT": (180, ("Europe/Istanbul",)),
-    "EST": (-300, ("America/New_York", "America/Toronto")),
-    "EDT": (-240, ("America/New_York", "America/Toronto")),
-    "ET": (None, ("America/New_York", "America/Toronto")),
-    "HNE": (-300, ("America/Toronto", "America/New_York")),
-    "HAE": (-240, ("America/Toronto", "America/New_York")),
-    "HE": (None, ("America/Toronto", "America/New_York")),
-    "CST": (-360, ("America/Chicago", "America/Winnipeg")),
-    "CDT": (-300, ("America/Chicago", "America/Winnipeg")),
-    "CT": (None, ("America/Chicago", "America/Winnipeg")),
-    "MST": (-420, ("America/Denver", "America/Edmonton", "America/Phoenix")),
-    "MDT": (-360, ("America/Denver", "America/Edmonton")),
-    "MT": (None, ("America/Denver", "America/Edmonton")),
-    "PST": (-480, ("America/Los_Angeles", "America/Vancouver")),
-    "PDT": (-420, ("America/Los_Angeles", "America/Vancouver")),
-    "PT": (None, ("America/Los_Angeles", "America/Vancouver")),
-    "AKST": (-540, ("America/Anchorage",)),
-    "AKDT": (-480, ("America/Anchorage",)),
-    "HST": (-600, ("Pacific/Honolulu",)),
-    "AST": (-240, ("America/Halifax", "America/Puerto_Rico")),
-    "ADT": (-180, ("America/Halifax",)),
-    "NST": (-210, ("America/St_Johns",)),
-    "NDT": (-150, ("America/St_Johns",)),
-    "BRT": (-180, ("America/Sao_Paulo",)),
-    "ART": (-180, ("America/Argentina/Buenos_Aires",)),
-    "GFT": (-180, ("America/Cayenne",)), "CLT": (-240, ("America/Santiago",)), "CLST": (-180, ("America/Santiago",)),
-    "COT": (-300, ("America/Bogota",)), "UYT": (-180, ("America/Montevideo",)), "GYT": (-240, ("America/Guyana",)),
-    "CVT": (-60, ("Atlantic/Cape_Verde",)), "MYT": (480, ("Asia/Kuala_Lumpur",)), "WITA": (480, ("Asia/Makassar",)),
-    "MMT": (390, ("Asia/Yangon",)), "UZT": (300, ("Asia/Tashkent",)), "AFT": (270, ("Asia/Kabul",)),
-    "IRST": (210, ("Asia/Tehran",)), "FJT": (720, ("Pacific/Fiji",)), "PGT": (600, ("Pacific/Port_Moresby",)),
-    "AEST": (600, ("Australia/Sydney", "Australia/Brisbane", "Australia/Melbourne", "Australia/Hobart")),
-    "AEDT": (660, ("Australia/Sydney", "Australia/Melbourne", "Australia/Hobart")),
-    "AET": (None, ("Australia/Sydney", "Australia/Melbourne")),
-    "ACST": (570, ("Australia/Adelaide", "Australia/Darwin")),
-    "ACDT": (630, ("Australia/Adelaide",)),
-    "AWST": (480, ("Australia/Perth",)),
-    "NZST": (720, ("Pacific/Auckland",)),
-    "NZDT": (780, ("Pacific/Auckland",)),
-    "NZT": (None, ("Pacific/Auckland",)),
-    "JST": (540, ("Asia/Tokyo",)),
-    "KST": (540, ("Asia/Seoul",)),
-    "HKT": (480, ("Asia/Hong_Kong",)),
-    "SGT": (480, ("Asia/Singapore",)),
-    "PHT": (480, ("Asia/Manila",)),
-    "WIB": (420, ("Asia/Jakarta",)),
-    "ICT": (420, ("Asia/Bangkok", "Asia/Ho_Chi_Minh")),
-    "PKT": (300, ("Asia/Karachi",)),
-    "NPT": (345, ("Asia/Kathmandu",)),
-    "GST": (240, ("Asia/Dubai",)),
-    "EAT": (180, ("Africa/Nairobi", "Africa/Addis_Ababa", "Africa/Kampala")),
-    "CAT": (120, ("Africa/Maputo", "Africa/Harare", "Africa/Kigali", "Africa/Lusaka")),
-    "WAT": (60, ("Africa/Lagos", "Africa/Kinshasa", "Africa/Luanda")),
-    "SAST": (120, ("Africa/Johannesburg",)),
-    "IDT": (180, ("Asia/Jerusalem",)),
-    "AMT": (240, ("Asia/Yerevan",)),
-    "GET": (240, ("Asia/Tbilisi",)),
-    "AZT": (240, ("Asia/Baku",)),
-}  # fmt: skip
-OTHER_MEANINGS: dict[
-    str, tuple[tuple[int, str], ...]
-] = {  # the same letters elsewhere, read only where the place says so
-    "IST": ((60, "Europe/Dublin"), (120, "Asia/Jerusalem")),
-    "BST": ((360, "Asia/Dhaka"),),
-    "CST": ((480, "Asia/Shanghai"), (480, "Asia/Taipei"), (-360, "America/Mexico_City")),
-    "AST": ((180, "Asia/Riyadh"), (180, "Asia/Kuwait"), (180, "Asia/Baghdad")),
-}
 _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
 _OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
 _AHEAD = re.compile(  # "CET + 2", "MEZ + 2 Stunden", "Paris - 1 h"; "CET - 16:00" is a stretch of hours
@@ -114,11 +30,13 @@ _BRACKET = 60  # characters of an hour in brackets, or of two hours of one momen
 _OTHER_HOUR = re.compile(r"\s?(?:[(/,;|]|and |et |und |resp\. )\s?\d{1,2}(?:[.:h]\d\d|\s?[ap]\.?m)")
 _ONE_HOUR = r"\d{1,2}(?:[.:h]\d\d)?(?:\s?[ap]\.?m\.?)?"
 _HOUR_BEFORE = re.compile(  # "16.45 (local time), which is 19.45-20.30 (in Brussels)"
-    rf"\d[^.;\d\n]{{0,24}}[(/,;|=]\s?(?:which is |that is |i\.e\. |or )?{_ONE_HOUR}(?:\s?[-–]\s?{_ONE_HOUR})?\s?$"
+    rf"\d[^.;\d\n]{{0,24}}[(/,;|=]\s?(?:which is |that is |i\.e\. |or |soit |ou )?"
+    rf"{_ONE_HOUR}(?:\s?[-–]\s?{_ONE_HOUR})?\s?$"
 )
 _MOST_AHEAD = 14  # hours between two clocks that one is told by the other
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
+_FURTHER = re.compile(r"(?:\s(?:and|et|und))?\s[A-ZÀ-Þ][\w'’-]{1,20}")
 _TOWN = re.compile(
     r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\||\n|\)|$)"
 )  # "10:00 a.m. New York / 2:00 p.m. Accra"
@@ -129,7 +47,10 @@ _CLOSE = re.compile(r"\s{0,1}[)\]]")
 def _names(code: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """The language's own zone names, and the shapes of "Brussels time"."""
     language = LANGUAGES[code]
-    either = "|".join(re.escape(name) for name in sorted(language.zones, key=len, reverse=True)) or r"(?!)"
+    names = {*language.zones, *clock_names(code)}
+    either = "|".join(
+        re.escape(name).replace("'", "['’]") for name in sorted(names, key=lambda name: (-len(name), name))
+    )
     place = r"([^\W\d_][\w.'’\-]{1,20}(?:\s[^\W\d_][\w.'’\-]{1,20}){0,2}?(?:,?\s?d\.?c\.?)?)"
     shapes = tuple(
         re.compile(re.escape(shape).replace(r"\{\}", place).replace(r"\ ", r"\s") + r"(?!\w)")
@@ -173,6 +94,17 @@ def label_end(
     return ahead.end() if ahead is not None and int(ahead[2] or ahead[5]) <= _MOST_AHEAD else stop
 
 
+def _whole_name(text: str, found: re.Match[str], code: str) -> int | None:
+    """Where a label ends whose place is known, "New York" rather than "New"; None where none is known."""
+    if found.end(1) == found.end():
+        if not text[found.start(1)].isupper() and " " in found[1]:
+            return None  # "those of the place"
+        more = _FURTHER.match(text, found.end())
+        if more is not None and places.zone_named(text[found.start(1) : more.end()], code):
+            return more.end()
+    return found.end() if places.zone_named(text[found.start(1) : found.end(1)], code) else None
+
+
 def _tells_clock(low: str, at: int, end: int) -> bool:
     """Whether "in" a town tells a clock, in brackets or beside another hour: "(10 a.m. in New York)"."""
     opened = low.rfind("(", max(0, at - _BRACKET), at)
@@ -199,10 +131,11 @@ def _label_end(
         return named.end()
     for shape in shapes:
         found = shape.match(low, at)
-        if found is None or (low.startswith("in ", at) and not _tells_clock(low, at, found.end())):
+        if found is None:
             continue
-        if places.zone_named(text[found.start(1) : found.end(1)], language.code):
-            return found.end()
+        stop = _whole_name(text, found, language.code)
+        if stop and (not low.startswith(("in ", "à "), at) or _tells_clock(low, at, stop)):
+            return stop
     for mark in starts.get(at, ()):
         if mark.means is Means.LOCAL:
             return mark.end
@@ -224,6 +157,7 @@ class Reading:
     abbreviation: str | None = None
     exact: bool = False  # UTC, GMT, numeric: taken at its word
     local: bool = False  # "local time"
+    shared: bool = False  # several zones keep this clock: the place's own is meant where it does
     base: str | None = None  # the label by which it is told, `minutes` ahead of it: the "CET" of "CET + 2"
 
 
@@ -247,14 +181,15 @@ def read_label(written: str, code: str) -> Reading | None:
         minutes_, carriers = LABELS[label]
         return Reading(minutes=minutes_, carriers=carriers, abbreviation=label)
     low = " ".join(label.lower().split())
-    named = language.zones.get(low)
+    shared = clock_names(code).get(low.replace("’", "'"))
+    named = language.zones.get(low) or shared
     if named is not None:
         if named in _UTC:
             return Reading(minutes=0, exact=True)
         if named in LABELS:
             minutes_, carriers = LABELS[named]
             return Reading(minutes=minutes_, carriers=carriers, abbreviation=named)
-        return Reading(zone=named)
+        return Reading(zone=named, shared=named == shared)
     if low in language.phrases.get(Means.LOCAL, ()):
         return Reading(local=True)
     for shape in _names(code)[1]:
@@ -326,7 +261,8 @@ def settle(wall: datetime, label: str | None, place: str | None, newsroom: str, 
         zone = next((z for z in (place, newsroom) if z and zones.offset(told.at, z) == east), None)
         return Settled(told.at, zone or _fixed(int(east.total_seconds()) // 60), told.doubt, told.said)
     if meaning.zone:
-        return _on_wall(wall, meaning.zone)
+        told, here = _on_wall(wall, meaning.zone), _on_wall(wall, home)
+        return here if meaning.shared and here.at == told.at else told
     if meaning.exact:
         at = (wall - timedelta(minutes=meaning.minutes or 0)).replace(tzinfo=UTC)
         for zone in (place, newsroom):

@@ -160,8 +160,13 @@ class Lines:
                 and prefix[0].isupper()
             ):
                 return True
-            if prefix[-1:] == ":" and len(prefix) <= 48 and prefix[:1].isupper() and self._names_one(start, clock, end):
-                return True
+            if prefix[-1:] == ":" and len(prefix) <= 48 and prefix[:1].isupper():
+                above = page.units[-1] if page.units else None
+                listed = (
+                    above is not None and above.block == self.block and (above.form is Form.ROW or self._is_day(above))
+                )
+                if self._names_one(start, clock, end) or (listed and not STOP.search(page.text, clock.end, end)):
+                    return True
             last = clock
             if index + 1 < len(self.found.clocks) and self.found.clocks[index + 1].start < end:
                 last = self.found.clocks[index + 1]

@@ -79,7 +79,7 @@ def patterns_of(code: str) -> Patterns:
         on_day=re.compile(
             rf"(?:,|\s(?:on|am|le))?\s(?:(?:{the})\s)?(?:(?:{weekdays})(?!\w)|(?:\d{{1,2}}{ordinal}\s(?:{months})|(?:{months})\s\d)(?!\w))"
         ),
-        weekday_after=re.compile(rf"(?:,\s?|\s\(|\s)({weekdays})(?!\w)\)?(?!\.?,?\s\d)"),
+        weekday_after=re.compile(rf"(?:,[ \u00a0]?|[ \u00a0]\(?)({weekdays})(?!\w)\)?(?!\.?,?\s\d)"),
         number_after=re.compile(rf"\.?,?\s{{1,2}}(?:(?:{the})\s)?(\d{{1,2}}){ordinal}(?!\w){after_number}"),
         through=re.compile(
             rf"\s{{0,2}},?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})(?=[\s\d]))\s{{0,2}}(?:(?:{the})\s)?"

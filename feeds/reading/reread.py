@@ -22,6 +22,7 @@ from feeds.reading.layout import lower, month_first
 from feeds.reading.page import Clock, Day, Mark
 
 _FIGURES = re.compile(r"(\d\d)(\d\d)(?:\s?[-–]\s?(\d\d)(\d\d))?")
+_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 ACCESS: dict[Access, tuple[Means, ...]] = {
     Access.OPEN: (Means.OPEN,),
     Access.ACCREDITED: (Means.ACCREDITED, Means.DEADLINE, Means.PERMIT),
@@ -149,6 +150,9 @@ class _Again:
     def _is_day(self, words: str, day: date) -> bool:
         if any(mark.means in tokens.COUNTED for mark in self._marks(words)):
             return True  # "the second day", which tells a day only where an hour is told on it
+        number = _NUMBER.fullmatch(words)
+        if number is not None:
+            return int(number[1]) == day.day  # "(on) the 16th", which is a day beside its hour
         return any(_fits(found, day) for found in self._scan(words).days)
 
     def _is_eve(self, words: str, event: Event) -> bool:

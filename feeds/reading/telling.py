@@ -92,8 +92,11 @@ class Telling(Listed):
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
 
     def _tells_hour(self, unit: Unit, stamp: Stamp) -> bool:
-        """Whether a sentence of no other matter gives an hour of a day to come: "On Friday at 10 she explains it"."""
-        return stamp.clock is not None and self._is_ahead(stamp) and not unit.has(*_OTHER_MATTER)
+        """Whether a sentence of no other matter gives an hour of a day to come: "On 6 May she explains it at 10:00"."""
+        if stamp.clock is None or unit.has(*_OTHER_MATTER):
+            return False
+        dated = [s for s in self.by_unit[unit.index] if s.day is not None and s.clock is None and s.start < stamp.start]
+        return self._is_ahead(dated[-1] if stamp.day is None and dated else stamp)
 
     @staticmethod
     def _of_office(unit: Unit, stamp: Stamp) -> bool:

@@ -81,7 +81,8 @@ class Scanner(Clocks):
                 if any(c.start <= begin < c.end for c in self.clocks[-40:]):
                     continue
                 end, minutes = self._past_noon(mark.end)
-                self._keep(begin, end, 12 if mark.means is Means.NOON else 24, minutes, None)
+                hour, minute = divmod((12 if mark.means is Means.NOON else 24) * 60 + minutes, 60)
+                self._keep(begin, end, hour, minute, None)
         self._spelled()
         self._weekdays()
 
@@ -110,7 +111,7 @@ class Scanner(Clocks):
     def _past_noon(self, end: int) -> tuple[int, int]:
         """ "Midi et demi", "midi et quart": where the words end, and the minutes behind the hour."""
         for words, minutes in self.parts.language.after_hour.items():
-            if minutes > 0 and " " in words and self.low.startswith(f" {words}", end):
+            if " " in words and self.low.startswith(f" {words}", end):
                 return end + 1 + len(words), minutes
         return end, 0
 
@@ -127,14 +128,19 @@ class Scanner(Clocks):
             hour = int(name) if name.isdigit() else language.numbers[name]
             minutes = language.before_hour[found["before"]] if found["before"] else 0
             minutes += language.after_hour[found["after"]] if found["after"] else 0
-            half = self._half_of_day(found.start(), found.end())
+            written = self._am_pm(found.end())  # "nine a.m."
+            half = written[1] if written is not None else self._half_of_day(found.start(), found.end())
             lasts = not found["before"] and self._duration(found.start())
             if (found["alone"] and not half) or lasts or self._passes(*found.span(), hour):
                 continue
+            if not half and name in language.one:
+                continue  # « à une heure encore à préciser »
             if not half and 1 <= hour <= (_COLLOQUIAL if found["before"] else language.bare_half):
                 continue  # five o'clock: in the morning or in the evening?
+            if written is not None:
+                hour = hour % 12 + (12 if half == "p" else 0)
             hour, minute = divmod(hour * 60 + minutes, 60)
-            self._keep(found.start(), found.end(), hour, minute, None)
+            self._keep(found.start(), (written or found).end(), hour, minute, None, written is not None)
 
     def _weekdays(self) -> None:
         """Weekdays that stand alone or with a day number and no month."""

@@ -175,7 +175,8 @@ class Tone:
 
     def _held_before(self, unit: Unit) -> Mark | None:
         """What is held at a day and hour named behind it: "holds a call on Monday at 13:00 on what has been found"."""
-        stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.clock is not None), None)
+        stamps = (s for s in self.by_unit[unit.index] if s.role is not Role.PAST)
+        stamp = next((s for s in stamps if s.day is not None and s.clock is not None), None)
         was = {m.start for m in unit.marks if m.means is Means.PAST}  # "launched" is no launch to come
         held = next((m for m in unit.marks if m.means is Means.OCCASION and m.start not in was), None)
         return held if stamp is not None and held is not None and held.start < stamp.start else None

@@ -124,7 +124,9 @@ class Wording:
         if mark.means is Means.DAILY and mark.start >= stamp.end:  # "a school where lunch is served daily at 12"
             return not any(0 < clock.start - mark.end <= _BESIDE for clock in unit.clocks)
         if mark.means is Means.HOURS:
-            return not (stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark))
+            longer = any(m.means is Means.OPEN and m.start == mark.start and m.end > mark.end for m in unit.marks)
+            opened = self._is_opened(unit, mark) or self._which_opens(unit, mark)
+            return not (stamp.start <= mark.start < stamp.end or longer or opened)
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
         return mark.means is not Means.LOGISTICS or not (self._as_place(unit, mark) or self._of_leaders(unit, mark))
@@ -137,6 +139,14 @@ class Wording:
             return False
         word = WORD.search(self.page.low, verbs[-1].end, mark.start)
         return word is not None and (word[0] in language.determiners or word[0] in language.the)
+
+    def _which_opens(self, unit: Unit, mark: Mark) -> bool:
+        """ "A debate, which opens at 10": the verb of what is held, and of no desk."""
+        if not self.page.low.startswith(self.page.language.opening, mark.start):
+            return False
+        held = max((m.end for m in unit.marks if m.means is Means.OCCASION and m.end <= mark.start), default=-1)
+        between = WORD.findall(self.page.low[held : mark.start]) if 0 <= mark.start - held <= _SUBJECT else []
+        return not self.page.language.relatives.isdisjoint(between)
 
     def _is_house(self, mark: Mark) -> bool:
         """Whether a desk or its like is but where something is: "speaks to the workers in the canteen"."""
@@ -264,6 +274,8 @@ class Wording:
         """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""
         if unit.form is Form.TITLE or self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
+        colon = self._behind_colon_clause(unit, stamp)
+        inside = [m for m in inside if m.start >= colon]
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
         far = self.page.language.participles_far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
@@ -280,6 +292,12 @@ class Wording:
             if self._tells_which(stamp, before[-1]) and all(m.start > stamp.start for m in coming):
                 return True
         return not coming and self._has(inside, Means.PAST)
+
+    def _behind_colon_clause(self, unit: Unit, stamp: Stamp) -> int:
+        """Where the clause behind a colon begins that names what is held: "An error crept in: the talk is on 6 May"."""
+        colon = self.page.low.rfind(": ", unit.start, stamp.start)
+        held = any(m.means is Means.OCCASION and colon < m.start < stamp.start for m in unit.marks)
+        return colon if colon >= 0 and held and self.page.text[colon + 2].islower() else unit.start
 
     def _tells_which(self, stamp: Stamp, past: Mark) -> bool:
         """ "The clock, stopped at 10:15, will be on show", "a bell which struck at 3:40": an hour of before."""

@@ -22,7 +22,8 @@ class Zones(Nights):
             mark = unit.has(Means.ALL_TIMES)
             if mark is None or unit.clocks:
                 continue
-            found = self._label_in(unit, mark.end, min(unit.end, mark.end + 60))
+            aside = self.page.text.find(";", mark.end, unit.end)  # "Hours are local; those of Lima are in brackets"
+            found = self._label_in(unit, mark.end, min(aside if aside >= 0 else unit.end, mark.end + 60))
             if found is not None:
                 self.all_times = found
                 return

@@ -326,7 +326,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;
         free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
         from|between|at|for; will be suspended; departure of
-        delegations|participants|guests|delegates|ministers|leaders; departures
+        delegations|participants|guests|delegates|ministers|leaders; departures; field kitchen
         """
     ),
 }

@@ -37,19 +37,20 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.FORMER: phrases(
         """
-        had been planned|scheduled|set|arranged|announced|fixed|foreseen|called|booked for|on;
-        not as announced|planned|scheduled at|on; not as first|previously|originally announced|planned at|on;
-        initially; initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had
-        been set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather
-        than; not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
-        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at;
-        replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to
-        have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
-        announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
-        was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
+        had been planned|scheduled|set|arranged|announced|fixed|foreseen|called|booked for|on; not as
+        announced|planned|scheduled at|on; not as first|previously|originally announced|planned at|on; initially;
+        initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had been
+        set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather than;
+        not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
+        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing;
+        earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to have been;
+        fixed|foreseen|pencilled for; set down for; as first|originally|previously announced|planned|scheduled; first
+        fixed|foreseen|due for; first due on; originally due on; was|were to; was|were
+        planned|scheduled|announced|set|due|fixed|foreseen; had been
         planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
         keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
-        was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed
+        was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed;
+        should have been given|held|taken|made|opened
         """
     ),
     Means.MOVED: phrases(

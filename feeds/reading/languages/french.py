@@ -301,7 +301,7 @@ FRENCH = Language(
     bare_half=0,
     zone_of=(
         "heure de {}", "heure d'{}", "heure d’{}", "heure du {}", "à l'heure de {}", "heures de {}",
-        "horaire de {}", "heure à {}", "heure {}",
+        "horaire de {}", "heure à {}", "heure {}", "celles de {}", "à {}",
     ),
     zones={
         "heure d'europe centrale": "CET", "heure d’europe centrale": "CET", "heure de l'europe centrale": "CET",

@@ -152,7 +152,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt;
         gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
         überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
-        kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los
+        kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn
+        um; start ist; start um; richtig ist
         """
     ),
     Means.OCCASION: INTERNATIONAL

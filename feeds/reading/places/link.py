@@ -259,6 +259,8 @@ def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
     if text[two.end : tokens[prep].start] not in (" ", "\u00a0"):
         return False
     word = two.plain.lower()
+    if prep > 1 and word in named.MADE and tokens[prep - 2].plain.lower() in named.TO_BE:
+        return False  # "statements will be made in Edinburgh"
     if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
         back = tokens[max(0, prep - 8) : prep]
         return not any(words.goes_to(token.plain.lower()) for token in back)
