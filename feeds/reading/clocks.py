@@ -20,6 +20,7 @@ _UNITS = (
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
 _CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
+_SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 
@@ -212,7 +213,9 @@ class Clocks(Hours):
         approx = self._approx(begin, end)
         if approx is not None and approx[0] >= end:
             end = max(end, approx[1])
-        self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx))
+        seconds = _SECONDS.match(self.low, begin)  # "lifts off at 11:04:30"
+        second = int(seconds[1]) if seconds is not None else 0
+        self.clocks.append(Clock(begin, end, hour, minute, until, written, span, approx, second))
         return end
 
     def _of_next(self, start: int, stop: int) -> bool:

@@ -49,6 +49,26 @@ def is_office(page: Page, start: int, begin: int) -> bool:
     return _VIA.search(page.low, max(begin, start - 60), start) is not None
 
 
+_WHAT = (
+    r"registration|accreditation|applications?|call for \w{3,20}|sign-?up|bookings?|nominations?|submissions?"
+    r"|inscriptions?|accréditations?|candidatures?|anmeldung|akkreditierung|bewerbung"
+)
+_LAST = (
+    r"deadline|closing date|end of (?:the )?(?:registration|accreditation|early)|last day (?:for|to)|anmeldeschluss"
+    r"|akkreditierungsschluss|einsendeschluss|ende der (?:anmelde|bewerbungs|einreichungs)frist|date limite"
+    r"|clôture des|fin des inscriptions"
+)
+_CLOSES = re.compile(
+    rf"\s{{0,2}}[:,–-]?\s{{0,2}}(?:[^.;:\n]{{0,24}}\b(?:{_WHAT})\b[^.;:\n]{{0,16}}"
+    rf"\b(?:closes?|ends?|close|schließt|schliesst|endet)\b|(?:the )?(?:{_LAST})\b)"
+)
+
+
+def closes(page: Page, end: int) -> bool:
+    """ "22 May, 17:00: registration closes": what ends at the date that opens a line, right behind it."""
+    return _CLOSES.match(page.low, end) is not None
+
+
 def is_labelled(page: Page, before: list[Mark], start: int) -> bool:
     """ "Accreditation is needed, closing date: 15 July": only a colon stands between the word for it and its day."""
     due = (m for m in before if m.means is Means.DUE)

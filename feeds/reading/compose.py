@@ -72,6 +72,7 @@ class Composer(Late):
         self._lead()
         self._find_default()
         self._telling = self._telling_end()
+        self._ahead_after_all()
         self._walk()
         self._keep_hour()
         self._told_late()
@@ -273,7 +274,7 @@ class Composer(Late):
                 and ahead
                 and (stamp.day.month or (tomorrow and unit.has(Means.FUTURE, Means.GOES)))
                 and not self._in_term(unit, stamp)
-                and not self._was(unit, stamp)
+                and (any(stamp is sure for sure in self.sure) or not self._was(unit, stamp))
             ):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:

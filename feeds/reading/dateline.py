@@ -108,7 +108,9 @@ class Dateline(Tone):
         text = self.page.text
         before, behind = (text[unit.start : stamp.start].strip(_EDGES), text[stamp.end : unit.end].strip(_EDGES))
         before = "" if before.lower() in self.page.language.the else before
-        if unit.block > 1 or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):
+        head = self.units[unit.index - 1] if unit.index else unit
+        first = 2 if head.form is Form.HEADING and head.has(Means.ADVISORY) else 1
+        if unit.block > first or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):
             return False
         if unit.has(Means.OCCASION, Means.FUTURE, Means.GOES):
             return False

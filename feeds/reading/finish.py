@@ -31,6 +31,8 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
         _settle(page, item, local_rows)
+    if composed.news and draft.published is not None:  # "Time: today, 02:35", in news of the same noon
+        items = [item for item in items if item.start is None or item.start >= draft.published]
     items = resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)
@@ -140,7 +142,7 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
                 end += timedelta(days=day)
                 if end > settled.at:
                     item.end, item.end_span = end, Span(other.start, other.end)
-    item.start, item.zone = settled.at, settled.zone
+    item.start, item.zone = settled.at + timedelta(seconds=clock.second), settled.zone
     if settled.doubt:
         item.doubts.append(Doubt(code=settled.doubt, said=settled.said, span=Span(*(span or (clock.start, clock.end)))))
     if span is not None:

@@ -40,6 +40,8 @@ class Hours(Days):
         until = _FOUR_UNTIL.match(self.low, end)
         if until is None:
             return False
+        if self.low[end - 4] == "0":
+            return True  # "media facility 0930 to 1300"
         tail = self.parts.tail.match(self.low, until.end())
         after = labels.after(self.text, self.low, until.end(), self.parts.language, self.starts, towns=False)
         return tail is not None or after is not None

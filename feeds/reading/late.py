@@ -49,6 +49,19 @@ class Late(Telling):
                 stamp.role = Role.EVENT
                 self._add(unit, stamp, day, stamps, announced=True)
 
+    def _ahead_after_all(self) -> None:
+        """What news set on a full date to come is not over: "talked about the summit, where they meet on ..."."""
+        known = self.calendar.told or self.calendar.published
+        if not self.out.news or known is None:
+            return
+        for stamp in self.out.stamps:
+            dated = stamp.role is Role.PAST and stamp.day is not None and stamp.day.year and stamp.day.month
+            day = self.calendar.date_of(stamp.day) if dated and stamp.day is not None else None
+            until = any(m.means is Means.BY and 0 <= stamp.start - m.end <= 1 for m in stamp.unit.marks)
+            if day is not None and day > known and stamp.unit.has(Means.OCCASION) and not until:
+                stamp.role = Role.EVENT
+                self.sure.append(stamp)
+
     def _agenda_days(self) -> None:
         """The days of an agenda whose one entry is a visit without an hour: "Friday 29 May", "Visit to SHAPE, Mons".
 

@@ -168,7 +168,13 @@ class Neighbours(Wording):
         over = self.page.units[head.index - 1] if head.index else head
         if head.days or not head.marks or (over.form is Form.ROW and over.block == head.block):
             return role  # no heading, but a line of the row above it
-        if head.has(Means.PAST) and not head.has(Means.FUTURE, Means.CLOSED) and not unit.has(Means.FUTURE):
+        leads_on = self.page.text[head.end - 1] == ":"  # "Two days have been set aside for the media:"
+        if (
+            head.has(Means.PAST)
+            and not leads_on
+            and not head.has(Means.FUTURE, Means.CLOSED)
+            and not unit.has(Means.FUTURE)
+        ):
             return Role.PAST
         if (
             head.has(Means.L_DEADLINE)

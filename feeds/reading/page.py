@@ -65,6 +65,7 @@ class Clock(NamedTuple):
     label: str | None  # the zone as written: "CEST", "local time"
     label_span: tuple[int, int] | None
     approx: tuple[int, int] | None  # words that make it approximate
+    second: int = 0
 
 
 @dataclass(slots=True, eq=False)

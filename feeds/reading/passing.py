@@ -30,6 +30,7 @@ _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some n
 _OPENING = re.compile(f"[{''.join(_PAIRS)}]")
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
+_AFTER_FOOD = (",", "(", " – ", " - ", ";", " in ", " at ", " im ", " am ", " au ", " à ", " dans ")
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
 
 
@@ -88,10 +89,11 @@ class Passing(Neighbours):
         low, language, end = self.page.low, self.page.language, unit.end
         if unit.has(Means.CLOSED, Means.POOL, Means.OPEN):
             return False
-        stops = [at for at in (low.find(stop, start, end) for stop in (",", "(", " – ", " - ", ";")) if at > start]
+        stops = [at for at in (low.find(stop, start, end) for stop in _AFTER_FOOD) if at > start]
         words = WORD.findall(low[start : min([*stops, end])])
+        others = language.small_words | language.around_pauses
         served = [word for word in words if word in language.pauses]
-        return bool(served) and len(served) + sum(word in language.small_words for word in words) == len(words)
+        return bool(served) and len(served) + sum(word in others for word in words) == len(words)
 
     def _begins(self, near: Around) -> bool:
         """Whether "from" tells the hour at which what is held begins."""
@@ -159,6 +161,11 @@ class Passing(Neighbours):
             if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
                 return Role.LOGISTICS
         return None
+
+    def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
+        """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""
+        before = self.page.low[stamp.end : mark.start].split()[-1:]
+        return self._is_hall(mark, stamp) or (bool(before) and before[0] in self.page.language.of)
 
     def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""

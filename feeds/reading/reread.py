@@ -201,7 +201,7 @@ class _Again:
         for hour, minute in times:
             for shift in (-1, 0, 1):
                 wall = datetime.combine(local.date(), datetime.min.time()) + timedelta(
-                    days=shift, hours=hour, minutes=minute
+                    days=shift, hours=hour, minutes=minute, seconds=clock.second
                 )
                 label = clock.label or when.label
                 if labels.settle(wall, label, when.zone, self.newsroom.zone, self.language.code).at == when.at:

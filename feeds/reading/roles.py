@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feeds.reading.closing import closes
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Mark, Unit
@@ -21,6 +22,7 @@ _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
 _NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
 _ENDING = frozenset((Role.BEFORE, Role.BREAK, Role.TERM, Role.NOTE))
+_OPENS = 4  # characters before a stamp that opens its line
 _BESIDE = 2  # characters between "until" and its hour
 _TO_END = 70  # characters between the hour at which something begins and that at which it ends
 _OTHERWISE = frozenset(  # what else may last until an hour: a desk, a registration, a stream
@@ -111,6 +113,8 @@ class Roles(Passing):
     def _role(self, unit: Unit, index: int, before: int, after: int, stamps: list[Stamp]) -> Role:
         stamp = stamps[index]
         near = self.around(unit, stamp, before, after)
+        if index == 0 and stamp.start - unit.start < _OPENS and closes(self.page, stamp.end):
+            return Role.DEADLINE
         role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
             return role
@@ -357,7 +361,9 @@ class Roles(Passing):
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
         if undated and stretched and self._after_phone(unit, stamp):
             return Role.HOURS
-        if names_deadline(self.page, unit, rest) or (stamp.start > unit.start + 2 and is_deadline(self.page, near)):
+        stop = self.page.text.find(". ", stamp.end, unit.end)
+        said = [m for m in rest if stop < 0 or m.start < stop]  # "3 p.m. Round table. Please RSVP by noon"
+        if names_deadline(self.page, unit, said) or (stamp.start > unit.start + 2 and is_deadline(self.page, near)):
             return Role.DEADLINE
         if Means.BY in near.direct:
             return Role.BEFORE
@@ -368,7 +374,7 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         head = [m for m in rest if m.start < stamp.end + 60]
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
-        if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_hall(m, stamp) for m in head):
+        if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp) for m in head):
             return Role.LOGISTICS
         title = self._title_start(stamp)
         if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(unit, title):

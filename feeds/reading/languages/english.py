@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.english_facts import ENGLISH_FACTS, VENUE_ENDINGS, VENUES, ZONES
-from feeds.reading.languages.english_passing import ENGLISH_PASSING, PAUSES, PREPOSITIONS, WEAK
+from feeds.reading.languages.english_passing import AROUND_PAUSES, ENGLISH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.english_roles import ENGLISH_ROLES
 from feeds.reading.languages.english_status import ARRANGED, DOCUMENTS, ENGLISH_STATUS
 from feeds.reading.languages.grammar import Language, Means, phrases, words
@@ -382,7 +382,7 @@ ENGLISH = Language(
     relatives=frozenset(["which", "who", "that", "where", "when"]),
     persons=frozenset(["who", "whoever"]),
     prepositions=PREPOSITIONS,
-    pauses=PAUSES,
+    pauses=PAUSES, around_pauses=AROUND_PAUSES,
     weak=WEAK,
     small_words=frozenset(["the", "a", "an", "of", "and", "to", "in", "on", "at", "for", "by", "with", "from"]),
     venues=VENUES,

@@ -110,6 +110,7 @@ WEAK = words(
 PAUSES = words(
     """
     coffee tea refreshments snack snacks sandwiches drinks biscuits cake cakes pastries break pause close lunch
-    networking buffet participants delegates morning afternoon
+    sandwich buffet
     """
 )
+AROUND_PAUSES = words("welcome networking participants delegates guests morning afternoon")

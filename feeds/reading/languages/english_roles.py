@@ -249,7 +249,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of cameras;
         cameras set up; asked|requested|invited|required to report to|at; report to|at the
         gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
-        decision
+        decision; rv at|is|point; rendezvous at|is|point
         """
     ),
     Means.HOURS: phrases(
@@ -301,7 +301,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         applied by|from; must be applied; is valid|are valid; stay|stays|remain|remains valid; may be used; can be
         used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
         amended; holds for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend;
-        dividend payable|paid; post ... taken up
+        dividend payable|paid; post ... taken up; change|changes|changed|changing to summer|winter|daylight time;
+        clocks change|go
         """
     ),
     Means.ISSUED: phrases(

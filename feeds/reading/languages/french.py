@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
-from feeds.reading.languages.french_passing import FRENCH_PASSING, PAUSES, PREPOSITIONS, WEAK
+from feeds.reading.languages.french_passing import AROUND_PAUSES, FRENCH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.french_roles import FRENCH_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 from feeds.reading.languages.ground import INTERNATIONAL
@@ -385,7 +385,7 @@ FRENCH = Language(
     relatives=frozenset(["qui", "que", "où", "lequel", "laquelle", "dont"]),
     persons=frozenset(["qui"]),
     prepositions=PREPOSITIONS,
-    pauses=PAUSES,
+    pauses=PAUSES, around_pauses=AROUND_PAUSES,
     weak=WEAK,
     small_words=words("le la les de des du et à au aux en un une par sur pour avec d l"),
     venues=VENUES,

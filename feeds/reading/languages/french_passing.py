@@ -85,6 +85,6 @@ WEAK = words(
 PAUSES = words(
     """
     café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet
-    participants
     """
 )
+AROUND_PAUSES = words("accueil participants invités")

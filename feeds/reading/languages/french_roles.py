@@ -175,7 +175,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         pools au; réunion des pools; remise des casques|badges|gilets|bottes|équipements|accréditations|laissez-passer;
         distribution des casques|badges|gilets|bottes|équipements; ouverture de l'accueil ...
         presse|médias|journalistes; ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des
-        journalistes|médias
+        journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée
         """
     ),
     Means.HOURS: phrases(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
-from feeds.reading.languages.german_passing import GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
+from feeds.reading.languages.german_passing import AROUND_PAUSES, GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 from feeds.reading.languages.ground import INTERNATIONAL
@@ -377,7 +377,7 @@ GERMAN = Language(
     relatives=frozenset(["der", "die", "das", "welcher", "welche", "wo", "als"]),
     persons=frozenset(["wer"]),
     prepositions=PREPOSITIONS,
-    pauses=PAUSES,
+    pauses=PAUSES, around_pauses=AROUND_PAUSES,
     weak=WEAK,
     small_words=words(
         """

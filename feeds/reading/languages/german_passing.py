@@ -86,6 +86,7 @@ WEAK = words(
 PAUSES = words(
     """
     kaffee tee kuchen gebäck imbiss getränke erfrischungen pause snacks brötchen stärkung kaffeepause kleiner
-    mittagessen mittagspause mittagsbuffet mittagsimbiss gemeinsames teilnehmer teilnehmende
+    mittagessen mittagspause mittagsbuffet mittagsimbiss
     """
 )
+AROUND_PAUSES = words("willkommen gemeinsames teilnehmer teilnehmende gäste")

@@ -194,6 +194,7 @@ class Language:
     persons: frozenset[str] = frozenset()  # that tell which person is meant: "(the clerk) who", "qui"
     prepositions: frozenset[str] = frozenset()  # before what is no subject: "in (the museum)", "dans", "im"
     pauses: frozenset[str] = frozenset()  # what a row names that is a break: "coffee", "thé", "kuchen"
+    around_pauses: frozenset[str]  # words beside them that say for whom or when: "lunch for participants"
     weak: frozenset[str] = frozenset()  # words of OCCASION that name none beside a backdrop: "opens", "tests"
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
     venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
