@@ -267,14 +267,15 @@ class Composer(Late):
             known = self.calendar.told or self.calendar.published
             ahead = known is None or day > known
             told = unit.has(Means.FUTURE, Means.NEXT, Means.OCCASION, Means.GOES) is not None
-            told = told or (ahead and self._of_office(unit, stamp))
+            set_ = self._is_set(unit, stamp)
+            told = told or (ahead and (set_ or self._of_office(unit, stamp)))
             if (
                 unit.form in (Form.PROSE, Form.BULLET)
                 and told
                 and ahead
                 and (stamp.day.month or (tomorrow and unit.has(Means.FUTURE, Means.GOES)))
                 and not self._in_term(unit, stamp)
-                and (any(stamp is sure for sure in self.sure) or not self._was(unit, stamp))
+                and (set_ or any(stamp is sure for sure in self.sure) or not self._was(unit, stamp))
             ):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:

@@ -55,10 +55,12 @@ class Late(Telling):
         if not self.out.news or known is None:
             return
         for stamp in self.out.stamps:
-            dated = stamp.role is Role.PAST and stamp.day is not None and stamp.day.year and stamp.day.month
-            day = self.calendar.date_of(stamp.day) if dated and stamp.day is not None else None
+            if stamp.role is not Role.PAST or stamp.day is None or not stamp.day.month:
+                continue
+            day = self.calendar.date_of(stamp.day) if stamp.day.year else None
             until = any(m.means is Means.BY and 0 <= stamp.start - m.end <= 1 for m in stamp.unit.marks)
-            if day is not None and day > known and stamp.unit.has(Means.OCCASION) and not until:
+            ahead = day is not None and day > known and stamp.unit.has(Means.OCCASION) is not None and not until
+            if ahead or self._is_set(stamp.unit, stamp):
                 stamp.role = Role.EVENT
                 self.sure.append(stamp)
 

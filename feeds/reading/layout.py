@@ -181,6 +181,10 @@ class _Layer(Lines):
         form = Form.PROSE
         if bullet is not None and bullet.end() < end and not self._token_at(start, bullet.end()):
             start, form = bullet.end(), Form.BULLET
+            bare = len(text[start:end].rstrip(" *=#-–—"))
+            if text[start:end].endswith(("*", "=", "#", "-", "–", "—")) and self._only_day(start, start + bare):
+                self._heading(start, start + bare)  # "** 11 March **"
+                return
         while start < end and text[start] == " ":
             start += 1
         while end > start and text[end - 1] in " |":

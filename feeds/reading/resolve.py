@@ -14,6 +14,7 @@ from feeds.reading.page import Clock, Form, Item, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
+_FEW = 5  # words between two hours that name but a paper: "the voting sheet"
 _ABOVE = 3  # units above a row among which its title stands
 
 
@@ -94,7 +95,7 @@ def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
     """Without what a sentence tells of "that same conference" at another hour: two sources contradict each other."""
     kept: list[Item] = []
     for item in items:
-        first = next((other for other in kept[-MOST:] if _is_again(page, other, item)), None)
+        first = next((i for i in kept[-MOST:] if _is_again(page, i, item) or _by_two_papers(page, i, item)), None)
         if first is not None and item.clock is not None:
             _disagree(first, item.clock)
         else:
@@ -110,6 +111,23 @@ def _is_again(page: Page, first: Item, item: Item) -> bool:
     said = WORD.finditer(page.low, item.unit.start, item.unit.end)
     again = {held[word.end() + 1] for word in said if word[0] in meant.SAME_ONE and word.end() + 1 in held}
     return bool(again & {page.low[m.start : m.end] for m in first.unit.marks if m.means is Means.OCCASION})
+
+
+def _by_two_papers(page: Page, first: Item, item: Item) -> bool:
+    """ "The agenda gives 9:00, the invitation 11:00 for the round table": one thing, two papers, two hours."""
+    clock, other = first.clock, item.clock
+    if (
+        item.unit is not first.unit
+        or item.unit.form is not Form.PROSE
+        or first.day != item.day
+        or not (clock and other)
+    ):
+        return False
+    before = WORD.findall(page.low[first.unit.start : clock.start])
+    between = WORD.findall(page.low[clock.end : other.start])
+    held = any(m.means is Means.OCCASION and clock.end <= m.start < other.start for m in item.unit.marks)
+    papers = not meant.PAPERS.isdisjoint(before) and not meant.PAPERS.isdisjoint(between)
+    return papers and before[-1] in meant.GIVES and (not held or len(between) <= _FEW)
 
 
 def _disagree(item: Item, clock: Clock) -> None:

@@ -21,6 +21,7 @@ _BESIDE = 2  # characters between "for" and an hour
 _NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
 _IN_TERM = (Means.TERM, Means.OCCASION, Means.FUTURE)
+_BEFORE = 30  # characters before a date in which the word stands that sets it
 _TIMES_TOLD = (Means.PAST, Means.ALL_TIMES, Means.LOCAL)
 _NOT_HELD = (*_TIMES_TOLD, Means.DURATION)
 _NO_OCCASION = (
@@ -57,7 +58,8 @@ class Telling(Listed):
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
             ahead = ahead or (day is not None and day == known and self._later_today(unit, stamp))
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
-            return ahead and told and (not self._is_past(unit) or self._last_ahead(unit, stamp))
+            coming = not self._is_past(unit) or self._last_ahead(unit, stamp)
+            return ahead and ((told and coming) or self._is_set(unit, stamp))
         if any(stamp is sure for sure in self.sure):
             return True
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
@@ -103,6 +105,21 @@ class Telling(Listed):
         """ "The Commander hands over to Commodore Pagano on 4 February 2027": what those in office do on a date."""
         roles = any(m.means is Means.ROLE and m.start < stamp.start for m in unit.marks)
         return roles and not unit.has(Means.PAST, *_OTHER_MATTER)
+
+    def _is_set(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "The reading has been fixed for 26 March", "adjourned the case to 21 April": a date set, and ahead."""
+        known = self.calendar.published
+        day = self.calendar.date_of(stamp.day) if stamp.day is not None and stamp.day.month else None
+        if day is None or known is None or day <= known or not (stamp.clock or unit.has(Means.OCCASION)):
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low[max(unit.start, stamp.start - _BEFORE) : stamp.start])
+        last = next((word for word in reversed(words) if word not in language.glue and word not in language.onto), "")
+        moved = (
+            m for m in unit.marks if m.means in (Means.BREAK, Means.POSTPONED, Means.MOVED) and m.end <= stamp.start
+        )
+        put = any(stamp.start - m.end <= _BEFORE and words[-1:] and words[-1] in language.onto for m in moved)
+        return last in language.arranged or put
 
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
