@@ -20,6 +20,7 @@ _NAMING_WORD = 5  # letters of a word by which a sentence names an event
 _DIRECT = 3  # characters between words and the day that they speak of
 _SHORTEST = 8  # characters of a title before its full stop
 _NEAR = 20  # items back in which the old time of something is looked for
+_PUT_OFF = (Means.POSTPONED, Means.MOVED)
 
 
 class Items(Naming):
@@ -163,8 +164,12 @@ class Items(Naming):
         off = off and item.clock is not None and item.unit is not self.move.old.unit
         with_it = off and item.day == self.calendar.date_of(self.move.old.day)
         if with_it or item.day_span.start == self.move.old.day.start:
-            item.status = Status.POSTPONED
-            item.evidence.append(("status", Span(self.move.mark.start, self.move.mark.end)))
+            item.status, mark = Status.POSTPONED, self.move.mark
+            if (
+                mark.means is Means.FUTURE
+            ):  # "planned for 19 March, will now be held on the 26th": "postponed" says more
+                mark = self.units[0].has(*_PUT_OFF) or item.unit.has(*_PUT_OFF) or mark
+            item.evidence.append(("status", Span(mark.start, mark.end)))
             return True
         return self._is_new(item)
 

@@ -314,7 +314,9 @@ def _is_lone(page: Page, item: Item) -> bool:
 
 def _is_over(unit: Unit, item: Item) -> bool:
     """Whether a sentence only tells what was, on other days: where that was says nothing of what comes."""
-    if unit.form is not Form.PROSE or unit.has(Means.PAST) is None or unit.has(Means.FUTURE) is not None:
+    past = {m.start - 1 for m in unit.marks if m.means is Means.PAST}
+    coming = any(m.means is Means.FUTURE and m.end not in past for m in unit.marks)  # no „verhandelt wurde es“
+    if unit.form is not Form.PROSE or not past or coming:
         return False
     return not any((day.month, day.day) == (item.day.month, item.day.day) for day in unit.days)
 

@@ -310,7 +310,7 @@ GERMAN = Language(
     before_hour={"halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15},
     after_hour={"dreißig": 30, "fünfzehn": 15},
     bare_half=0,
-    zone_of=("{} zeit", "uhr in {}", "zeit in {}", "{} ortszeit", "ortszeit {}", "ortszeit in {}"),
+    zone_of=("{} zeit", "uhr in {}", "zeit in {}", "{} ortszeit", "ortszeit {}", "ortszeit in {}", "in {}"),
     zones={
         "mez": "CET", "mesz": "CEST", "oez": "EET", "oesz": "EEST", "wez": "WET", "mitteleuropäische zeit": "CET",
         "mitteleuropäischer zeit": "CET", "mitteleuropäische sommerzeit": "CEST",
