@@ -232,7 +232,8 @@ class Context(Dateline):
             return self.calendar.date_of(new)
         if not unit.has(Means.POSTPONED, Means.MOVED) or best.day is None:
             return None
-        days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+        told = (Role.EVENT, Role.OLD, Role.PAST)  # no "as stated in our invitation of 1 September"
+        days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.role in told]
         return self.calendar.date_of(days[-1]) if len(days) > 1 and days[-1] is not best.day else None
 
     def _lead_end(self) -> int:

@@ -147,8 +147,8 @@ class Days:
         return self._number_alone(start)
 
     def _opens_dated(self, start: int, end: int) -> bool:
-        """ "16/03, 10:00 JST: meeting": two figures that open a line, with a clock behind them."""
-        opens = start == 0 or self.low[start - 1] == "\n"
+        """ "16/03, 10:00 JST: meeting": two figures that open a line or bracket, with a clock behind them."""
+        opens = start == 0 or self.low[start - 1] in "\n("
         return opens and (_HOUR_BEHIND.match(self.low, end) is not None or end - start == len(self.low))
 
     def _number_alone(self, start: int) -> int:

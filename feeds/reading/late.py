@@ -57,7 +57,8 @@ class Late(Telling):
         for stamp in self.out.stamps:
             if stamp.role is not Role.PAST or stamp.day is None or not stamp.day.month:
                 continue
-            day = self.calendar.date_of(stamp.day) if stamp.day.year else None
+            sure = stamp.day.year or stamp.unit.has(Means.NEXT)  # "the next dialogue, which Manila hosts on 15 July"
+            day = self.calendar.date_of(stamp.day) if sure else None
             until = any(m.means is Means.BY and 0 <= stamp.start - m.end <= 1 for m in stamp.unit.marks)
             ahead = day is not None and day > known and stamp.unit.has(Means.OCCASION) is not None and not until
             if ahead or self._is_set(stamp.unit, stamp):

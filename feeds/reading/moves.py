@@ -20,7 +20,17 @@ _OFF = (Means.CANCELLED, Means.POSTPONED)
 _MOVED = (Means.MOVED, Means.POSTPONED, Means.FUTURE)
 _SET = (*_MOVED, Means.NEXT)
 _OFF_SET = (Means.MOVED, Means.POSTPONED)  # behind what is called off, words of the future alone move nothing
-_NO_DAY = (Role.DEADLINE, Role.LOGISTICS, Role.ISSUED, Role.EMBARGO, Role.HOURS, Role.SINCE, Role.TERM, Role.BEFORE)
+_NO_DAY = (
+    Role.DEADLINE,
+    Role.LOGISTICS,
+    Role.ISSUED,
+    Role.EMBARGO,
+    Role.HOURS,
+    Role.SINCE,
+    Role.TERM,
+    Role.BEFORE,
+    Role.NOTE,
+)
 _REFUSING = frozenset(("not", "cannot", "can not", "nicht", "nicht mehr", "pas", "non"))
 _TAKEN_BACK = frozenset((Means.FORMER, Means.CANCELLED))
 _OPENS = 12  # characters in which a sentence opens

@@ -50,7 +50,7 @@ class Tone:
         self.out.news = (told or self._behind(opening)) and not coming
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
-        called_off = any(u.has(Means.CANCELLED) for u in heads) and not rows
+        called_off = any(self._is_off(u) for u in heads) and not rows
         self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
 
     def _is_tonight(self) -> bool:
@@ -139,6 +139,12 @@ class Tone:
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         ahead = future.start if future is not None else self._hour_ahead(unit)
         return past is not None and (ahead is None or past.start < ahead)
+
+    def _is_off(self, unit: Unit) -> bool:
+        """Whether a title or opening calls off what it is about: not "Chair to address Council; briefing cancelled"."""
+        off = unit.has(Means.CANCELLED)
+        apart = self.page.text.find("; ", unit.start, off.start) if off is not None else -1
+        return off is not None and (unit.form is not Form.TITLE or apart < 0)
 
     def _says(self, unit: Unit) -> bool:
         """Whether a sentence says of its own whether it tells what was or what is to come."""

@@ -249,7 +249,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of cameras;
         cameras set up; asked|requested|invited|required to report to|at; report to|at the
         gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
-        decision; rv at|is|point; rendezvous at|is|point
+        decision; rv at|is|point; rendezvous at|is|point; they|media|journalists|reporters|photographers report to|at;
+        first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives
         """
     ),
     Means.HOURS: phrases(

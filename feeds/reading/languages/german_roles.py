@@ -170,7 +170,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
-        sonne geht; umleitung; umgeleitet; beantwortet; bearbeitet; gesperrt; sperrung; verkehr; busverkehr; anrufe;
+        sonne geht; umleitung; umgeleitet; beantwortet; bearbeitet; gesperrt; sperrung; busverkehr; anrufe;
         nimmt anrufe; nimmt ... entgegen; auskünfte; bürgertelefon; servicetelefon; infotelefon; schalter;
         schalterstunden; akkreditierungsbüro; medienzentrum; pressezentrum; ab ... geöffnet; besetzt; geöffnet;
         erreichbar; büro; öffnungszeiten; sprechzeiten; bürozeiten; öffnet; offen; zu erreichen; schließt;

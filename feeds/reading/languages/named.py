@@ -29,6 +29,7 @@ LANDS = words(
 AREAS = words("area region district province county governorate valley vicinity")  # behind the name of a town
 MADE = words("made")  # before "in", where something is made there
 TO_BE = words("be been is are")
+ARTICLES = words("le la les")  # before a country that is spoken of, and where nothing is held
 UPON = words("on auf sur")  # before an island: "on Naxos, Greece"
 RULES = words("rule rules regel regeln règle règles")  # behind a house, whose name is then but that of a rule
 BASES = words("base camp fort barracks lager kaserne caserne")  # before the name of a person: "Joint Base Andrews"

@@ -162,11 +162,15 @@ def link_of(
         if article or after_word in words.known or after_word in words.venues:
             return _named(text, tokens, at, hit, words)
         return None  # a given name: "Sofia Ilieva"
+    if article and hit.sort is Sort.COUNTRY and not near and tokens[at - 1].plain in named.ARTICLES:
+        return Link.OF  # « Table ronde : le Sénégal »
     if before is None or (not near and "," not in gap):
         runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
         return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
-        return Link.TAIL
+        quarter = prev > 0 and hit.sort is Sort.CITY and before.word[:1].isupper() and gap == ", "
+        led = quarter and tokens[prev - 1].plain.lower() in named.INTO and side_by_side(text, tokens[prev - 1], before)
+        return Link.IN if led else Link.TAIL  # "in Karen, Nairobi"
     if before_word in named.BASES and not believed and hit.weight < SUBJECT:
         return None  # "Joint Base Andrews"
     if before_word in words.venues or before_word in named.HOUSES:
