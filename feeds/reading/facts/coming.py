@@ -379,5 +379,8 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
         means = _VERDICTS.get(verdict)
         if verdict == "O" and strong and _STILL.search(line, hit.end()):
             means, end = Means.ACCREDITED, spans[-1][1]
+        if verdict == "O" and (start, end) != clause:
+            alone = _in_words(low[start:end], code, row)
+            means = alone.means if alone is not None else means  # "without a press card must RSVP": who has none must
         return Said(means, start, end, strong, clause, verdict == HUSH)
     return None
