@@ -101,6 +101,11 @@ class Composer(Late):
                 if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
                     continue
                 day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
+                noon = self._afternoon(unit, stamp)
+                if noon is not None and stamp.clock is not None:
+                    until = stamp.clock.until
+                    later = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
+                    stamp.clock = stamp.clock._replace(hour=stamp.clock.hour + 12, until=later)
                 turned = self._turned(unit, stamp, day)
                 if turned is not None and day is not None:
                     self._behind_midnight(unit, stamp, day, turned, stamps)
@@ -110,7 +115,10 @@ class Composer(Late):
                     old = self.move is not None and stamp is self.move.old
                     if (stamp.day.day or stamp.day.weekday >= 0) and not old:
                         self.block_day = (unit.block, day, stamp.day)
+                known = len(self.out.items)
                 self._consider(unit, stamp, day, stamps)
+                if noon is not None and stamp.clock is not None and len(self.out.items) > known:
+                    self.out.items[-1].start_span = Span(noon.start, stamp.clock.end)
 
     def _behind_midnight(self, unit: Unit, stamp: Stamp, day: date, evening: Clock, stamps: list[Stamp]) -> None:
         """Add a row of the next day; the words of its date are those of the list's day and of both hours."""

@@ -28,6 +28,7 @@ _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
 _HOUR_BEHIND = re.compile(  # ", 10:00", ", à 9 h"
     r",?\s{1,3}(?:(?:at|à|um|from|de|ab)\s)?\d{1,2}(?:[:.]\d\d|\s?(?:h|heures|uhr|[ap]\.?m)\b|h\d\d)"
 )
+_OF_LAST_CENTURY = 70  # two figures from which a year is of the last century: "born on 12/05/81"
 _NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w:/%]|[.,]\d)")
 _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}[^\W\d_(]| \()")
@@ -42,7 +43,9 @@ _BESIDE = frozenset(
 def _full_year(written: str | None) -> int:
     if not written:
         return 0
-    return int(written) if len(written) == 4 else 2000 + int(written)
+    if len(written) == 4:
+        return int(written)
+    return int(written) + (2000 if int(written) < _OF_LAST_CENTURY else 1900)
 
 
 _SET_ONCE = (

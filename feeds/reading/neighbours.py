@@ -257,8 +257,8 @@ class Neighbours(Wording):
 
         So is what somebody does by their office: "The President greets the leaders from 9:30".
         """
-        first = [m.means for m in near.behind if m.means in (Means.ROLE, Means.FUTURE)]
-        if first[:2] == [Means.ROLE, Means.FUTURE] and near.unit.form is Form.PROSE and not near.own[:-1]:
+        next_ = [m.means for m in near.behind if m.means in (Means.ROLE, Means.FUTURE)]
+        if next_[:1] == [Means.ROLE] and Means.FUTURE in next_ and near.unit.form is Form.PROSE and not near.own[:-1]:
             return True  # "From 14:15 the Minister will visit the depot"
         told = [m for m in near.unit.marks if m.start < near.stamp.start]
         dated = any(day.month and day.start < near.stamp.start for day in near.unit.days) or near.led_by(Means.ROLE)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from feeds.model.event import Span
 from feeds.reading.context import Context
+from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Unit
 from feeds.reading.stamps import Stamp
@@ -21,6 +22,7 @@ _INTO = 3  # words before the second day alone: "in der Nacht (vom 14.) auf den 
 
 _EVENING = 20  # hours; a row of the evening
 _MORNING = 6  # before which a row that follows it is of the next day
+_EARLY = 9  # o'clock, before which an hour behind a later one is of the afternoon
 _APART = 4  # units between two rows of one list
 
 
@@ -28,6 +30,20 @@ class Nights(Context):
     """Knows whether the days of a text are one night."""
 
     _row: tuple[Unit, Clock, Clock | None] | None = None  # the row before; the clock of the one before midnight
+
+    def _afternoon(self, unit: Unit, stamp: Stamp) -> Clock | None:
+        """The row before, for one of the afternoon in a list of half days: "12.34", "1.04", "2.04"."""
+        last, clock = self._row, stamp.clock
+        if last is None or clock is None or unit.form is not Form.ROW or stamp.day is not None:
+            return None
+        near = unit.index - last[0].index <= _APART and not any(
+            u.form is Form.HEADING and u.days for u in self.units[last[0].index : unit.index]
+        )
+        written = self.page.text[clock.start : clock.end]
+        half = near and 0 < clock.hour < _EARLY and last[1].hour >= _EARLY and written[:1] != "0"
+        halves = not any(m.means in (Means.AM, Means.PM) and m.start >= clock.start for m in unit.marks)
+        plain = half and halves and written.replace(".", "").replace(":", "").isdigit()
+        return last[1] if plain and last[1].hour < _EVENING and self.page.language.bare_half else None
 
     def _turned(self, unit: Unit, stamp: Stamp, day: date | None) -> Clock | None:
         """The last clock before midnight, for a row that lies behind it in a list of one day; None for others."""

@@ -22,6 +22,7 @@ from feeds.reading.layout import lower, month_first
 from feeds.reading.page import Clock, Day, Mark
 
 _FIGURES = re.compile(r"(\d\d)(\d\d)(?:\s?[-–]\s?(\d\d)(\d\d))?")
+_EVENING = 20  # hours
 _NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 ACCESS: dict[Access, tuple[Means, ...]] = {
     Access.OPEN: (Means.OPEN,),
@@ -193,7 +194,10 @@ class _Again:
             last = (int(figures[3]), int(figures[4])) if figures[3] else None
             clock = Clock(0, len(words), int(figures[1]), int(figures[2]), last, None, None, None)
             return self._shows(clock, when, until)
-        return any(self._shows(clock, when, until) for clock in self._scan(words).clocks)
+        clocks = self._scan(words).clocks
+        if len(clocks) > 1 and 0 < clocks[-1].hour < clocks[0].hour < _EVENING:  # "12.34", "1.04": of the afternoon
+            clocks.append(clocks[-1]._replace(hour=clocks[-1].hour + 12))
+        return any(self._shows(clock, when, until) for clock in clocks)
 
     def _shows(self, clock: Clock, when: Moment, until: bool) -> bool:
         times = [(clock.hour, clock.minute)] + ([clock.until] if clock.until is not None else [])

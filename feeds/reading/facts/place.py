@@ -15,7 +15,7 @@ from feeds.reading.facts.either import either
 from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
-from feeds.reading.facts.stops import before_day, beside_clock, stop_of_line, stop_on
+from feeds.reading.facts.stops import before_day, beside_clock, land_of, stop_of_line, stop_on
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_before, told_place
 from feeds.reading.languages import ground
@@ -74,6 +74,7 @@ def where(page: Page, item: Item) -> Where | None:
         stop_of_line(page, item)
         or _dateline(page, item, own)
         or stop_on(page, item)
+        or land_of(page, item)
         or _around(page, item, own is None)
     )
     if (own is None or own.town is None) and (around is None or around.zone is None):

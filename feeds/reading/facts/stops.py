@@ -7,14 +7,16 @@ Refuses sentences with one day only, and days of which the town stands on neithe
 
 from __future__ import annotations
 
+from feeds.model.event import Span
 from feeds.reading.facts.chains import best_of, chains_of, places_of
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.page import Day, Form, Item, Page, Unit
-from feeds.reading.places import Link, Sort
+from feeds.reading.places import Link, Sort, keeps_several_clocks
 
 _BESIDE = 6  # characters between a town and its day: "Kathmandu on (Friday)"
 _SURE = 4  # weight of a town beside a day
+_LAND = 2  # weight of a country
 _BEFORE = 60  # characters of a line before its clock
 _ROWS = 12  # rows under a line that tells their town
 _EDGES = " .:,;|–—-•*"
@@ -36,7 +38,8 @@ def _before_clock(page: Page, item: Item) -> Chain | None:
     for unit in page.units[max(0, item.unit.index - 1) : item.unit.index + 1]:
         for place in places_of(page, unit):
             said = before if place.end <= begin else behind
-            if place.start >= left and place.zone is not None and said in (place.name, text[place.start : place.end]):
+            whole = text[place.start : place.end].strip(_EDGES)  # "Washington D.C. 10:30 Signs"
+            if place.start >= left and place.zone is not None and said in (place.name, whole):
                 return Chain(place.start, place.end, _SURE, [place])
     return None
 
@@ -110,3 +113,15 @@ def beside_clock(page: Page, item: Item) -> Chain | None:
         if chain.town is not None and page.text[chain.start - 1] == "(" and chain.start - clock.end <= 3:
             return chain
     return None
+
+
+def land_of(page: Page, item: Item) -> Chain | None:
+    """The one country behind a comma in the item's own words: "Pabradė training area, Lithuania, 19 May, 11:00"."""
+    area = item.words or Span(item.unit.start, item.unit.end)
+    lands = [p for p in places_of(page, item.unit) if p.sort is Sort.COUNTRY and area.start <= p.start < area.end]
+    if len(lands) != 1 or lands[0].zone is None or keeps_several_clocks(lands[0].country):
+        return None
+    land = lands[0]
+    behind = page.text[land.end : land.end + 2]
+    between = page.text[land.start - 2 : land.start] == ", " and behind in (", ", ". ", ".", "", "\n")
+    return Chain(land.start, land.end, _LAND, [land]) if between and land.link is Link.TAIL else None

@@ -303,7 +303,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
         amended; holds for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend;
         dividend payable|paid; post ... taken up; change|changes|changed|changing to summer|winter|daylight time;
-        clocks change|go
+        clocks change|go; entered|enters|enter|entering into effect; took|takes|take|taking effect
         """
     ),
     Means.ISSUED: phrases(

@@ -119,7 +119,8 @@ def _by_other_name(text: str, hit: Hit, home: str | None, tokens: list[Token]) -
     if known or hit.sort is not Sort.CITY or hit.city is None:
         return False
     written = text[tokens[0].start : tokens[-1].end]
-    return _unaccented(written) != _unaccented(hit.city) and hit.country not in countries_in(text)
+    own = _unaccented(written).startswith(_unaccented(hit.city))  # "Washington DC" too
+    return not own and hit.country not in countries_in(text)
 
 
 def _unaccented(name: str) -> str:
