@@ -102,10 +102,6 @@ class Composer(Late):
                     continue
                 day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
                 noon = self._afternoon(unit, stamp)
-                if noon is not None and stamp.clock is not None:
-                    until = stamp.clock.until
-                    later = (until[0] + 12, until[1]) if until is not None and until[0] < 12 else until
-                    stamp.clock = stamp.clock._replace(hour=stamp.clock.hour + 12, until=later)
                 turned = self._turned(unit, stamp, day)
                 if turned is not None and day is not None:
                     self._behind_midnight(unit, stamp, day, turned, stamps)

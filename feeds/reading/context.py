@@ -15,7 +15,7 @@ from feeds.reading.composed import Composed
 from feeds.reading.dateline import WHEN, Dateline
 from feeds.reading.languages.grammar import Means
 from feeds.reading.moves import Move
-from feeds.reading.page import Day, Form, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 LONGEST_JOURNEY = 14  # days
@@ -44,6 +44,7 @@ class Context(Dateline):
         self._towns: dict[int, bool] = {}  # whether a heading is but a town, once looked for
         self.move: Move | None = None  # of the two days of something moved
         self.last_words: Span | None = None  # words of the last day of the lead, where they stand apart
+        self._noons: dict[int, Clock] = {}  # the clock before noon from which that of a row is told, by its begin
         self.day_words: dict[date, Span] = {}  # words that name a day, once they have been looked for
         self._lead_limit = 0  # index of the first unit behind title and opening
         self.block_day: tuple[int, date, Day] | None = None
@@ -53,6 +54,8 @@ class Context(Dateline):
 
     def _told(self) -> None:
         """The first full date, and a year named without a day near the top."""
+        full = [s.day for s in self.out.stamps if s.day is not None and s.day.year and s.role is not Role.TERM]
+        newest = max((day.year for day in full), default=0)
         for unit in self.units:
             for stamp in self.by_unit[unit.index]:
                 if self.out.news and stamp.role is Role.EVENT and unit.has(Means.FUTURE, Means.NEXT):
@@ -63,6 +66,8 @@ class Context(Dateline):
                     near = self.calendar.published
                     if told is None or (near is not None and abs((told - near).days) > 400):
                         continue
+                    if near is None and told.year < newest - 1:
+                        continue  # "goes back to 30 March 2004", in a text of 2025
                     if self.out.news and near is not None and told > near:
                         continue  # what lies ahead is not what news tells of
                     self.calendar.told = told
@@ -77,9 +82,7 @@ class Context(Dateline):
         ):
             self.calendar.told = self.calendar.published
         if self.calendar.base is None:
-            full = [s.day for s in self.out.stamps if s.day is not None and s.day.year and s.role is not Role.TERM]
-            named = [int(year[0]) for year in _YEAR.finditer(self.page.text)]
-            newest = max([*named, *(day.year for day in full)], default=0)
+            newest = max([newest, *(int(year[0]) for year in _YEAR.finditer(self.page.text))])
             first = next((day for day in full if day.year >= newest - 1), None)  # no "founded on 23 September 1965"
             self.calendar.any_full = self.calendar.date_of(first) if first is not None else None
         for unit in self.units[:6]:

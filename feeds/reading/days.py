@@ -31,7 +31,9 @@ _HOUR_BEHIND = re.compile(  # ", 10:00", ", à 9 h"
 _OF_LAST_CENTURY = 70  # two figures from which a year is of the last century: "born on 12/05/81"
 _NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w:/%]|[.,]\d)")
 _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
-_BARE_ROW = re.compile(r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}[^\W\d_(]| \()")
+_BARE_ROW = re.compile(
+    r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
+)
 _PARTED = re.compile(r"[\s.(–—-]{1,18}")
 
 

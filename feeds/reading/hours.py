@@ -123,7 +123,7 @@ class Hours(Days):
         return (
             (place == 0 or low[place - 1] == "\n")
             and low[end : end + 1] in (" ", "\t")
-            and (low[end : end + _GAP].lstrip()[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
+            and (low[end : end + _GAP].lstrip(" \t-–—:")[:2].strip().isalpha() or low[end + 1 : end + 2] == "(")
         )
 
     def _am_pm(self, end: int) -> re.Match[str] | None:

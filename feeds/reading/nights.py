@@ -32,7 +32,10 @@ class Nights(Context):
     _row: tuple[Unit, Clock, Clock | None] | None = None  # the row before; the clock of the one before midnight
 
     def _afternoon(self, unit: Unit, stamp: Stamp) -> Clock | None:
-        """The row before, for one of the afternoon in a list of half days: "12.34", "1.04", "2.04"."""
+        """Set a row of the afternoon in a list of half days to it: "12.34", "1.04", "2.04".
+
+        The clock from which it is told, the last that says itself on which side of noon it is; None for other rows.
+        """
         last, clock = self._row, stamp.clock
         if last is None or clock is None or unit.form is not Form.ROW or stamp.day is not None:
             return None
@@ -43,7 +46,12 @@ class Nights(Context):
         half = near and 0 < clock.hour < _EARLY and last[1].hour >= _EARLY and written[:1] != "0"
         halves = not any(m.means in (Means.AM, Means.PM) and m.start >= clock.start for m in unit.marks)
         plain = half and halves and written.replace(".", "").replace(":", "").isdigit()
-        return last[1] if plain and last[1].hour < _EVENING and self.page.language.bare_half else None
+        if not plain or last[1].hour >= _EVENING or not self.page.language.bare_half:
+            return None
+        until = clock.until
+        later = (until[0] + _NOON, until[1]) if until is not None and until[0] < _NOON else until
+        stamp.clock = clock._replace(hour=clock.hour + _NOON, until=later)
+        return self._noons.setdefault(clock.start, self._noons.get(last[1].start, last[1]))
 
     def _turned(self, unit: Unit, stamp: Stamp, day: date | None) -> Clock | None:
         """The last clock before midnight, for a row that lies behind it in a list of one day; None for others."""

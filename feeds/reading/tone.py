@@ -45,9 +45,13 @@ class Tone:
             )
             for u in self.units
         )
+        log = told and rows and self._is_log(opening[0])
+        rows = rows and not log
         changed = self._changes(opening)
         coming = rows or changed or self._is_tonight()
         self.out.news = (told or self._behind(opening)) and not coming
+        for stamp in (s for u in self.units if log and u.form is Form.ROW for s in self.by_unit[u.index]):
+            stamp.role = Role.PAST
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         called_off = any(self._is_off(u) for u in heads) and not rows
@@ -139,6 +143,16 @@ class Tone:
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         ahead = future.start if future is not None else self._hour_ahead(unit)
         return past is not None and (ahead is None or past.start < ahead)
+
+    def _is_log(self, first: Unit) -> bool:
+        """Whether rows only go over what the opening tells as past: "took off three times in the night of 2 to 3 May".
+
+        Days are compared without their year, which is not known yet.
+        """
+        told = [s.day for s in self.by_unit[first.index] if s.role is Role.PAST and s.day is not None and s.day.month]
+        spans = [((d.month, d.day), (d.last[1] or d.month, d.last[2]) if d.last else (d.month, d.day)) for d in told]
+        heads = [d for u in self.units if u.form is Form.HEADING for d in u.days if d.month]
+        return bool(heads) and all(any(a <= (d.month, d.day) <= z for a, z in spans) for d in heads)
 
     def _is_off(self, unit: Unit) -> bool:
         """Whether a title or opening calls off what it is about: not "Chair to address Council; briefing cancelled"."""

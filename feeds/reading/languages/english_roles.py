@@ -250,7 +250,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         cameras set up; asked|requested|invited|required to report to|at; report to|at the
         gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
         decision; rv at|is|point; rendezvous at|is|point; they|media|journalists|reporters|photographers report to|at;
-        first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives
+        first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights
+        to|from|are|will
         """
     ),
     Means.HOURS: phrases(
