@@ -20,6 +20,8 @@ from feeds.reading.resolve import resolve
 from feeds.reading.stamps import Role
 
 _NOON = 12  # hours
+_LATE = timedelta(hours=1)  # after which a text that comes out announces no more what has begun
+_SAME_DAY = timedelta(hours=16)
 _BEHIND = 5  # characters between an hour and its place: " in "
 
 
@@ -31,8 +33,8 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
         _settle(page, item, local_rows)
-    if composed.news and draft.published is not None:  # "Time: today, 02:35", in news of the same noon
-        items = [item for item in items if item.start is None or item.start >= draft.published]
+    if draft.published is not None:
+        items = [item for item in items if not _is_over(item, draft.published, composed.news)]
     items = resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)
@@ -156,6 +158,17 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
+
+
+def _is_over(item: Item, published: datetime, news: bool) -> bool:
+    """Whether an hour was over when the text came out: "Time: today, 02:35", in news of the same noon.
+
+    In what announces, a sentence that names nothing held tells it: "from 5.30am this morning staff searched".
+    """
+    if item.start is None or item.start >= published:
+        return False
+    aside = item.unit.form is Form.PROSE and item.status is Status.CONFIRMED and not item.unit.has(Means.OCCASION)
+    return news or (aside and _LATE < published - item.start < _SAME_DAY)
 
 
 def _is_told_elsewhere(item: Item) -> bool:

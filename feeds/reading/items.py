@@ -165,9 +165,7 @@ class Items(Naming):
         with_it = off and item.day == self.calendar.date_of(self.move.old.day)
         if with_it or item.day_span.start == self.move.old.day.start:
             item.status, mark = Status.POSTPONED, self.move.mark
-            if (
-                mark.means is Means.FUTURE
-            ):  # "planned for 19 March, will now be held on the 26th": "postponed" says more
+            if mark.means is Means.FUTURE:  # "planned for 19 March, will now be held on the 26th"
                 mark = self.units[0].has(*_PUT_OFF) or item.unit.has(*_PUT_OFF) or mark
             item.evidence.append(("status", Span(mark.start, mark.end)))
             return True

@@ -245,7 +245,7 @@ class Neighbours(Wording):
         day = near.stamp.day
         if near.stamp.clock is None or day is None or Means.SINCE not in near.direct:
             return None
-        if self.page.low[near.unit.start : near.stamp.start].split()[-1:] in meant.SINCE:
+        if not meant.SINCE.isdisjoint(self.page.low[near.unit.start : near.stamp.start].split()[-1:]):
             return Role.SINCE  # "Karten gibt es seit heute, 10 Uhr"
         if near.has(Means.HOURS):
             return Role.HOURS

@@ -37,8 +37,8 @@ class Zones(Nights):
             if found is not None and found[1].start == opened + 1:
                 self.label = found
             return
-        signs = (", ", " – ", " - ", " — ")
-        piece = max(unit.start, *(text.rfind(sign, unit.start, unit.end) + len(sign) for sign in signs))
+        signs = ((text.rfind(sign, unit.start, unit.end), len(sign)) for sign in (", ", " – ", " - ", " — "))
+        piece = max((at + length for at, length in signs if at >= 0), default=unit.start)
         found = self._label_in(unit, piece, unit.end)
         if found is not None and found[1].start == piece and found[1].end == unit.end:
             self.label = found

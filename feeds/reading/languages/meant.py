@@ -180,7 +180,7 @@ PRIVATE = phrases(
 
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
-SINCE = (["since"], ["seit"], ["depuis"])  # the last word before a day since which something is so
+SINCE = words("since seit depuis")  # the last word before a day since which something is so
 # papers that tell an hour, and how: "the agenda gives 9:00, the invitation letter 11:00"
 PAPERS = words(
     """

@@ -111,9 +111,7 @@ def link_of(
     if article and before_word in words.at and after_word in named.AREAS:
         return Link.IN  # "in the Harstad area"
     if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
-        return (
-            None if doubtful else Link.OF
-        )  # one is in a town and at a house; "on Canal Gov" is a channel, "on Ukraine" a subject
+        return None if doubtful else Link.OF  # "on Ukraine" is a subject: one is in a town and at a house
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
     starts = (token.plain.lower() in named.STARTS for token in tokens[max(0, prev - STARTING) : max(0, prev)])
     if before_word in named.FROM and any(starts):
