@@ -131,7 +131,7 @@ class Calendar:
             for d in (base + timedelta(days=n) for n in range(-15, 16))
             if d.day == number and (weekday < 0 or d.weekday() == weekday)
         ]
-        return min(near, key=lambda d: abs((d - base).days)) if near else None
+        return min(near, key=lambda d: (abs((d - base).days), d < base)) if near else None
 
     def _weekday(self, weekday: int, *, past: bool, event: date | None, deadline: bool) -> date | None:
         if self.span is not None and not deadline:
@@ -154,12 +154,13 @@ class Calendar:
         ahead = (weekday - base.weekday()) % 7
         return base - timedelta(days=(-ahead) % 7) if past else base + timedelta(days=ahead)
 
-    def _nth(self, count: int) -> date | None:
-        """The first, second, ... or (-1) last day of the whole occasion; None where it has no such day."""
-        if self.span is None:
+    @staticmethod
+    def nth(count: int, span: tuple[date, date] | None) -> date | None:
+        """The first, second, ... or (-1) last day of the days of an occasion; None where it has no such day."""
+        if span is None:
             return None
-        day = self.span[1] if count < 0 else self.span[0] + timedelta(days=count - 1)
-        return day if day <= self.span[1] else None
+        day = span[1] if count < 0 else span[0] + timedelta(days=count - 1)
+        return day if day <= span[1] else None
 
     def _relative(self, day: Day, event: date | None) -> date | None:
         if day.relative in (Means.SAME_DAY, Means.EACH_DAY):
@@ -169,7 +170,7 @@ class Calendar:
         if day.relative is Means.DAYS_LATER:
             return event + timedelta(days=day.nth) if event is not None else None
         if day.relative is Means.NTH_DAY:
-            return self._nth(day.nth)
+            return self.nth(day.nth, self.span)
         if day.relative is Means.EVE:
             return event - timedelta(days=1) if event is not None else None
         base = self.published

@@ -114,6 +114,8 @@ class Clocks(Hours):
             return None
         if low[:start].endswith(("+", "+ "), max(0, start - 2)):
             return None  # "Paris + 2 h"
+        if self._counted_down(start):
+            return None
         hour, minute, end = int(found["hour"]), 0, found.end()
         if found["sep"] and (self._numbered(start, end) or self._filed(start)):
             return None

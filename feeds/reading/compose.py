@@ -27,7 +27,7 @@ from feeds.reading.stamps import Role, Stamp, stamps_of
 from feeds.reading.tense import perfect_in
 
 _FROM_ANOTHER = (None, Means.DAY_AFTER, Means.DAYS_LATER, Means.NTH_DAY)  # words of a day that need another
-_HEADED = (None, Means.TODAY, Means.TOMORROW)  # words of a day that may head a list
+_HEADED = (None, Means.TODAY, Means.TOMORROW, Means.NTH_DAY)  # words of a day that may head a list
 _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _GONE = (Status.POSTPONED, Status.CANCELLED)
@@ -137,11 +137,8 @@ class Composer(Late):
             ),
             None,
         )
-        if (
-            dated is not None
-            and dated.day is not None
-            and (unit.form is Form.HEADING or self._other_words(unit, dated) <= 2)
-        ):
+        alone = dated is not None and (unit.form is Form.HEADING or self._other_words(unit, dated) <= 2)
+        if alone and dated is not None and dated.day is not None:
             first = self.calendar.date_of(dated.day, listed=True)
             if first is not None and dated.day.last is None and not dated.day.listed:
                 self.heading_day, self.heading_unit = first, unit
@@ -162,6 +159,8 @@ class Composer(Late):
             if written is not None:
                 return written
             near = self.block_day[1] if self.block_day and self.block_day[0] == unit.block else None
+            if stamp.day.relative is Means.NTH_DAY:
+                return calendar.nth(stamp.day.nth, self._span_at(stamp))
             if stamp.day.relative in (Means.DAY_AFTER, Means.DAYS_LATER):
                 last = self.out.items[-1].day if self.out.items else None
                 first = calendar.span[0] if calendar.span is not None else None

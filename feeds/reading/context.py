@@ -239,6 +239,13 @@ class Context(Dateline):
         days = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.role in told]
         return self.calendar.date_of(days[-1]) if len(days) > 1 and days[-1] is not best.day else None
 
+    def _span_at(self, stamp: Stamp) -> tuple[date, date] | None:
+        """The days of which a stamp tells one, "on the first day": the new ones behind words that move the old."""
+        new = self.move.new if self.move is not None else None
+        first = self.calendar.date_of(new.day) if new is not None and new.day and new.start < stamp.start else None
+        last = self.calendar.last_of(new.day, first) if new is not None and new.day and first is not None else None
+        return (first, last) if first is not None and last is not None else self.calendar.span
+
     def _lead_end(self) -> int:
         """How many units make up title and opening."""
         prose = 0

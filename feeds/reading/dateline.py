@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading import places
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
@@ -116,6 +117,8 @@ class Dateline(Tone):
             return False
         if behind and not any(u.label in WHEN and any(d.month for d in u.days) for u in self.units[unit.index + 1 :]):
             return False
+        if places.zone_named(before or behind, self.page.language.code) is not None:
+            return True  # "Frankfurt am Main, 26 February 2026"
         return all(word[0].isupper() for word in _NAME_EDGES.sub(" ", before or behind).split())
 
     def _headed_with_year(self, units: list[Unit]) -> bool:

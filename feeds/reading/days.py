@@ -21,6 +21,8 @@ _ISO = re.compile(
 _DOTTED = re.compile(
     rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\.(?:\s?((?:19|20)\d\d|\d\d(?![\d.:])))?(?!\d)"
 )
+_SIGNED = re.compile(rf"\d{{1,2}}(?:[./-]|\s?{_DASH})")  # what a date of figures begins with
+_DOTTED_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})(?=[,\n]|\Z)")
 _HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
@@ -29,7 +31,7 @@ _HOUR_BEHIND = re.compile(  # ", 10:00", ", à 9 h"
     r",?\s{1,3}(?:(?:at|à|um|from|de|ab)\s)?\d{1,2}(?:[:.]\d\d|\s?(?:h|heures|uhr|[ap]\.?m)\b|h\d\d)"
 )
 _OF_LAST_CENTURY = 70  # two figures from which a year is of the last century: "born on 12/05/81"
-_NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w:/%]|[.,]\d)")
+_NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w/%]|[:.,]\d)")
 _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(
     r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
@@ -132,6 +134,11 @@ class Days:
             found = self._month_before(start) or found
         if found is not None:
             return self._named(found)
+        return self._figures_at(start) if _SIGNED.match(low, start) is not None else self._number_alone(start)
+
+    def _figures_at(self, start: int) -> int:
+        """Dates of figures and signs: "16/03/2026", "16.3.2026", "16/03"."""
+        low = self.low
         slashed = _SLASHED.match(low, start)
         if slashed is not None:
             first, second = int(slashed[1]), int(slashed[3])
@@ -149,6 +156,9 @@ class Days:
             day, month, year = int(dotted[1]), int(dotted[3]), _full_year(dotted[4])
             last = (year, month, int(dotted[2])) if dotted[2] else None
             return self._add(start, dotted.end(), year, month, day, last)
+        dotted = _DOTTED_SHORT.match(low, start)
+        if dotted is not None and self._named_before(dotted):
+            return self._add(start, dotted.end(), 0, int(dotted[2]), int(dotted[1]))
         return self._number_alone(start)
 
     def _opens_dated(self, start: int, end: int) -> bool:
@@ -168,7 +178,7 @@ class Days:
             led = (
                 len(weekday[1]) < 5
                 and (begin == 0 or low[begin - 1] == "\n")
-                and low[number.end() : number.end() + 1] in (" ", ",", "")
+                and low[number.end() : number.end() + 1] in (" ", ",", ":", "")
             )
             if led and self.text[begin].isupper():
                 self.days.append(
@@ -190,6 +200,12 @@ class Days:
         if _HOUR_TAIL.match(self.low, dotted.end()):
             return False
         return self.parts.language.code == "de" or (dotted[4] is not None and " " not in dotted[0])
+
+    def _named_before(self, dotted: re.Match[str]) -> bool:
+        """Whether "19.03, Warsaw" opens a line under "19 and 20 March", and so is no hour."""
+        named = (int(dotted[2]), int(dotted[1]))
+        opens = dotted.start() == 0 or self.low[dotted.start() - 1] == "\n"
+        return opens and any(named in ((day.month, day.day), (day.last or (0, 0, 0))[1:]) for day in self.days)
 
     @staticmethod
     def _dashed_on(found: re.Match[str]) -> bool:

@@ -67,6 +67,11 @@ class Hours(Days):
         behind = self.low[end : end + 6].split()[:1]
         return bool(word and behind) and word[0] in self.parts.language.weekdays and behind[0] in _LEADING
 
+    def _counted_down(self, start: int) -> bool:
+        """ "L-10 h", "T-4 hours", "H-2": hours before a launch, and no hour of the day."""
+        letter = self.text[max(0, start - 3) : start - 1]
+        return self.low[start - 1 : start] in ("-", "–", "−") and letter[-1:].isupper() and not letter[:-1].isalnum()
+
     def _filed(self, start: int) -> bool:
         """ "COM 26/11.45": figures behind a slash and other figures, which are no hour."""
         filed = self.low[start - 1 : start] == "/" and self.low[max(0, start - 2) : start - 1].isdigit()

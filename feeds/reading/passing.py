@@ -22,6 +22,7 @@ _SUBJECT = 4  # words of a clause among which its subject stands
 _OPENS = 10  # characters before a stamp that opens its sentence
 _QUOTED = 4  # words of what somebody says; fewer are a name
 _LONGEST_QUOTE = 600  # characters
+_OFFICE = 8  # characters between "arrival" and an office: " of the "
 _CLOSE = 30  # characters between "meets" and its day: " in Vienna from "
 _NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
@@ -165,7 +166,9 @@ class Passing(Neighbours):
     def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""
         before = self.page.low[stamp.end : mark.start].split()[-1:]
-        return self._is_hall(mark, stamp) or (bool(before) and before[0] in self.page.language.of)
+        office = any(m.means is Means.ROLE and 0 < m.start - mark.end <= _OFFICE for m in stamp.unit.marks)
+        held = office and any(m.means is Means.OCCASION for m in stamp.unit.marks)  # "Arrival of the Minister, welcome"
+        return self._is_hall(mark, stamp) or held or (bool(before) and before[0] in self.page.language.of)
 
     def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""

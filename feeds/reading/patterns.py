@@ -104,5 +104,5 @@ def _spelled(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?:(?P<before>{before})\s(?P<hour>{numbers}|1[0-2]|[1-9])(?:\s(?:{words}))?"
         rf"|(?P<full>{numbers})\s(?:{words})(?:\s(?P<after>{after}))?"
-        rf"|(?P<alone>{numbers})(?=\s\w))(?![\w-])"
+        rf"|(?P<alone>{numbers}))(?![\w-])"
     )

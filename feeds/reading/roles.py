@@ -115,6 +115,8 @@ class Roles(Passing):
         near = self.around(unit, stamp, before, after)
         if index == 0 and stamp.start - unit.start < _OPENS and closes(self.page, stamp.end):
             return Role.DEADLINE
+        if unit.form is Form.PROSE and unit.has(Means.SAME_DAY) and unit.marks[0].means is Means.AFTERWARDS:
+            return Role.NOTE  # "Recordings are put online the same afternoon from 2.30 p.m."
         role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
             return role
@@ -336,8 +338,9 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         first = stamp is stamps[0]
         stretched = stamp.clock is not None and stamp.clock.until is not None
-        if stretched and self._opens_with_hours(unit):
-            return Role.HOURS
+        led = any(m.means is Means.HOURS and 0 <= stamp.start - m.end <= _BESIDE for m in near.own)
+        if led or (stretched and self._opens_with_hours(unit)):
+            return Role.HOURS  # "Press room: open from 06:00"
         rest = near.inside if first else near.own + near.behind
         if unit.label is not None and any(m.means is Means.LOGISTICS and m.end <= unit.value for m in unit.marks):
             return Role.LOGISTICS  # "Arrival time: 9:15"

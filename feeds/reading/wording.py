@@ -296,8 +296,10 @@ class Wording:
     def _behind_colon_clause(self, unit: Unit, stamp: Stamp) -> int:
         """Where the clause behind a colon begins that names what is held: "An error crept in: the talk is on 6 May"."""
         colon = self.page.low.rfind(": ", unit.start, stamp.start)
+        if colon < 0 or not self.page.text[colon + 2].islower():
+            return unit.start
         held = any(m.means is Means.OCCASION and colon < m.start < stamp.start for m in unit.marks)
-        return colon if colon >= 0 and held and self.page.text[colon + 2].islower() else unit.start
+        return colon if held else unit.start
 
     def _tells_which(self, stamp: Stamp, past: Mark) -> bool:
         """ "The clock, stopped at 10:15, will be on show", "a bell which struck at 3:40": an hour of before."""

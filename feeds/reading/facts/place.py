@@ -232,6 +232,7 @@ def _own_stretches(page: Page, item: Item) -> list[tuple[Unit, int, int]]:
     else:
         first = (item.unit, item.unit.value or item.unit.start, item.unit.end)
     rest = [u for u in item.own if u is not item.unit and not (u.form is Form.BULLET and _is_land(page, u))]
+    rest = [u for u in rest if not (u.clocks and (u.form is Form.ROW or u.has(Means.LOGISTICS)))]  # trains from London
     return [first, *((unit, unit.value or unit.start, unit.end) for unit in rest)]
 
 

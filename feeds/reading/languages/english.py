@@ -59,7 +59,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.NTH_DAY: phrases(
         """
         first|second|third|fourth|fifth|last|final|opening|closing day|morning|afternoon|evening; on the
-        first|second|third|fourth|last
+        first|second|third|fourth|last; day one|two|three|four|five|1|2|3|4|5
         """
     ),
     Means.DAYS_LATER: phrases(
@@ -82,11 +82,11 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.SAME_HOUR: phrases(
         """
         as before; same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and
-        place remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times
-        ... stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged;
-        hour|time|times are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ...
-        stay*|remain*; hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ...
-        do|does not change; hour|time|times ... ... unchanged
+        place remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
+        stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
+        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
+        hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ... do|does not change;
+        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),
@@ -126,31 +126,32 @@ CORE: dict[Means, tuple[str, ...]] = {
         stock; went over; practised; rehearsed; trialled; simulated; was; were; had; did; said; told; met; came; went;
         took; made; gave; held; saw; spoke; thanked; visited; welcomed; praised; stressed; underlined; highlighted;
         noted; added; stated; began; sank; left; returned; signed; opened; concluded; discussed; addressed; attended;
-        joined; agreed; chose; convened; hosted; paid; received; brought; won; died; has been; have been; has met;
-        have met; has adopted; has decided; has opened; has agreed; have agreed; took place; led; rose; fell; grew;
-        laid; delivered; presented; announced; reported; landed; rescued; pulled; ended; arrived; condemned;
-        commended; underscored; exchanged; launched; completed; confirmed; adopted; started; reached; called; asked;
-        participated; gathered; heard; voted; decided; explained; recalled; reaffirmed; emphasised; emphasized;
-        expressed; counted; carried; moved in; stood; became; wrote; sent; put; got; ran; flew; set off; drove;
-        boarded; splashed; took part; marked; celebrated; unveiled; awarded; appointed; toured; briefed; hailed;
-        urged; pledged; declared; warned; approved; talked; telephoned; phoned; congratulated; inspected; hit;
-        crossed; fled; hurt; killed; struck; seized; intercepted; discovered; lasted; dropped; increased; decreased;
-        slipped; climbed; averaged; totalled; stayed; remained; lived; worked; served; helped; supported; trained;
-        tested; fired; sailed; moored; docked; departed; travelled; traveled; stopped; finished; passed; failed;
-        succeeded; elected; nominated; named; chosen; selected; re-elected; dismissed; resigned; retired; introduced;
-        published; issued; recognised; recognized; established; built; bought; sold; spent; cost; gained; lost; found;
-        learned; taught; showed; proved; responded; replied; answered; suggested; proposed; recommended; requested;
-        offered; promised; refused; rejected; denied; admitted; accused; blamed; arrested; detained; released; freed;
-        concurred; conveyed; shared; reviewed; examined; assessed; considered; observed; evacuated; repaired;
-        restored; provided; collected; donated; contributed; granted; honoured; honored; remembered; paid tribute;
-        laid wreaths; co-chaired; chaired; is over; are over; fell ill; has delivered; have delivered; has given; have
-        given; has published; have published; has approved; have approved; has today; has concluded; have concluded;
-        has ended; has signed; have signed; has taken; have taken; has made; has said; has confirmed; has launched;
-        has appointed; has named; has reached; have reached; has received; has completed; has begun; has returned; has
-        welcomed; has visited; reports|says|writes|finds|notes|announces|states|warns today|this morning|this
-        afternoon; office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
-        closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished
-        on; elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge
+        joined; agreed; chose; convened; hosted; paid; received; brought; won; died; has been; have been; has met; have
+        met; has adopted; has decided; has opened; has agreed; have agreed; took place; led; rose; fell; grew; laid;
+        delivered; presented; announced; reported; landed; rescued; pulled; ended; arrived; condemned; commended;
+        underscored; exchanged; launched; completed; confirmed; adopted; started; reached; called; asked; participated;
+        gathered; heard; voted; decided; explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted;
+        carried; moved in; stood; became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took
+        part; marked; celebrated; unveiled; awarded; appointed; toured; briefed; hailed; urged; pledged; declared;
+        warned; approved; talked; telephoned; phoned; congratulated; inspected; hit; crossed; fled; hurt; killed;
+        struck; seized; intercepted; discovered; lasted; dropped; increased; decreased; slipped; climbed; averaged;
+        totalled; stayed; remained; lived; worked; served; helped; supported; trained; tested; fired; sailed; moored;
+        docked; departed; travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named;
+        chosen; selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised;
+        recognized; established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed;
+        proved; responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
+        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed; shared;
+        reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided; collected;
+        donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths; co-chaired; chaired;
+        is over; are over; fell ill; has delivered; have delivered; has given; have given; has published; have
+        published; has approved; have approved; has today; has concluded; have concluded; has ended; has signed; have
+        signed; has taken; have taken; has made; has said; has confirmed; has launched; has appointed; has named; has
+        reached; have reached; has received; has completed; has begun; has returned; has welcomed; has visited;
+        reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
+        office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
+        closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished on;
+        elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge; parachuted; drifted; was|were
+        released; sailed from; flew from; chronology of; log of; last night's
         """
     ),
     Means.FUTURE: phrases(

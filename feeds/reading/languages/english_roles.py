@@ -63,7 +63,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed up;
         enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates; nominated;
         booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to; postmark of;
-        postmarked
+        postmarked;
+        filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
+        ... due
         """
     ),
     Means.UNTIL: phrases(
@@ -76,9 +78,11 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         deadline; deadlines; closing date; closing time; closing day; cut-off; cutoff; cut off date|time|for; rsvp by;
         rsvp; last day to|for|of registration; last day to|for; final day to|for; final date to|for; last date to|for;
-        latest date for|to; last chance to register; final day of registration; due date; due no later than; respond
-        by date; last call for applications; last possible date|day|time; end of registration; end of the registration
-        period|window
+        latest date for|to; last chance to register; final day of registration; due date; due no later than; respond by
+        date; last call for applications; last possible date|day|time; end of registration; end of the registration
+        period|window;
+        filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
+        ... due
         """
     ),
     Means.ASKED: phrases(
@@ -251,7 +255,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
         decision; rv at|is|point; rendezvous at|is|point; they|media|journalists|reporters|photographers report to|at;
         first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights
-        to|from|are|will
+        to|from|are|will; departure for the airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries
+        back; back to shore; trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ...
+        departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated
         """
     ),
     Means.HOURS: phrases(

@@ -50,7 +50,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
         keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
         was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed;
-        should have been given|held|taken|made|opened
+        should have been given|held|taken|made|opened; we gave|printed|stated|wrote; wrongly
+        gave|said|stated|printed|read; gave|said|stated|printed|read in error; by mistake|error
         """
     ),
     Means.MOVED: phrases(

@@ -56,7 +56,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.NTH_DAY: phrases(
         """
         premier|second|deuxième|troisième|quatrième|dernier jour; première|seconde|deuxième|dernière journée; le
-        premier|second|deuxième|troisième|dernier
+        premier|second|deuxième|troisième|dernier; jour 1|2|3|4|5
         """
     ),
     Means.DAYS_LATER: phrases(
@@ -238,12 +238,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.FORMER: phrases(
         """
         au lieu de; au lieu du; au lieu d'; et non; et non pas; initialement; initialement prévu|prévue à|le;
-        précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir
-        lieu; devait se tenir; devait être; devait|devaient commencer|débuter|avoir|se|être;
-        fixé|fixée|fixés|prévu|prévue d'abord; d'abord prévu|prévue|annoncé|annoncée|fixé|fixée; initialement
-        fixé|fixée|fixés au; initialement fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était
-        prévu|prévue|annoncé|annoncée|fixé|fixée; avait été annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra
-        pas; ne pourra; ne peut pas se rendre; ne peut se rendre
+        précédemment; anciennement; en remplacement de; plutôt que; non à; et non le; non pas le; devait avoir lieu;
+        devait se tenir; devait être; devait|devaient commencer|débuter|avoir|se|être; fixé|fixée|fixés|prévu|prévue
+        d'abord; d'abord prévu|prévue|annoncé|annoncée|fixé|fixée; initialement fixé|fixée|fixés au; initialement
+        fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était prévu|prévue|annoncé|annoncée|fixé|fixée; avait été
+        annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra pas; ne pourra; ne peut pas se rendre; ne peut se rendre;
+        par erreur; indiquait par erreur; à tort
         """
     ),
     Means.MOVED: phrases(

@@ -175,17 +175,19 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         pools au; réunion des pools; remise des casques|badges|gilets|bottes|équipements|accréditations|laissez-passer;
         distribution des casques|badges|gilets|bottes|équipements; ouverture de l'accueil ...
         presse|médias|journalistes; ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des
-        journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée
+        journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée; vol retour;
+        vol de retour; vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en
         """
     ),
     Means.HOURS: phrases(
         """
-        trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; interrompue; interrompu;
-        coupée; fermée à la circulation; reçoit les appels; greffe; reçoit le public; reçoit les visiteurs; répond au;
-        répond aux; horaires; visites libres; entrée libre de; au public de; heures d'ouverture; horaires d'ouverture;
-        ouvert; ouverte; ouverts; ouvre; ouvrent; ferme; fermé; fermeture; permanence; joignable*; standard; guichet;
+        trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; interrompue; interrompu; coupée;
+        fermée à la circulation; reçoit les appels; greffe; reçoit le public; reçoit les visiteurs; répond au; répond
+        aux; horaires; visites libres; entrée libre de; au public de; heures d'ouverture; horaires d'ouverture; ouvert;
+        ouverte; ouverts; ouvre; ouvrent; ferme; fermé; fermeture; permanence; joignable*; standard; guichet;
         accessible*; accessibles à la presse; répond; bureau; bureaux; est assurée; tenu de; au téléphone; par
-        téléphone; à votre disposition; bibliothèque; cantine; desk presse; service de presse est; en service
+        téléphone; à votre disposition; bibliothèque; cantine; desk presse; service de presse est; en service; se
+        visite; se visitent
         """
     ),
     Means.EMBARGO: phrases(

@@ -61,7 +61,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.OVERMORROW: phrases("übermorgen"),
     Means.NTH_DAY: phrases(
         """
-        ersten|zweiten|dritten|vierten|letzten tag|tages|veranstaltungstag; am ersten|zweiten|dritten|letzten
+        ersten|zweiten|dritten|vierten|letzten tag|tages|veranstaltungstag; am ersten|zweiten|dritten|letzten;
+        erster|zweiter|dritter|vierter|letzter tag|veranstaltungstag; tag 1|2|3|4|5|eins|zwei|drei
         """
     ),
     Means.DAYS_LATER: phrases(
@@ -225,7 +226,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
         zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
         sollte am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte ...
         am; sollte ... stattfinden; hätte ... am; sollte|sollten um|beginnen|starten; nicht wie gemeldet um|am; und
-        nicht wie gemeldet|angekündigt|geplant um|am; nicht wie ... um|am
+        nicht wie gemeldet|angekündigt|geplant um|am; nicht wie ... um|am; stand
+        versehentlich|irrtümlich|fälschlich|fälschlicherweise|irrtümlicherweise;
+        versehentlich|irrtümlich|fälschlicherweise
         """
     ),
     Means.MOVED: phrases(
@@ -271,8 +274,8 @@ GERMAN = Language(
     whens=words("wenn sobald nachdem nach"),
     onto=words("auf"),
     nth={
-        "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "eine": 1, "zwei": 2, "drei": 3,
-        "vier": 4, "fünf": 5, "sechs": 6,
+        "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "erster": 1, "zweiter": 2, "eins": 1,
+        "dritter": 3, "vierter": 4, "letzter": -1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
     },
     none=frozenset(["kein", "keine", "keinen", "keiner", "keinem"]),
     refusals=words("nicht"),

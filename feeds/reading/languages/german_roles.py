@@ -165,7 +165,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         bereitstehen; vor ort sein; am tor; an der pforte; positionierung; garderobe; registrierung vor ort; check-in;
         anreise; kommen ... eingang|pforte|tor; ausgabe der
         presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
-        kameras|medien|presse|fotografen
+        kameras|medien|presse|fotografen; abflug nach|um; abflug; rückflug; weiterflug; landung um; fahrplan;
+        sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise
         """
     ),
     Means.HOURS: phrases(

@@ -26,6 +26,7 @@ LANDS = words(
     county valley
     """
 )
+CIVIC = (("city", "hall"), ("town", "hall"))  # behind a town in which they stand: "Dublin City Hall"
 AREAS = words("area region district province county governorate valley vicinity")  # behind the name of a town
 MADE = words("made")  # before "in", where something is made there
 TO_BE = words("be been is are")
@@ -73,6 +74,13 @@ LINKED = words(
     visio-conférence vidéo vidéoconférence videoconference video-conference duplex videoschalte videokonferenz
     videobotschaft zugeschaltet flight flug vol train plane telephone telefon téléphone phone telefonisch virtuell
     digital distance
+    """
+)
+# before "in" and a country to which they are sent: "joined by the Resident Coordinator in Bangladesh"
+SENT = words(
+    """
+    coordinator representative ambassador envoy coordinateur coordinatrice représentant représentante ambassadeur
+    ambassadrice koordinator koordinatorin botschafter botschafterin
     """
 )
 # before "from" and where something starts

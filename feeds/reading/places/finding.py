@@ -14,7 +14,7 @@ from feeds.reading.languages import named
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
 from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, OPENING, Gazetteer, Town, countries_in, gazetteer
-from feeds.reading.places.link import CALLED_FAR, Hit, link_of, right_in, told_alone
+from feeds.reading.places.link import CALLED_FAR, Hit, is_civic, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
@@ -162,6 +162,8 @@ def _is_founded(text: str, tokens: list[Token], at: int, hit: Hit, home: str | N
 def _is_called_after(text: str, tokens: list[Token], at: int, hit: Hit, home: str | None) -> bool:
     """Whether a house abroad, as it seems, only bears a town's name: "Georgetown Primary School, Invercargill"."""
     if hit.sort is not Sort.CITY or hit.bound or hit.country == home or hit.fame >= RENOWNED:
+        return False
+    if is_civic(tokens, at + hit.tokens):
         return False
     last = at + hit.tokens - 1
     for token in tokens[last + 1 : last + 1 + CALLED_FAR]:

@@ -93,6 +93,8 @@ def link_of(
         return Link.OF  # "the EU–Moldova Association Council"
     if before_word in named.BEARERS and hit.sort is Sort.CITY and not hit.bound:
         return None
+    if hit.sort is Sort.CITY and is_civic(tokens, at + hit.tokens):
+        return Link.IN
     if before_word in words.of:
         if doubtful:
             return None  # "the Chamber of Commerce"
@@ -113,6 +115,8 @@ def link_of(
     if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
         return None if doubtful else Link.OF  # "on Ukraine" is a subject: one is in a town and at a house
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
+    if linked in named.SENT and before_word in words.at and hit.sort is Sort.COUNTRY:
+        return Link.OF
     starts = (token.plain.lower() in named.STARTS for token in tokens[max(0, prev - STARTING) : max(0, prev)])
     if before_word in named.FROM and any(starts):
         return Link.IN  # "the next launch from French Guiana"
@@ -208,6 +212,11 @@ def right_in(text: str, at: int) -> bool:
         "In ",
         "À ",
     )
+
+
+def is_civic(tokens: list[Token], behind: int) -> bool:
+    """Whether the words behind a town name the house from which it is governed: "in front of Dublin City Hall"."""
+    return tuple(token.plain.lower() for token in tokens[behind : behind + 2]) in named.CIVIC
 
 
 def told_alone(text: str, name: str) -> bool:
