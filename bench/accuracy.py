@@ -1,6 +1,6 @@
 """Prints how well the reader reads each set of cases, by the scorer beside the corpus.
 
-Only `twelfth.jsonl` was never built on; docs/reading.md says how sets read before they were.
+Only `twelfth.jsonl` and `twentieth.jsonl` were never built on.
 
 python bench/accuracy.py ../shared/corpus/score.py [CASES.jsonl ...]
 """

@@ -29,6 +29,11 @@ _NAMING = 4  # letters of a word that names
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
 _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
 _OPENING = re.compile(f"[{''.join(_PAIRS)}]")
+_CLOCK_CHANGE = re.compile(
+    r"\b(?:clocks (?:go|change|move|are)\b|(?:chang|switch)\w{1,3} to (?:summer|winter|daylight)"
+    r"|(?:summer|winter|daylight saving) time (?:begins|starts|ends)|(?:sommer|winter)zeit (?:beginnt|endet)"
+    r"|uhren werden (?:vor|zurück|um)|on (?:passe|passera) à l'heure d'(?:été|hiver))"
+)
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _AFTER_FOOD = (",", "(", " – ", " - ", ";", " in ", " at ", " im ", " am ", " au ", " à ", " dans ")
@@ -147,6 +152,11 @@ class Passing(Neighbours):
         """Whether a sentence moves something, and does not only say "instead of"."""
         former = {m.start for m in unit.marks if m.means is Means.FORMER}
         return any(m.means in (Means.POSTPONED, Means.MOVED) and m.start not in former for m in unit.marks)
+
+    def _changes_clocks(self, unit: Unit) -> bool:
+        """ "Clocks go forward on 29 March": a day and an hour at which nothing is held."""
+        told = unit.form is Form.PROSE and _CLOCK_CHANGE.search(self.page.low, unit.start, unit.end) is not None
+        return told and unit.has(Means.OCCASION, Means.GOES) is None
 
     def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
         """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""

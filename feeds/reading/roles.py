@@ -117,6 +117,8 @@ class Roles(Passing):
             return Role.DEADLINE
         if unit.form is Form.PROSE and unit.has(Means.SAME_DAY) and unit.marks[0].means is Means.AFTERWARDS:
             return Role.NOTE  # "Recordings are put online the same afternoon from 2.30 p.m."
+        if self._changes_clocks(unit):
+            return Role.NOTE
         role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
             return role

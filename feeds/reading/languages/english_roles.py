@@ -257,7 +257,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights
         to|from|are|will; departure for the airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries
         back; back to shore; trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ...
-        departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated
+        departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working
+        space; workspace|workstations|workplaces; filing facilities; press facilities
         """
     ),
     Means.HOURS: phrases(
