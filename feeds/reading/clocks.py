@@ -114,10 +114,10 @@ class Clocks(Hours):
             return None
         if low[:start].endswith(("+", "+ "), max(0, start - 2)):
             return None  # "Paris + 2 h"
-        if self._counted_down(start):
+        if before in "-–−" and self._counted_down(start):
             return None
         hour, minute, end = int(found["hour"]), 0, found.end()
-        if found["sep"] and (self._numbered(start, end) or self._filed(start)):
+        if found["sep"] and (self._numbered(start, end) or (before == "/" and self._filed(start))):
             return None
         if (found["word"] or found["glued"]) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None

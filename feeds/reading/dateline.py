@@ -73,12 +73,14 @@ class Dateline(Tone):
 
     def _alone(self, unit: Unit, stamp: Stamp) -> bool:
         """A date alone on its line that governs no rows."""
+        if stamp.clock is not None or unit.form is Form.FIELD:
+            return False
         headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
         named = self.page.language.documents & set(WORD.findall(self.page.low[unit.start : stamp.start]))
         headed = headed or (bool(named) and unit.block <= 1 and unit.end - stamp.end <= 1)
         numbered = _REFERENCED.match(self.page.text, unit.start, unit.end) is not None  # "PR (2011) 117 - 9 September"
         most = 4 if headed or numbered else _PLACED if self._in_town(unit, stamp) else 1
-        if stamp.clock is not None or unit.form is Form.FIELD or self._other_words(unit, stamp) > most:
+        if self._other_words(unit, stamp) > most:
             return False
         following = self.units[unit.index + 1 : unit.index + 3]
         undated = any(u.label in WHEN and not any(d.month for d in u.days) for u in following)

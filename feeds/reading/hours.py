@@ -70,11 +70,11 @@ class Hours(Days):
     def _counted_down(self, start: int) -> bool:
         """ "L-10 h", "T-4 hours", "H-2": hours before a launch, and no hour of the day."""
         letter = self.text[max(0, start - 3) : start - 1]
-        return self.low[start - 1 : start] in ("-", "–", "−") and letter[-1:].isupper() and not letter[:-1].isalnum()
+        return letter[-1:].isupper() and not letter[:-1].isalnum()
 
     def _filed(self, start: int) -> bool:
         """ "COM 26/11.45": figures behind a slash and other figures, which are no hour."""
-        filed = self.low[start - 1 : start] == "/" and self.low[max(0, start - 2) : start - 1].isdigit()
+        filed = self.low[max(0, start - 2) : start - 1].isdigit()
         return filed and not (self.clocks and self.clocks[-1].end == start - 1)
 
     def _of_day(self, start: int, end: int, hour: int) -> bool:

@@ -126,7 +126,9 @@ class Listed(Whole):
                 self.out.items.extend(replace(item, day=other, day_span=words) for other, words in days.items())
             return
         last = self.calendar.last_of(stamp.day, day)
-        each = any(m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks)
+        each = unit.has(Means.ALL, Means.DAILY) is not None and any(
+            m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks
+        )
         if each and last is not None and (last - day).days < MOST_DAYS:
             ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
         else:

@@ -155,8 +155,9 @@ class Passing(Neighbours):
 
     def _changes_clocks(self, unit: Unit) -> bool:
         """ "Clocks go forward on 29 March": a day and an hour at which nothing is held."""
-        told = unit.form is Form.PROSE and _CLOCK_CHANGE.search(self.page.low, unit.start, unit.end) is not None
-        return told and unit.has(Means.OCCASION, Means.GOES) is None
+        if unit.form is not Form.PROSE or unit.has(Means.OCCASION, Means.GOES) is not None:
+            return False
+        return _CLOCK_CHANGE.search(self.page.low, unit.start, unit.end) is not None
 
     def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
         """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""

@@ -39,17 +39,23 @@ class Zones(Nights):
             return
         signs = ((text.rfind(sign, unit.start, unit.end), len(sign)) for sign in (", ", " – ", " - ", " — "))
         piece = max((at + length for at, length in signs if at >= 0), default=unit.start)
-        found = self._label_in(unit, piece, unit.end)
-        if found is not None and found[1].start == piece and found[1].end == unit.end:
-            self.label = found
+        if labels.label_end(text, self.page.low, piece, self.page.language, self._locals(unit)) == unit.end:
+            self.label = text[piece : unit.end], Span(piece, unit.end)
+
+    @staticmethod
+    def _locals(unit: Unit) -> dict[int, list[Mark]]:
+        """The words for "local time" of a unit, by where they begin."""
+        starts: dict[int, list[Mark]] = {}
+        if Means.LOCAL in unit.kinds:
+            for mark in unit.marks:
+                if mark.means is Means.LOCAL:
+                    starts.setdefault(mark.start, []).append(mark)
+        return starts
 
     def _label_in(self, unit: Unit, start: int, end: int) -> tuple[str, Span] | None:
         """The first zone label between two offsets of a unit."""
         text, low = self.page.text, self.page.low
-        starts: dict[int, list[Mark]] = {}
-        for mark in unit.marks:
-            if mark.means is Means.LOCAL:
-                starts.setdefault(mark.start, []).append(mark)
+        starts = self._locals(unit)
         local: tuple[str, Span] | None = None  # "local (TRT, UTC+3)": the label that says more is taken
         for word in _LABEL_WORD.finditer(text, start, end):
             stop = labels.label_end(text, low, word.start(), self.page.language, starts)
