@@ -33,8 +33,11 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
         _settle(page, item, local_rows)
-    if draft.published is not None:
-        items = [item for item in items if not _is_over(item, draft.published, composed.news)]
+    over = [item for item in items if draft.published is not None and _is_over(item, draft.published, composed.news)]
+    for stamp in composed.stamps:
+        if any(stamp.clock is item.clock for item in over if item.clock is not None):
+            stamp.role = Role.PAST
+    items = [item for item in items if not any(item is gone for gone in over)]
     items = resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
@@ -32,6 +34,17 @@ def test_each_reason_is_told() -> None:
     assert used["event 1", "start"] == "10:00 (CEST)"
     assert used["event 1", "date"] == "Tuesday, 12 May 2026"
     assert used["deadline 1", "start"] == "12:00"
+
+
+def test_what_had_begun_when_the_text_came_out_is_past() -> None:
+    body = (
+        "The police will brief the press on 3 February 2026 at 15:00 at the main gate.\n\nThe note takes account of the"
+    )
+    body += " state of the roads on 3 February 2026 at 05:30."
+    out = datetime(2026, 2, 3, 13, 5, tzinfo=ZoneInfo("Europe/Brussels"))
+    told = explain(Draft(title="Police to brief the press", body=body, published=out), NEWSROOM)
+    assert [event.title for event in told.release.events] == ["The police will brief the press at the main gate"]
+    assert [item.why for item in told.passed] == ["past"]
 
 
 def test_every_date_and_time_of_our_cases_is_accounted_for() -> None:
