@@ -47,7 +47,7 @@ def is_deadline(page: Page, near: Around) -> bool:
         return False
     if _ended(page, near) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True
-    if is_subject(page, unit.start, stamp.start) and unit.has(Means.DEADLINE) is not None:
+    if unit.has(Means.DEADLINE) is not None and is_subject(page, unit.start, stamp.start):
         return True
     if (
         (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))

@@ -161,6 +161,8 @@ class Wording:
         if unit.kinds.isdisjoint(_LEADS):
             return found
         leads = [m for m in unit.marks if m.means in _LEADS and m.end <= start]
+        if not leads:
+            return found
         place = start
         for step in range(4):
             while place > unit.start and low[place - 1] in (" (,:" if step == 0 else " (:"):

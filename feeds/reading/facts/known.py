@@ -216,7 +216,7 @@ def _of_all_groups(item: Item, unit: Unit, items: list[Item]) -> bool:
 def _in_parts(page: Page) -> bool:
     """Whether media may follow some parts that are told one by one, and are not invited to the whole."""
     title = page.units[0]
-    if _INVITES.search(page.low, title.start, title.end):
+    if _INVITES.search(page.low, title.start, title.end) or _IN_PARTS.search(page.low) is None:
         return False
     return any(_IN_PARTS.search(page.low, u.start, min(u.end, u.start + WIDE)) for u in page.units[1:])
 

@@ -50,8 +50,9 @@ _HALL = 3  # weight of a hall in which something is held
 
 def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
     out: list[tuple[Unit, Chain]] = []
+    told = _VENUE_IS.search(page.low) is not None
     for unit in page.units:
-        named = _VENUE_IS.search(page.low, unit.start, unit.end)
+        named = _VENUE_IS.search(page.low, unit.start, unit.end) if told else None
         if named is not None and page.text[named.end() : named.end() + 1].isupper():
             end = page.text.find(",", named.end(), unit.end)
             if 0 < end - named.end() < LONGEST:  # "the venue, the Palace of Culture, does not change"

@@ -47,7 +47,9 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
         if not tokens[at].word[:1].isupper():
             at += 1
             continue
-        hit = _match(text, tokens, at, known, home, words)
+        first = tokens[at].plain
+        opens = first.isupper() or known.may_name(first)  # no name begins with any other word
+        hit = _match(text, tokens, at, known, home, words) if opens else None
         if hit is None:
             hit = _unknown_town(text, tokens, at, known, words)
         if hit is None:
