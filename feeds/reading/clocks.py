@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading import labels
-from feeds.reading.hours import Hours
+from feeds.reading.hours import CLOSED, Hours
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock
 
@@ -18,7 +18,6 @@ _UNITS = (
     " mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
-_CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(]|\Z)")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
@@ -69,7 +68,7 @@ class Clocks(Hours):
         if second is None or not (hour, minute) < (second[2], second[3]):
             return None
         figures = self.low[begin : begin + 4].isdigit() and self.low[at : at + 4].isdigit()
-        closed = _CLOSED.match(self.low, second[1]) is not None
+        closed = CLOSED.match(self.low, second[1]) is not None
         if (figures and self._dashed(at)) or (opened and closed and second[1] - at <= 2):
             return second
         return None

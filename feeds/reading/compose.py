@@ -57,7 +57,7 @@ class Composer(Late):
                     unit.kinds.add(perfect.means)
                     unit.marks.sort(key=_where)
             roles.tell(unit, stamps)
-            self.sure.extend(look_again(self.page, unit, stamps, self.by_unit))
+            self.sure.update(s.start for s in look_again(self.page, unit, stamps, self.by_unit))
             self.by_unit.append(stamps)
             self.out.stamps.extend(stamps)
         self._dateline()
@@ -278,7 +278,7 @@ class Composer(Late):
                 and ahead
                 and (stamp.day.month or (tomorrow and unit.has(Means.FUTURE, Means.GOES)))
                 and not self._in_term(unit, stamp)
-                and (set_ or any(stamp is sure for sure in self.sure) or not self._was(unit, stamp))
+                and (set_ or stamp.start in self.sure or not self._was(unit, stamp))
             ):
                 self._add(unit, stamp, day, stamps, announced=True)
             elif stamp.role is Role.EVENT:

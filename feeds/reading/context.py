@@ -34,7 +34,7 @@ class Context(Dateline):
         self.page, self.units = page, page.units
         self.calendar = Calendar(published=page.published, anchor=anchor)
         self.by_unit: list[list[Stamp]] = []
-        self.sure: list[Stamp] = []  # stamps that a second look has found to be told
+        self.sure: set[int] = set()  # where stamps begin that a second look has found to be told
         self.out = Composed()
         self.lead_stamp: Stamp | None = None
         self.heading_day: date | None = None

@@ -32,6 +32,7 @@ _HOUR_BEHIND = re.compile(  # ", 10:00", ", à 9 h"
 )
 _OF_LAST_CENTURY = 70  # two figures from which a year is of the last century: "born on 12/05/81"
 _NUMBER = re.compile(r"(\d{1,2})(st|nd|rd|th)?(?![\w/%]|[:.,]\d)")
+_HEAD = 24  # days of a text among which those of its lines are named
 _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(
     r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
@@ -205,7 +206,7 @@ class Days:
         """Whether "19.03, Warsaw" opens a line under "19 and 20 March", and so is no hour."""
         named = (int(dotted[2]), int(dotted[1]))
         opens = dotted.start() == 0 or self.low[dotted.start() - 1] == "\n"
-        return opens and any(named in ((day.month, day.day), (day.last or (0, 0, 0))[1:]) for day in self.days)
+        return opens and any(named in ((day.month, day.day), (day.last or (0, 0, 0))[1:]) for day in self.days[:_HEAD])
 
     @staticmethod
     def _dashed_on(found: re.Match[str]) -> bool:

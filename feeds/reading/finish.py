@@ -33,11 +33,8 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
         _settle(page, item, local_rows)
-    over = [item for item in items if draft.published is not None and _is_over(item, draft.published, composed.news)]
-    for stamp in composed.stamps:
-        if any(stamp.clock is item.clock for item in over if item.clock is not None):
-            stamp.role = Role.PAST
-    items = [item for item in items if not any(item is gone for gone in over)]
+    if draft.published is not None:
+        items = _without_over(items, composed, draft.published)
     items = resolve(page, items)
     facts.fill(page, items)
     items.sort(key=_order)
@@ -161,6 +158,18 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         item.end_span = item.until[3]
     if clock.approx is not None:
         item.qualifier = Span(*clock.approx)
+
+
+def _without_over(items: list[Item], composed: Composed, published: datetime) -> list[Item]:
+    """The items that were not over when the text came out; the hours of the others are told as past."""
+    kept = [item for item in items if not _is_over(item, published, composed.news)]
+    if len(kept) < len(items):
+        left = {item.clock.start for item in kept if item.clock is not None}
+        over = {item.clock.start for item in items if item.clock is not None} - left
+        for stamp in composed.stamps:
+            if stamp.clock is not None and stamp.clock.start in over:
+                stamp.role = Role.PAST
+    return kept
 
 
 def _is_over(item: Item, published: datetime, news: bool) -> bool:

@@ -22,7 +22,7 @@ _BEFORE_HOURS = 40  # characters before hours that pass in which is told what la
 _SHORT_TEXT = 60  # characters of a text that may be but the words of an event
 _FEW_HOURS = 5  # that something lasts; "à 2 heures de route", and a clock in "à 10 h de la mairie"
 _FOUR_UNTIL = re.compile(r"\s?(?:to|until|till|-|–|à|bis)\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
-_CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(](?!\d)|\Z)")
+CLOSED = re.compile(r"\s{0,1}(?:[.,;)\n(](?!\d)|\Z)")
 _AM_PM = re.compile(r"\s{0,2}([ap])\.?\s?m(?![a-z])\.?")
 _DAYTIME = 9  # o'clock; earlier ones may be of the evening as well
 _MIDNIGHT = 24
@@ -86,7 +86,7 @@ class Hours(Days):
             return False
         sharp = _SHARP.match(self.low, end) is not None
         near = bool(self.days) and 0 < start - self.days[-1].end <= _BEHIND_DAY
-        return sharp or (near and _CLOSED.match(self.low, end) is not None)
+        return sharp or (near and CLOSED.match(self.low, end) is not None)
 
     def _zeroed(self, start: int, end: int) -> bool:
         """ "Sails at 0900": four figures of which the first is nought, and no number to call."""

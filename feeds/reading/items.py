@@ -6,6 +6,7 @@ Refuses to choose a day: that is for compose.py.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
 
 from feeds.model.event import Doubt, Span, Status
 from feeds.reading import titles
@@ -113,11 +114,10 @@ class Items(Naming):
             written = next((d for d in days if self.calendar.date_of(d, listed=True) == day), days[0])
             return Span(written.start, written.end)
         if day not in self.day_words:
-            for stamp in self.out.stamps:
-                if stamp.day is not None and self.calendar.date_of(stamp.day, event=day) == day:
-                    self.day_words[day] = Span(stamp.day.start, stamp.day.end)
-                    break
-        return self.day_words.get(day, Span(0, 0))
+            told = (s.day for s in self.out.stamps if s.day is not None)
+            words = next((d for d in told if self.calendar.date_of(d, event=day) == day), None)
+            self.day_words[day] = Span(words.start, words.end) if words is not None else Span(0, 0)
+        return self.day_words[day]
 
     def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
         """The part of a unit that speaks of one of its stamps."""
@@ -238,11 +238,20 @@ class Items(Naming):
 
     def _line_over(self, unit: Unit) -> Unit | None:
         """The line with a colon over the rows or fields of which a unit is one."""
-        listed = (Form.ROW, Form.FIELD, Form.NOTE)
-        over = next((u for u in reversed(self.units[: unit.index]) if u.form not in listed), None)
+        over = self._lines_over[unit.index]
         if over is None or over.form is Form.TITLE or self.page.text[over.end - 1] != ":":
             return None
         return over
+
+    @cached_property
+    def _lines_over(self) -> list[Unit | None]:
+        """The nearest unit before each that is no row, field or note."""
+        last: Unit | None = None
+        before = []
+        for unit in self.units:
+            before.append(last)
+            last = last if unit.form in (Form.ROW, Form.FIELD, Form.NOTE) else unit
+        return before
 
     def _goes_on(self, item: Item, area: Span) -> bool:
         """Whether an item is another thing than what title or opening call off: its day, or what is held, differs."""

@@ -63,7 +63,7 @@ class Late(Telling):
             ahead = day is not None and day > known and stamp.unit.has(Means.OCCASION) is not None and not until
             if ahead or self._is_set(stamp.unit, stamp):
                 stamp.role = Role.EVENT
-                self.sure.append(stamp)
+                self.sure.add(stamp.start)
 
     def _agenda_days(self) -> None:
         """The days of an agenda whose one entry is a visit without an hour: "Friday 29 May", "Visit to SHAPE, Mons".
@@ -75,7 +75,7 @@ class Late(Telling):
         timed = {item.day for item in self.out.items}
         heads = [unit for unit in self.units if unit.form is Form.HEADING and self._is_day_alone(unit)]
         for head in heads:
-            below = [u for u in self.units[head.index + 1 :] if u.block == head.block]
+            below = [u for u in self.units[head.index + 1 : head.index + 3] if u.block == head.block]
             day = self.calendar.date_of(head.days[0], listed=True)
             if len(below) != 1 or day is None or day in timed or below[0].clocks or below[0].days:
                 continue

@@ -20,6 +20,7 @@ from feeds.reading.whole import Whole
 _REACH = 60  # units below the time in which its list is looked for
 _LINE = 160  # characters of a line of a list
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
+_EACH = (Means.ALL, Means.DAILY)
 _TO_HOUR = 10  # characters between "each" and its hour: "each time at"
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
@@ -126,9 +127,8 @@ class Listed(Whole):
                 self.out.items.extend(replace(item, day=other, day_span=words) for other, words in days.items())
             return
         last = self.calendar.last_of(stamp.day, day)
-        each = unit.has(Means.ALL, Means.DAILY) is not None and any(
-            m.means in (Means.ALL, Means.DAILY) and stamp.start < m.start < stamp.end for m in unit.marks
-        )
+        each = not unit.kinds.isdisjoint(_EACH)
+        each = each and any(m.means in _EACH and stamp.start < m.start < stamp.end for m in unit.marks)
         if each and last is not None and (last - day).days < MOST_DAYS:
             ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
         else:
@@ -138,7 +138,7 @@ class Listed(Whole):
 
     def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
         """The days before an hour that holds for each, with their words: "on 11 and 18 March, each time at 18:30"."""
-        if not any(m.means in (Means.ALL, Means.DAILY) and 0 <= stamp.start - m.end <= _TO_HOUR for m in unit.marks):
+        if not any(m.means in _EACH and 0 <= stamp.start - m.end <= _TO_HOUR for m in unit.marks):
             return {}
         days: dict[date, Span] = {}
         for other in stamps:

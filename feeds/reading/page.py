@@ -111,6 +111,7 @@ class Page:
     doubts: list[Doubt] = field(default_factory=list)
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
     chains: dict[tuple[int, int, int], list[Any]] = field(default_factory=dict)  # of a stretch, once looked for
+    dated: set[tuple[int, int]] | None = None  # month and day that its fields tell, once looked for
     standing: frozenset[int] | None = None  # units that are standing notes, once told
     opening: list[Unit] | None = None  # units that speak for the whole text, once told
 

@@ -60,7 +60,7 @@ class Telling(Listed):
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
             coming = not self._is_past(unit) or self._last_ahead(unit, stamp)
             return ahead and ((told and coming) or self._is_set(unit, stamp))
-        if any(stamp is sure for sure in self.sure):
+        if stamp.start in self.sure:
             return True
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
         if undated and unit.form is Form.PROSE and self._of_stream(unit, stamp):
@@ -227,7 +227,7 @@ class Telling(Listed):
 
     def _aside(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> bool:
         """Whether a clock without a day is told in passing: "after the vote scheduled for 11:30"."""
-        if stamp.day is not None or unit.form not in _TOLD or any(stamp is sure for sure in self.sure):
+        if stamp.day is not None or unit.form not in _TOLD or stamp.start in self.sure:
             return False
         earlier = [s for s in stamps if s.end <= stamp.start and s.clock is not None]
         if not earlier:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TITLES = {  # where the piece needs one of its own
+    "agenda days": "Public agenda of the Minister, May 2026",
+    "dates that are set": "The court heard the case on 12 May 2026",
+}
 PIECES: dict[str, str] = {
     "rows": "09:30  Meeting of Ministers, room 2 (pool only)\n",
     "bare rows": "09:30\n\nMeeting of Ministers\n\n",
@@ -35,5 +39,11 @@ PIECES: dict[str, str] = {
     "zones": "10:00 (CET) / 09:00 GMT / 05:00 EST ",
     "streams": "The meeting is streamed live on www.nato.int. ",
     "capitals": "A B C D. E. F. ",
+    "dotted days": "12.05, Warsaw\n09:45 welcome at the Ministry\n",
+    "towns over rows": "- The Minister in Riga\n10:30 Talks\n",
+    "rows of the night": "23:30 Reception\n00:20 Speeches\n",
+    "dates that are set": "The court adjourned the case to 12 May 2027. ",
+    "days counted": "Day 2\n09:30 Opening\n\n",
+    "agenda days": "Friday 29 May\nVisit to the naval base in Rota\n\n",
     "quotes": "\"'“”’",
 }

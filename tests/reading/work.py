@@ -11,10 +11,11 @@ from feeds.model.newsroom import Newsroom
 from feeds.model.release import Draft
 from feeds.reading import read
 
+TITLE = "Programme of the visit, 12 May 2026"
 NEWSROOM = Newsroom(name="Test", zone="Europe/Brussels")
 
 
-def steps(body: str, title: str = "Programme of the visit, 12 May 2026") -> int:
+def steps(body: str, title: str = TITLE) -> int:
     """The number of lines run (each turn of a loop counts) while a text is cleaned and read."""
     count = 0
 

@@ -195,9 +195,11 @@ def _of_dated_fields(page: Page, item: Item) -> bool:
     """Whether the fields of a page tell another day than the item's, so that they are about something else."""
     if item.unit.form is Form.FIELD:
         return False
-    days = [day for unit in page.units if unit.form is Form.FIELD and unit.label in _DATED for day in unit.days]
-    told = [day for day in days if day.month and day.day and day.last is None]
-    return bool(told) and all((day.month, day.day) != (item.day.month, item.day.day) for day in told)
+    if page.dated is None:
+        fields = (unit for unit in page.units if unit.form is Form.FIELD and unit.label in _DATED)
+        days = (day for unit in fields for day in unit.days if day.month and day.day and day.last is None)
+        page.dated = {(day.month, day.day) for day in days}
+    return bool(page.dated) and (item.day.month, item.day.day) not in page.dated
 
 
 _DATED = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)

@@ -17,7 +17,8 @@ from feeds.reading.places import Link, Sort, keeps_several_clocks
 _BESIDE = 6  # characters between a town and its day: "Kathmandu on (Friday)"
 _SURE = 4  # weight of a town beside a day
 _LAND = 2  # weight of a country
-_BEFORE = 60  # characters of a line before its clock
+_LINE = 120  # characters of a line before its clock
+_BEHIND = 60  # characters behind a clock and before a colon
 _ROWS = 12  # rows under a line that tells their town
 _EDGES = " .:,;|–—-•*"
 
@@ -31,10 +32,10 @@ def _before_clock(page: Page, item: Item) -> Chain | None:
     if item.clock is None:
         return None
     text, begin, end = page.text, item.clock.start, item.clock.end
-    left = text.rfind("\n", 0, begin) + 1
+    left = max(text.rfind("\n", max(0, begin - _LINE), begin) + 1, begin - _LINE)
     before = text[left:begin].strip(_EDGES)
-    colon = text.find(":", end, item.unit.end)
-    behind = text[end:colon].strip(_EDGES) if 0 <= colon - end < _BEFORE else ""  # "10:00, Riga: Speech"
+    colon = text.find(":", end, min(end + _BEHIND, item.unit.end))
+    behind = text[end:colon].strip(_EDGES) if colon > 0 else ""  # "10:00, Riga: Speech"
     for unit in page.units[max(0, item.unit.index - 1) : item.unit.index + 1]:
         for place in places_of(page, unit):
             said = before if place.end <= begin else behind
