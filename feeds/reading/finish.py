@@ -340,7 +340,7 @@ def _told(page: Page, unit: Unit, clock: Clock) -> Span:
     bare = words[0].isdigit() and len(words[0]) < 3
     alone = len(words) == 1 or any(m.start == start + len(words[0]) + 1 for m in halves)  # "2 in the morning UTC"
     day = next((d.start for d in unit.days if 0 < start - d.end <= _BEHIND), None)
-    if bare and day is not None and (alone or words[1] in language.hour_tails[-1:]) and end == clock.end:
+    if bare and day is not None and (alone or words[1] == language.sharp) and end == clock.end:
         return Span(day, end)  # "Friday at 10", "Friday at 11 sharp"
     stretch = clock.until is not None and not set(language.also).isdisjoint(words)
     before = page.low[max(unit.start, start - _OPENS) : start].split()[-1:]

@@ -29,7 +29,6 @@ _MIDNIGHT = 24
 _BEHIND_DAY = 5  # characters between a day and its hour: " at "
 _FOUR_DASH = re.compile(r"\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _DASH_FOUR = re.compile(r"(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?$")
-_SHARP = re.compile(r"\s(?:sharp|précises|pünktlich)\b")
 
 
 class Hours(Days):
@@ -84,7 +83,7 @@ class Hours(Days):
         """
         if not _DAYTIME <= hour <= _MIDNIGHT or self.low[start - 4 : start - 1] == "by ":
             return False
-        sharp = _SHARP.match(self.low, end) is not None
+        sharp = self.low.startswith(f" {self.parts.language.sharp}", end)
         near = bool(self.days) and 0 < start - self.days[-1].end <= _BEHIND_DAY
         return sharp or (near and CLOSED.match(self.low, end) is not None)
 

@@ -90,7 +90,7 @@ def patterns_of(code: str) -> Patterns:
             rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|\s?(?P=word)(?![a-z])))?"
             rf"|(?P<glued>h)(?P<late>[0-5]\d)(?!\d)|(?P<four>[0-5]\d)(?!\d))?"
         ),
-        tail=re.compile(rf"\s{{0,2}}(?:{either(language.hour_tails + language.hour_words)})(?!\w)"),
+        tail=re.compile(rf"\s{{0,2}}(?:{either((*language.hour_tails, language.sharp, *language.hour_words))})(?!\w)"),
         opens=frozenset(language.span_from),
         capital=code != "fr",
     )

@@ -6,9 +6,8 @@ between two times: the day stays, the time goes, with a doubt.
 
 from __future__ import annotations
 
-import re
-
 from feeds.model.event import Doubt, Span, Status
+from feeds.reading.facts.narrowed import is_beside
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -17,10 +16,6 @@ from feeds.reading.page import Clock, Form, Item, Page
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
-_AFTER = re.compile(
-    r"\b(?:after|following|before|nach|vor|après|avant|à l'issue)\s[^.,;:]{0,20}$"
-)  # "after the sitting"
-_LED = 36  # characters before what is held in which it is said that something is after it
 _ABOVE = 3  # units above a row among which its title stands
 
 
@@ -190,5 +185,5 @@ def _nouns(page: Page, item: Item) -> set[str]:
         over = next((u for u in above if u.start <= item.title_span.start < u.end), item.unit)
         held = [m for m in over.marks if m.means is Means.OCCASION]
     starts = {m.start for m in held}
-    held = [m for m in held if not _AFTER.search(page.low, max(area.start, m.start - _LED), m.start)]
+    held = [m for m in held if not is_beside(page, m, area.start)]  # "after the formal sitting"
     return {page.low[m.start : m.end] for m in held if m.end + 1 not in starts}

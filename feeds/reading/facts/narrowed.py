@@ -75,9 +75,12 @@ def _is_beside(page: Page, scope: Scope, item: Item, said: set[str]) -> bool:
     """Whether all that an item shares with a sentence stands behind "before the" in it."""
     area = item.words or item.unit
     shared = [m for m in _kinds(item.unit, area.start, area.end) if stems(page.low[m.start : m.end], scope.long) & said]
-    return bool(shared) and all(
-        _BESIDE.search(page.low, max(area.start, m.start - _BACK), m.start) is not None for m in shared
-    )
+    return bool(shared) and all(is_beside(page, m, area.start) for m in shared)
+
+
+def is_beside(page: Page, mark: Mark, begin: int) -> bool:
+    """Whether an item is held before or behind what a mark names, and is not itself that: "after the sitting"."""
+    return _BESIDE.search(page.low, max(begin, mark.start - _BACK), mark.start) is not None
 
 
 def is_private(page: Page, item: Item) -> bool:

@@ -324,7 +324,8 @@ ENGLISH = Language(
     span_from=("from", "between"),
     also=("and", "&"),
     hour_words=("o'clock", "o’clock", "oclock", "h"),
-    hour_tails=("hrs", "hr", "hours", "hour", "h", "sharp"),
+    hour_tails=("hrs", "hr", "hours", "hour", "h"),
+    sharp="sharp",
     numbers=NUMBERS,
     before_hour={
         "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15,

@@ -131,7 +131,8 @@ class Language:
     span_from: tuple[str, ...]  # words that open a range: "from", "between", "du", "vom"
     also: tuple[str, ...]  # words between the days of a list: "and", "et", "und"
     hour_words: tuple[str, ...]  # what makes a bare number an hour: "o'clock", "h", "heures", "uhr"
-    hour_tails: tuple[str, ...]  # what may follow a full time but makes no bare number an hour: "hours", "sharp"
+    hour_tails: tuple[str, ...]  # what may follow a full time but makes no bare number an hour: "hours"
+    sharp: str  # what says of an hour that it is kept to the minute, and makes a bare number one
     numbers: Mapping[str, int]  # spelled hours: "nine" -> 9 (only read before an hour word)
     before_hour: Mapping[str, int]  # minutes that words add before a spelled hour: "half past" -> 30, "halb" -> -30
     after_hour: Mapping[str, int]  # minutes that words add behind it: "et demie" -> 30
