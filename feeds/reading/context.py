@@ -23,6 +23,7 @@ OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # 
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 _BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
 WEEK = 7  # days
+_SENTENCE = 40  # characters; a shorter line opens a text only where it tells the hour of something
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -50,7 +51,8 @@ class Context(Dateline):
         self.block_day: tuple[int, date, Day] | None = None
         self.label: tuple[str, Span] | None = None  # the zone that a heading over the rows names
         self.all_times: tuple[str, Span] | None = None  # the zone that all times are said to be in
-        self.body = next((u for u in self.units if u.form in (Form.PROSE, Form.BULLET) and u.end - u.start > 40), None)
+        told = (u for u in self.units if u.form in (Form.PROSE, Form.BULLET))
+        self.body = next((u for u in told if u.end - u.start > _SENTENCE or (u.clocks and u.has(Means.OCCASION))), None)
 
     def _told(self) -> None:
         """The first full date, and a year named without a day near the top."""

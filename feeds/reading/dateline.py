@@ -10,7 +10,7 @@ import re
 from feeds.reading import places
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Unit
+from feeds.reading.page import Day, Form, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.tone import Tone
 
@@ -42,7 +42,9 @@ class Dateline(Tone):
                     continue
                 if stamp.role in (Role.ISSUED, Role.EMBARGO):
                     self._issued(stamp)
-                elif stamp.role is Role.EVENT and (self._alone(unit, stamp) or self._opens(unit, stamp)):
+                elif (stamp.role is Role.EVENT and self._alone(unit, stamp)) or (
+                    stamp.role in (Role.EVENT, Role.PAST) and self._opens(unit, stamp)
+                ):
                     stamp.role = Role.ISSUED
                     self.dateline = stamp
                     self._issued(stamp)
@@ -71,9 +73,14 @@ class Dateline(Tone):
         if self.calendar.published is None and stamp.day is not None and stamp.day.year:
             self.calendar.published = self.calendar.date_of(stamp.day)
 
+    def _comes(self, day: Day) -> bool:
+        """Whether a day lies behind that of publication: no text bears it as its own date."""
+        date, published = self.calendar.date_of(day), self.calendar.published
+        return date is not None and published is not None and date > published
+
     def _alone(self, unit: Unit, stamp: Stamp) -> bool:
         """A date alone on its line that governs no rows."""
-        if stamp.clock is not None or unit.form is Form.FIELD:
+        if stamp.clock is not None or unit.form is Form.FIELD or (stamp.day is not None and self._comes(stamp.day)):
             return False
         headed = unit.form is Form.HEADING and unit.has(Means.ADVISORY) and not unit.has(Means.OCCASION)
         named = self.page.language.documents & set(WORD.findall(self.page.low[unit.start : stamp.start]))

@@ -162,7 +162,8 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
 
 def _without_over(items: list[Item], composed: Composed, published: datetime) -> list[Item]:
     """The items that were not over when the text came out; the hours of the others are told as past."""
-    kept = [item for item in items if not _is_over(item, published, composed.news)]
+    logs = _logs(items, published)
+    kept = [i for i in items if not (_is_over(i, published, composed.news) or (i.clock and i.unit.block in logs))]
     if len(kept) < len(items):
         left = {item.clock.start for item in kept if item.clock is not None}
         over = {item.clock.start for item in items if item.clock is not None} - left
@@ -170,6 +171,27 @@ def _without_over(items: list[Item], composed: Composed, published: datetime) ->
             if stamp.clock is not None and stamp.clock.start in over:
                 stamp.role = Role.PAST
     return kept
+
+
+def _logs(items: list[Item], published: datetime) -> set[int]:
+    """The paragraphs whose rows only go over what was: "05:30 alarm raised", "06:10 Four men were arrested"."""
+    rows: dict[int, list[Item]] = {}
+    for item in items:
+        if item.unit.form is Form.ROW and item.clock is not None:
+            rows.setdefault(item.unit.block, []).append(item)
+    return {block for block, told in rows.items() if all(_ran(i, published) for i in told) and _are_told(told)}
+
+
+def _ran(item: Item, published: datetime) -> bool:
+    """Whether a row that nothing sets on what is to come began on the day of publication, before the text came out."""
+    began = item.start is not None and timedelta() < published - item.start < _SAME_DAY
+    return began and item.status is Status.CONFIRMED and not item.unit.has(Means.FUTURE)
+
+
+def _are_told(rows: list[Item]) -> bool:
+    """Whether rows tell what was: one of them in the past tense, or several of nothing that is held."""
+    past = any(i.unit.has(Means.PAST) for i in rows)
+    return past or (len(rows) > 1 and not any(i.unit.has(Means.OCCASION, Means.GOES) for i in rows))
 
 
 def _is_over(item: Item, published: datetime, news: bool) -> bool:

@@ -389,11 +389,12 @@ class Items(Naming):
         if span.end - span.start < 3:
             return
         item = self._plain(unit, span, day, self._day_words(day))
-        item.own, item.heads, item.status = self._own(unit), list(self.heads), Status.TENTATIVE
-        item.evidence.append(("status", Span(mark.start, mark.end)))
+        item.own, item.heads = self._own(unit), list(self.heads)
         self.out.items.append(item)
 
     def _plain(self, unit: Unit, title: Span, day: date, day_span: Span) -> Item:
         """An item without a clock, of its unit alone."""
         words = titles.tidy(self.page.text[title.start : title.end])
-        return Item(unit=unit, title=words, title_span=title, day=day, day_span=day_span, own=[unit])
+        item = Item(unit, words, title, day, day_span, own=[unit])
+        self._status(item)
+        return item

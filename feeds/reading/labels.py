@@ -37,6 +37,7 @@ _MOST_AHEAD = 14  # hours between two clocks that one is told by the other
 _ABBREVIATION = re.compile(r"[A-Z]{1,5}(?!\w)")
 _OPEN = re.compile(r"\s{0,2},?\s{0,2}[(\[]?\s?(?:/\s?)?")
 _FURTHER = re.compile(r"(?:\s(?:and|et|und))?\s[A-ZÀ-Þ][\w'’-]{1,20}")
+_NAMED = re.compile(r" ([A-Z][a-z]{1,30})\b")  # behind a word that may be a zone: a longer name
 _TOWN = re.compile(
     r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\||\n|\)|$)"
 )  # "10:00 a.m. New York / 2:00 p.m. Accra"
@@ -113,6 +114,12 @@ def _tells_clock(low: str, at: int, end: int) -> bool:
     return _OTHER_HOUR.match(low, end) is not None or _HOUR_BEFORE.search(low, max(0, at - _BRACKET), at) is not None
 
 
+def _goes_on(text: str, at: int, language: Language) -> bool:
+    """Whether a name goes on behind a word that may be a zone: "10 a.m. Central Library"."""
+    behind = _NAMED.match(text, at)
+    return behind is not None and behind[1].lower() not in {*language.weekdays, *language.months}
+
+
 def _label_end(
     text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool
 ) -> int | None:
@@ -128,7 +135,7 @@ def _label_end(
     names, shapes = _names(language.code)
     named = names.match(low, at)
     if named is not None:
-        return named.end()
+        return named.end() if " " in named[0] or not _goes_on(text, named.end(), language) else None
     for shape in shapes:
         found = shape.match(low, at)
         if found is None:

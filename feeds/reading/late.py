@@ -11,6 +11,7 @@ from datetime import date
 from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.telling import Telling
@@ -22,6 +23,7 @@ _NO_WINDOW = (
     Means.HOURS, Means.BACKDROP, Means.HABIT,
 )  # fmt: skip
 _ARRIVAL = 90  # minutes; media arrive within less
+_ENTRY = 4  # units below a day; with so many it is no entry of a list
 _NEAR = 4  # units behind the opening in which the hours for media are told
 
 
@@ -66,27 +68,31 @@ class Late(Telling):
                 self.sure.add(stamp.start)
 
     def _agenda_days(self) -> None:
-        """The days of an agenda whose one entry is a visit without an hour: "Friday 29 May", "Visit to SHAPE, Mons".
-
-        A journey home and meetings within the house are not for the diary.
-        """
-        if self.out.news or not self.units or not self.units[0].has(Means.AGENDA):
+        """Days of a list under which something stands without an hour: "Friday 29 May", "Visit to SHAPE, Mons"."""
+        if self.out.news or not self.units:
             return
-        timed = {item.day for item in self.out.items}
         heads = [unit for unit in self.units if unit.form is Form.HEADING and self._is_day_alone(unit)]
-        for head in heads:
-            below = [u for u in self.units[head.index + 1 : head.index + 3] if u.block == head.block]
+        timed = {item.day for item in self.out.items}
+        for head in heads if len(heads) > 1 else []:
+            below = [u for u in self.units[head.index + 1 : head.index + 1 + _ENTRY] if u.block == head.block]
             day = self.calendar.date_of(head.days[0], listed=True)
-            if len(below) != 1 or day is None or day in timed or below[0].clocks or below[0].days:
+            if day is None or day in timed or any(u.clocks or u.days for u in below) or len(below) == _ENTRY:
                 continue
-            entry = below[0]
-            held = {(m.start, m.end) for m in entry.marks if m.means is Means.OCCASION}
-            visits = any(m.means is Means.GOES and (m.start, m.end) in held for m in entry.marks)
-            if visits and not entry.has(Means.DENIED, Means.AGENDA, Means.BREAK):
+            entry = next((u for u in below[:1] if self._tells_of_day(u)), None)
+            if entry is not None:
                 words = Span(head.days[0].start, head.days[0].end)
                 item = self._plain(entry, titles.cut(self.page.text, entry.start, entry.end), day, words)
                 item.heads = [head]
                 self.out.items.append(item)
+
+    def _tells_of_day(self, entry: Unit) -> bool:
+        """Whether the first line below a day tells of something held then, and of no meetings within the house."""
+        held = entry.has(Means.OCCASION)
+        words = WORD.findall(self.page.low[entry.start : entry.end])
+        if held is None or entry.has(Means.AGENDA, Means.BREAK) or words[0] in self.page.language.nothing:
+            return False
+        refused = entry.has(Means.DENIED)
+        return (refused is None or refused.start > held.start) and self.page.language.inhouse.isdisjoint(words)
 
     def _is_day_alone(self, unit: Unit) -> bool:
         """Whether a heading is but one day."""

@@ -222,7 +222,8 @@ class Lines:
             worded = behind[:1] == ","
         elif worded and behind[:1] == "," and self._goes_on(after, end):
             return True
-        return worded and text[end - 1] == "." and behind.strip(" ,")[:1].islower() and end - start > 50
+        goes_on = behind.strip(" ,")[:1]
+        return worded and text[end - 1] == "." and (goes_on.islower() or goes_on.isdigit()) and end - start > 50
 
     def _goes_on(self, after: int, end: int) -> bool:
         """Whether a further sentence of a line holds something else: "On Monday, at 9:00, she ... At 17:30 a talk"."""

@@ -202,7 +202,7 @@ class Neighbours(Wording):
         after = [m.end for m in near.inside if m.means is Means.SINCE]  # "after the meeting there will be no briefing"
         held = [m for m in held if not any(0 < m.start - end <= _NEXT_TO for end in after)] or held
         if held:
-            return all(self._is_refused(m.start) for m in held)
+            return all(self._is_refused(near.unit.start, m.start) for m in held)
         return any(m.means is Means.DENIED and self._refuses_noun(m) for m in near.inside)
 
     def _refuses_noun(self, mark: Mark) -> bool:
@@ -214,10 +214,10 @@ class Neighbours(Wording):
             return False
         return self.page.text[mark.end + 1 : mark.end + 2].isupper()
 
-    def _is_refused(self, at: int) -> bool:
+    def _is_refused(self, start: int, at: int) -> bool:
         """Whether "no" or its like stands right before what is held: "no press briefing", "pas de point de presse"."""
         language = self.page.language
-        words = self.page.low[max(0, at - _BEFORE_IT) : at].split()[-2:]
+        words = self.page.low[max(start, at - _BEFORE_IT) : at].split()[-2:]
         if not words:
             return False
         if words[-1] in language.none or " ".join(words) in language.none:

@@ -48,7 +48,7 @@ class Tone:
         log = told and rows and self._is_log(opening[0])
         rows = rows and not log
         changed = self._changes(opening)
-        coming = rows or changed or self._is_tonight()
+        coming = rows or changed or self._is_tonight() or self._lists_days()
         self.out.news = (told or self._behind(opening)) and not coming
         for stamp in (s for u in self.units if log and u.form is Form.ROW for s in self.by_unit[u.index]):
             stamp.role = Role.PAST
@@ -56,6 +56,14 @@ class Tone:
         heads += opening[:1]
         called_off = any(self._is_off(u) for u in heads) and not rows
         self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _lists_days(self) -> bool:
+        """Whether two headings or more are but days to come: a list of what is on, whatever the opening tells."""
+        published = self.calendar.published
+        heads = [u for u in self.units if u.form is Form.HEADING and len(u.days) == 1 and not u.clocks]
+        alone = [u.days[0] for u in heads if u.days[0].month and u.end - u.start <= u.days[0].end - u.days[0].start + 1]
+        days = [self.calendar.date_of(day) for day in alone]
+        return published is not None and sum(day is not None and day > published for day in days) > 1
 
     def _is_tonight(self) -> bool:
         """ "Tonight: statement by the Foreign Minister": the title sets something on what is left of the day."""
@@ -72,9 +80,19 @@ class Tone:
         told = [u for u in told if self.body is not None and u.block >= self.body.block]
         for block in dict.fromkeys(u.block for u in told[:_OPENED]):
             opening = [u for u in told if u.block == block][:2]
+            if self._of_documents(opening):
+                continue
             if any(u.days or u.clocks or u.has(Means.PAST, Means.FUTURE, Means.GOES) for u in opening):
                 return opening
         return [u for u in told if self.body is not None and u.block == self.body.block][:2]
+
+    def _of_documents(self, opening: list[Unit]) -> bool:
+        """Whether sentences only tell of another text: "This corrects the advisory issued on 18 May"."""
+        stamps = [s for u in opening for s in self.by_unit[u.index]]
+        if not stamps or any(s.role is not Role.ISSUED for s in stamps):
+            return False
+        before = WORD.findall(self.page.low[opening[0].start : stamps[-1].start])
+        return not self.page.language.documents.isdisjoint(before)
 
     def _changes(self, opening: list[Unit]) -> bool:
         """Whether the opening calls off or moves something of a day to come: no news, though a gale "has been" seen.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -222,3 +222,21 @@ def test_two_paragraphs_of_fields_keep_to_themselves() -> None:
     )
     told = [(e.title, e.location, bool(e.stream)) for e in _released("en", body, "Europe/Lisbon").events]
     assert told == [("Launch ceremony", "Alfandega Centre, Porto", True), ("Press point", "Town Hall, Porto", False)]
+
+
+LOGS = """
+5.30am: Officers searched eight addresses. / 6.10am: Four men were arrested. / 8am: The last cordon was lifted. |
+05:30 alarm raised by a passer-by / 05:42 first engine sent / 07:10 fire under control |
+At 5.30am 70 staff searched eight addresses in two towns. Four men have been arrested. |
+09:00 Opening by the Mayor / 10:30 Panel on housing | 09:00 10:30
+"""
+
+
+@pytest.mark.parametrize("line", LOGS.strip().splitlines())
+def test_rows_that_go_over_the_hours_before_a_text_came_out_are_a_log(line: str) -> None:
+    rows, hours = line.split(" |")
+    body = f"Police hold a stand-up at 3pm today.\n\n{rows.replace(' / ', chr(10))}"
+    out = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
+    found = read(Draft(title="Operation", body=body, published=out), Newsroom(name="Test", zone="Europe/Brussels"))
+    starts = [e.start.local for e in found.events if isinstance(e.start, Moment)]
+    assert [f"{start:%H:%M}" for start in starts] == [*hours.split(), "15:00"]

@@ -15,7 +15,16 @@ from feeds.reading.facts.either import either
 from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
-from feeds.reading.facts.stops import before_day, beside_clock, land_of, stop_of_line, stop_on
+from feeds.reading.facts.stops import (
+    before_day,
+    beside_clock,
+    is_listed,
+    land_of,
+    of_another_day,
+    stop_of_line,
+    stop_on,
+    under_another_day,
+)
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_before, told_place
 from feeds.reading.languages import ground
@@ -262,7 +271,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
                     continue  # "At 11 he speaks in the canteen. At noon ...": it went on elsewhere
                 return chain
     for unit in reversed(item.heads):
-        if _of_another_day(unit, item):
+        if of_another_day(unit, item):
             continue
         chain = best_of(page, [(unit, unit.start, unit.end)])
         chain = (_explained(page, chain) or chain) if chain is not None else None
@@ -278,7 +287,8 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         for unit in lead
         if unit.form is not Form.TITLE
         and unit is not item.unit
-        and not ((unit.form is Form.HEADING or _is_listed(page, unit)) and _of_another_day(unit, item))
+        and not ((unit.form is Form.HEADING or is_listed(page, unit)) and of_another_day(unit, item))
+        and not (unit.section >= 0 and under_another_day(page.units[unit.section], item))
         and not _is_over(unit, item)
         and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (
@@ -323,18 +333,6 @@ def _is_over(unit: Unit, item: Item) -> bool:
     if unit.form is not Form.PROSE or not past or coming:
         return False
     return not any((day.month, day.day) == (item.day.month, item.day.day) for day in unit.days)
-
-
-def _is_listed(page: Page, unit: Unit) -> bool:
-    """Whether a line of a list begins with its day: "Monday 16 March: in Helsinki, ..."."""
-    day = unit.days[0] if unit.days else None
-    return day is not None and day.start == unit.start and page.text[day.end : day.end + 2].lstrip(" ").startswith(":")
-
-
-def _of_another_day(unit: Unit, item: Item) -> bool:
-    """Whether a heading names another day than the item's: "Berlin, 31 October", where a text was written."""
-    dated = [day for day in unit.days if day.month and day.day and day.last is None]
-    return bool(dated) and all((day.month, day.day) != (item.day.month, item.day.day) for day in dated)
 
 
 _UNCHANGED = re.compile(rf"(?:{either(ground.UNCHANGED)})[\s:,]{{1,3}}(?=[^\W\d_]{{2}})")

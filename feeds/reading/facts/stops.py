@@ -126,3 +126,20 @@ def land_of(page: Page, item: Item) -> Chain | None:
     behind = page.text[land.end : land.end + 2]
     between = page.text[land.start - 2 : land.start] == ", " and behind in (", ", ". ", ".", "", "\n")
     return Chain(land.start, land.end, _LAND, [land]) if between and land.link is Link.TAIL else None
+
+
+def is_listed(page: Page, unit: Unit) -> bool:
+    """Whether a line of a list begins with its day: "Monday 16 March: in Helsinki, ..."."""
+    day = unit.days[0] if unit.days else None
+    return day is not None and day.start == unit.start and page.text[day.end : day.end + 2].lstrip(" ").startswith(":")
+
+
+def of_another_day(unit: Unit, item: Item) -> bool:
+    """Whether a heading names another day than the item's: "Berlin, 31 October", where a text was written."""
+    dated = [day for day in unit.days if day.month and day.day and day.last is None]
+    return bool(dated) and all((day.month, day.day) != (item.day.month, item.day.day) for day in dated)
+
+
+def under_another_day(head: Unit, item: Item) -> bool:
+    """Whether a heading opens with another day than the item's: what stands under it is on then."""
+    return bool(head.days) and head.days[0].start == head.start and of_another_day(head, item)

@@ -336,7 +336,8 @@ ENGLISH = Language(
     zone_of=("{} time", "{} local time", "time in {}", "in {}", "those of {}"),
     zones=ZONES,
     preterites=("ed",),
-    determiners=words("the a an its their his her our this that these those"),
+    determiners=words("the a an its their his her our this that these those several")
+    | words("two three four five six seven eight nine ten"),
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
     before_nouns=words(
         """
@@ -367,6 +368,7 @@ ENGLISH = Language(
     lasting=words("hour hours minute minutes quarter"),
     counted=words("day session part"),
     counting=words("first second third fourth fifth last other former latter one another"),
+    inhouse=frozenset(["internal", "in-house"]),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
     glue=words(
         """

@@ -357,6 +357,7 @@ ZONES = {
     "eastern": "ET", "eastern time": "ET", "eastern standard time": "EST", "eastern daylight time": "EDT",
     "u.s. eastern": "ET", "us eastern": "ET", "u.s. eastern time": "ET", "us eastern time": "ET",
     "central time": "CT", "mountain time": "MT", "pacific time": "PT", "pacific": "PT",
+    "central": "CT", "mountain": "MT",
     "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
     "eastern european summer time": "EEST", "british summer time": "BST", "greenwich mean time": "GMT",
     "atlantic time": "America/Halifax", "newfoundland time": "America/St_Johns", "british time": "Europe/London",

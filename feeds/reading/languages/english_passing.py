@@ -24,7 +24,7 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         third of; two thirds of; to judge by; judging by; according to the
         study|survey|report|figures|diaries|statistics|data|entries|log|records|almanac|timetable; the entry; one
         entry; entry reads; the log; logbook; local solar time; solar time; whether or not; no matter; of the
-        busiest; busiest; the quietest; the latest|earliest riser|risers; the day begins|ends; their day; the
+        busiest; busiest; the quietest; the latest|earliest riser|risers; their day; the
         working day; the school day; prime time; rush hour; peak hour|hours;
         report|study|survey|statistics|data|diaries|counters|agency|figures
         counts|count|finds|find|found|shows|show|says|say|lists|records|registers|reckons|puts; sit down to

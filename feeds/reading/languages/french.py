@@ -370,6 +370,7 @@ FRENCH = Language(
     lasting=words("heure heures minute minutes quart plus"),
     counted=words("jour journée"),
     counting=words("premier première deuxième second seconde troisième quatrième dernier dernière autre"),
+    inhouse=frozenset(["interne", "internes"]),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(
         ["à", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",

@@ -364,6 +364,7 @@ GERMAN = Language(
     participles_far=True,
     then=words("anschließend anschliessend anschluss danach daran darauf später zuvor zunächst schließlich"),
     pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
+    inhouse=frozenset(["intern", "interne", "internen", "interner"]),
     nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
     glue=frozenset(
         ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",
@@ -393,8 +394,7 @@ GERMAN = Language(
         saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
         strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
         foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel bahn
-        fabrik büro werft terrasse oper arena institut kolleg archiv schiff
-        klinikum hafen
+        fabrik büro werft terrasse oper arena institut kolleg archiv schiff klinikum hafen
         """
     ))),
 )  # fmt: skip

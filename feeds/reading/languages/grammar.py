@@ -180,6 +180,7 @@ class Language:
     nth: Mapping[str, int] = field(default_factory=dict)  # "second (day)" -> 2, "last" -> -1, "two (days later)" -> 2
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
+    inhouse: frozenset[str] = frozenset()  # of what is for nobody outside: "internal (meetings)", "intern"
     none: frozenset[str] = frozenset()  # right before what is not held: "no", "aucun", "pas de", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
     signing: tuple[str, ...] = ()  # how participles of signing begin: "(will be) signed (on)", "(sera) signé (le)"
