@@ -54,6 +54,9 @@ class Calendar:
             return self._dated(day.year, day.month, day.day, day.weekday, past)
         if day.day:
             return self._numbered(day.day, day.weekday)
+        if day.weekday >= 0 and day.nth:  # "a week on Monday", from the day of publication
+            said = self.published
+            return said + timedelta(days=(day.weekday - said.weekday()) % 7 + day.nth) if said is not None else None
         if day.weekday >= 0:
             if listed and self.lead is not None:
                 return self.lead + timedelta(days=(day.weekday - self.lead.weekday()) % 7)
@@ -171,6 +174,8 @@ class Calendar:
             return event + timedelta(days=day.nth) if event is not None else None
         if day.relative is Means.NTH_DAY:
             return self.nth(day.nth, self.span)
+        if day.relative is Means.IN_DAYS:
+            return self.published + timedelta(days=day.nth) if self.published is not None else None
         if day.relative is Means.EVE:
             return event - timedelta(days=1) if event is not None else None
         base = self.published

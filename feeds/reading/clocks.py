@@ -274,7 +274,8 @@ class Clocks(Hours):
                 first = joined[-1]
                 if clock.start < first.end:
                     continue
-                gap = self.low[first.end : clock.start]
+                about = clock.approx[0] if clock.approx and clock.approx[0] >= first.end else clock.start
+                gap = self.low[first.end : min(about, clock.start)]  # "10 a.m. to about 1 p.m."
                 if len(gap) <= 12 and first.until is None and clock.until is None and "\n\n" not in gap:
                     through = self.parts.through.fullmatch(gap)
                     if through is None and self._opened(first.start):

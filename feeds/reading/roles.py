@@ -278,6 +278,12 @@ class Roles(Passing):
         """A day beside which words about arrival stand still is the day of what is held."""
         return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
 
+    def _talks_open(self, near: Around) -> bool:
+        """ "Where the talks open at 11:00": what is held opens, and no desk."""
+        held = {m.end + 1 for m in near.own if m.means is Means.OCCASION}
+        opens = (m for m in near.own if m.means is Means.HOURS and m.start in held)
+        return any(self.page.low.startswith(self.page.language.opening, m.start) for m in opens)
+
     def _by_stretch(self, near: Around) -> Role | None:
         """Whether a stamp tells since when, or between which hours, something is open."""
         unit, stamp, clock = near.unit, near.stamp, near.stamp.clock
@@ -292,10 +298,11 @@ class Roles(Passing):
             return Role.SINCE
         stretch = clock is not None and (clock.until is not None or not near.has(Means.FUTURE))
         open_for = stretch and near.has(Means.HOURS) and not near.has(Means.OCCASION)
-        if not self._still_held(near) and (Means.HOURS in near.direct or open_for):
+        if not (self._still_held(near) or self._talks_open(near)) and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
-            if near.led_by(Means.HOURS) or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
+            opens = near.led_by(Means.HOURS) and not self._talks_open(near)
+            if opens or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
             if Means.SINCE in near.direct and clock.until is None and not self._begins(near):
                 return Role.SINCE

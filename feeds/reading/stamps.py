@@ -16,6 +16,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Day, Form, Page, Unit
 
+_ASIDE = 24  # characters before an hour in brackets: " (not ", " (doors open at "
 _ZONE = 9  # characters behind a day in which the label of a zone stands
 _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
@@ -89,6 +90,9 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
             else:
                 last.beside.append(token)
             continue
+        if not isinstance(token, Clock) and len(found) > 1 and _bracketed(page, found[-2], found[-1], token):
+            found[-2].day = token
+            continue
         start = token.start
         if isinstance(token, Clock) and token.approx and token.approx[0] < start:
             start = token.approx[0]
@@ -99,6 +103,15 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
             stamp.day = token
         found.append(stamp)
     return found
+
+
+def _bracketed(page: Page, first: Stamp, second: Stamp, day: Day) -> bool:
+    """Whether a day behind brackets is that of the hour before them: "9:30 (not 10:30) on Thursday"."""
+    alone = first.clock is not None and first.day is None and second.clock is not None and second.day is None
+    between = page.text[first.end : second.start]
+    closed = page.text[second.end : second.end + 1] == ")"
+    within = alone and closed and len(between) <= _ASIDE and "(" in between
+    return within and _glued(page, page.low[second.end + 1 : day.start])
 
 
 def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
@@ -123,6 +136,10 @@ def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
         if last.clock is not None:
             return _same_instant(page, last, token, gap)
         return _glued(page, gap) or _by_then(page, last, token, gap)
+    if last.day is None and gap[:1] == ")":
+        opened = page.text.rfind("(", max(0, last.start - _ASIDE), last.start)
+        if opened >= 0 and ")" not in page.text[opened : last.start]:
+            return False  # the day behind brackets is not that of an hour within
     if last.day is None:  # "at noon, and on Thursday at 3.30pm": an "and" before a day leads on to another time
         if page.text[token.end : token.end + 1] == ":" and "." in page.text[last.end - 1 : token.start]:
             return False  # "opens the pier, 3 pm. Monday 16 March: ..."

@@ -18,6 +18,7 @@ _TOLD = (Form.PROSE, Form.BULLET)
 _PHONE = 6  # figures; a line with more of them holds a number to call
 _FIRST_WORDS = 12  # characters
 _BESIDE = 2  # characters between "for" and an hour
+_COUNTED_ON = 8  # words between an hour and the next of its sentence
 _NAME = 100  # characters of a name before a colon
 _TELLING_WORD = 5  # letters of a word that is thought to tell what a sentence is about
 _IN_TERM = (Means.TERM, Means.OCCASION, Means.FUTURE)
@@ -88,7 +89,7 @@ class Telling(Listed):
             return True
         if unit.index < max(self._telling, self._lead_limit) and self._on_weekday(unit, stamp):
             return True
-        if self._tells_hour(unit, stamp):
+        if self._tells_hour(unit, stamp) or self._counted_on(unit, stamp):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
@@ -99,6 +100,22 @@ class Telling(Listed):
             return False
         dated = [s for s in self.by_unit[unit.index] if s.day is not None and s.clock is None and s.start < stamp.start]
         return self._is_ahead(dated[-1] if stamp.day is None and dated else stamp)
+
+    def _counted_on(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "At 10 a.m. it hears the Minister, at 11.30 the Ombudsman": an hour that goes on from one that is told."""
+        last = self.out.items[-1] if self.out.items else None
+        if last is None or last.unit is not unit or last.clock is None or unit.form is not Form.PROSE:
+            return False
+        language, low = self.page.language, self.page.low
+        if any(m.means in _OTHER_MATTER and last.clock.end <= m.start for m in unit.marks):
+            return False
+        between = low[last.clock.end : stamp.start].replace(",", " , ").split()
+        joins = [at for at, word in enumerate(between) if word == "," or word in language.also]
+        tail = between[joins[-1] + 1 :] if joins else []
+        if not tail or len(tail) > _COUNTED_ON or tail[-1] not in language.glue:
+            return False
+        named = WORD.match(low, stamp.end + 1) if len(tail) == 1 else None
+        return tail[0] in language.the or (named is not None and named[0] in language.the)
 
     @staticmethod
     def _of_office(unit: Unit, stamp: Stamp) -> bool:

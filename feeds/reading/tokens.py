@@ -24,7 +24,7 @@ _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
 _WEEKS = ("week", "semaine", "woche")
 _BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
-COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER))
+COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER, Means.IN_DAYS))
 RELATIVE = {
     Means.TODAY, Means.TOMORROW, Means.OVERMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER, Means.SAME_DAY,
     Means.EACH_DAY,
@@ -167,7 +167,7 @@ class Scanner(Clocks):
             if number is not None and free and 1 <= int(number[1]) <= 31 and not self._is_clock(number.start(1)):
                 self.days.append(Day(start, number.end(), 0, 0, int(number[1]), weekday, None))
                 continue
-            self.days.append(Day(start, found.end(), 0, 0, 0, weekday, None))
+            self.days.append(self._week_on(start, found.end(), weekday))
         names = self.parts.language.weekdays
         for line in _SHORT_LINE.finditer(self.low):
             if line[1] in names and self.text[line.start(1)].isupper():
@@ -176,6 +176,14 @@ class Scanner(Clocks):
             before = _SHORT_BEFORE.search(self.low, max(0, clock.start - _SHORT_AT), clock.start)
             if before is not None and before[1] in names and self.text[before.start(1)].isupper():
                 self.days.append(Day(before.start(1), before.end(1), 0, 0, 0, names[before[1]], None))
+
+    def _week_on(self, start: int, end: int, weekday: int) -> Day:
+        """A weekday alone, with the week by which words beside it put it off: "a week on Monday", "lundi en huit"."""
+        words = self.parts.language.weeks_on
+        before = next((len(said) for said in words if said[-1] == " " and self.low.endswith(said, 0, start)), 0)
+        behind = next((len(said) for said in words if said[0] == " " and self.low.startswith(said, end)), 0)
+        behind = 0 if self.low[end + behind : end + behind + 1].isalpha() else behind  # "Monday weekly"
+        return Day(start - before, end + behind, 0, 0, 0, weekday, None, nth=7 if before or behind else 0)
 
     def _part_of_day(self, found: re.Match[str], weekday: int) -> None:
         """ "Mittwochabend"; "bis Dienstagmittag" is noon."""

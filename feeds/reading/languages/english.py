@@ -62,6 +62,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         first|second|third|fourth|last; day one|two|three|four|five|1|2|3|4|5
         """
     ),
+    Means.IN_DAYS: phrases(
+        "a|one|two week|weeks today; in a|one|two week|weeks; in a week's time; a|one|two week|weeks from now"
+    ),
     Means.DAYS_LATER: phrases(
         """
         two|three|four|five|six|2|3|4|5|6 days later; a|one week later; two|three weeks later
@@ -353,6 +356,7 @@ ENGLISH = Language(
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"), onto=words("to until till for"),
+    weeks_on=("a week on ", "a week ", " week"),
     nth={
         "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1,
         "closing": -1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

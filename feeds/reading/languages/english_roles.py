@@ -258,7 +258,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         to|from|are|will; departure for the airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries
         back; back to shore; trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ...
         departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working
-        space; workspace|workstations|workplaces; filing facilities; press facilities
+        space; workspace|workstations|workplaces; filing facilities; press facilities; departure at;
+        minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier|he|she lands in|at
         """
     ),
     Means.HOURS: phrases(

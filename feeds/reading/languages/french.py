@@ -59,6 +59,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         premier|second|deuxième|troisième|dernier; jour 1|2|3|4|5
         """
     ),
+    Means.IN_DAYS: phrases("dans une|deux semaine|semaines; d'ici une semaine"),
     Means.DAYS_LATER: phrases(
         """
         deux|trois|quatre|cinq|six|2|3|4|5|6 jours plus tard; une|deux|trois semaine|semaines plus tard
@@ -342,6 +343,7 @@ FRENCH = Language(
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
     whens=words("quand lorsque une après"),
     onto=words("au aux à"),
+    weeks_on=(" en huit", " dans une semaine"),
     nth={
         "premier": 1, "première": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3, "quatrième": 4,
         "dernier": -1, "dernière": -1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,

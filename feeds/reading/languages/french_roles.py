@@ -176,7 +176,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         distribution des casques|badges|gilets|bottes|équipements; ouverture de l'accueil ...
         presse|médias|journalistes; ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des
         journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée; vol retour;
-        vol de retour; vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en
+        vol de retour; vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en;
+        ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport
         """
     ),
     Means.HOURS: phrases(

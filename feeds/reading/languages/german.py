@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUES
+from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUE_ENDINGS, VENUES
 from feeds.reading.languages.german_passing import AROUND_PAUSES, GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
@@ -65,6 +65,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         erster|zweiter|dritter|vierter|letzter tag|veranstaltungstag; tag 1|2|3|4|5|eins|zwei|drei
         """
     ),
+    Means.IN_DAYS: phrases("heute in einer|zwei woche|wochen; in einer|zwei woche|wochen"),
     Means.DAYS_LATER: phrases(
         """
         zwei|drei|vier|fünf|sechs|2|3|4|5|6 tage später|danach; eine|zwei|drei woche|wochen später
@@ -273,6 +274,7 @@ GERMAN = Language(
     ordinals=(".",),
     whens=words("wenn sobald nachdem nach"),
     onto=words("auf"),
+    weeks_on=("heute in einer woche, ", " in einer woche"),
     nth={
         "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "erster": 1, "zweiter": 2, "eins": 1,
         "dritter": 3, "vierter": 4, "letzter": -1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
@@ -389,12 +391,5 @@ GERMAN = Language(
         """
     ),
     venues=VENUES,
-    venue_endings=tuple(sorted(words(
-        """
-        saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
-        strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
-        foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel bahn
-        fabrik büro werft terrasse oper arena institut kolleg archiv schiff klinikum hafen
-        """
-    ))),
+    venue_endings=VENUE_ENDINGS,
 )  # fmt: skip

@@ -309,3 +309,17 @@ VENUES = words(
     hangar lobby empfangshalle erdgeschoss stock etage ebene kantine mensa cafeteria archiv bahnhofshalle
     """
 )  # fmt: skip
+
+# endings of compounds that name a venue
+VENUE_ENDINGS: tuple[str, ...] = tuple(
+    sorted(
+        words(
+            """
+            saal club verein bad turm rathaus forum str gasse garten park haus raum halle gebäude zentrum platz straße
+            strasse ministerium kaserne schloss palais museum theater kirche botschaft zimmer hof burg flughafen bahnhof
+            foyer sitz universität akademie vertretung stadion hotel studio ufer allee quartier salon bibliothek hügel
+            bahn fabrik büro werft terrasse oper arena institut kolleg archiv schiff klinikum hafen
+            """
+        )
+    )
+)

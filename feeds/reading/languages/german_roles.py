@@ -141,7 +141,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         kameras dürfen; kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
         fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
         geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
-        überspielung; fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein;
+        überspielung; minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|delegation|er|sie landet;
+        fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein;
         muss ... geräumt sein; züge ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass;
         stadionöffnung; hallenöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt;
         zugang ab|für; finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen;

@@ -32,6 +32,7 @@ class Means(StrEnum):
     DAY_AFTER = "day-after"  # the next day, the following morning
     OVERMORROW = "overmorrow"  # the day after tomorrow
     NTH_DAY = "nth-day"  # the second day, the last day: of several
+    IN_DAYS = "in-days"  # a week today, in two weeks: counted from the day of publication
     DAYS_LATER = "days-later"  # two days later, a week later
     SAME_DAY = "same-day"  # on the same day, that day, in the afternoon
     EACH_DAY = "each-day"  # on the day in question, on the day of the event
@@ -180,6 +181,7 @@ class Language:
     nth: Mapping[str, int] = field(default_factory=dict)  # "second (day)" -> 2, "last" -> -1, "two (days later)" -> 2
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
+    weeks_on: tuple[str, ...] = ()  # beside a weekday that is a week later: "a week on (Monday)", "(lundi) en huit"
     inhouse: frozenset[str] = frozenset()  # of what is for nobody outside: "internal (meetings)", "intern"
     none: frozenset[str] = frozenset()  # right before what is not held: "no", "aucun", "pas de", "keine"
     passives: frozenset[str] = frozenset()  # words before "published" that make it something to come: "is", "sera"
