@@ -23,6 +23,7 @@ _OPENS = 10  # characters before a stamp that opens its sentence
 _QUOTED = 4  # words of what somebody says; fewer are a name
 _LONGEST_QUOTE = 600  # characters
 _OFFICE = 8  # characters between "arrival" and an office: " of the "
+_VERB = 8  # letters of "meets"
 _CLOSE = 30  # characters between "meets" and its day: " in Vienna from "
 _NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
@@ -136,7 +137,13 @@ class Passing(Neighbours):
     def _meets(self, near: Around) -> bool:
         """ "The Board, which meets in Vienna from 19 November": since when a body sits, and not a rule holds."""
         held = {(m.start, m.end) for m in near.own if m.means is Means.OCCASION}
-        verbs = [m for m in near.own if m.means is Means.FUTURE and (m.start, m.end) in held]
+        meets = self.page.language.meets
+        verbs = [
+            m
+            for m in near.own
+            if (m.means is Means.FUTURE and (m.start, m.end) in held)
+            or (m.means is Means.OCCASION and self.page.low.startswith(meets, m.start) and m.end - m.start < _VERB)
+        ]
         return bool(verbs) and near.stamp.start - verbs[-1].end <= _CLOSE
 
     def _of_day_past(self, unit: Unit, day: Stamp, stamp: Stamp) -> bool:

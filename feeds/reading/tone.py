@@ -148,7 +148,7 @@ class Tone:
         return False
 
     def _is_past(self, unit: Unit) -> bool:
-        if self._reported(unit):
+        if self._reported(unit) or any(d.relative is Means.YESTERDAY for d in unit.days[:1]):
             return True
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False

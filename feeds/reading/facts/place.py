@@ -288,7 +288,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if unit.form is not Form.TITLE
         and unit is not item.unit
         and not ((unit.form is Form.HEADING or is_listed(page, unit)) and of_another_day(unit, item))
-        and not (unit.section >= 0 and under_another_day(page.units[unit.section], item))
+        and not under_another_day(page, unit, item)
         and not _is_over(unit, item)
         and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (

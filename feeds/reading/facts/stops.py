@@ -140,6 +140,8 @@ def of_another_day(unit: Unit, item: Item) -> bool:
     return bool(dated) and all((day.month, day.day) != (item.day.month, item.day.day) for day in dated)
 
 
-def under_another_day(head: Unit, item: Item) -> bool:
-    """Whether a heading opens with another day than the item's: what stands under it is on then."""
-    return bool(head.days) and head.days[0].start == head.start and of_another_day(head, item)
+def under_another_day(page: Page, unit: Unit, item: Item) -> bool:
+    """Whether a line stands under another day than the item's, in a list of days."""
+    heads = [page.units[of.section] for of in (unit, item.unit) if of.section >= 0]
+    listed = len(heads) > 1 and all(head.days and head.days[0].start == head.start for head in heads)
+    return listed and of_another_day(heads[0], item) and not of_another_day(heads[1], item)

@@ -119,19 +119,19 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.PAST: phrases(
         """
         did not take place; did not go ahead; did not happen; was|were not held; never took place; touched down|off;
-        took off; broke down|out; blew up; burst; burnt; burned; shut down; handed over|out|back|down; carried out;
-        flew on|in|out; turned up|out|over; ruled; upheld; annulled; overturned; quashed; convicted; sentenced;
-        acquitted; fined; charged; indicted; looked at|into|for|back; wound up; wore; threw; broke; woke; rang; rode;
-        shook; sang; swam; tore; withdrew; overcame; undertook; underwent; oversaw; froze; drank; ate; blew; drew;
-        forgave; hid; knew; sprang; stole; swore; wove; awoke; arose; forbade; foresaw; shrank; felt; fought; thought;
-        slept; swept; crept; leapt; swung; spun; clung; waited for; watched; listened; saluted; tackled; drew up;
-        weighed; debated; compared; sought; dealt with; focused on; backed; endorsed; outlined; mapped; surveyed; took
-        stock; went over; practised; rehearsed; trialled; simulated; was; were; had; did; said; told; met; came; went;
-        took; made; gave; held; saw; spoke; thanked; visited; welcomed; praised; stressed; underlined; highlighted;
-        noted; added; stated; began; sank; left; returned; signed; opened; concluded; discussed; addressed; attended;
-        joined; agreed; chose; convened; hosted; paid; received; brought; won; died; has been; have been; has met; have
-        met; has adopted; has decided; has opened; has agreed; have agreed; took place; led; rose; fell; grew; laid;
-        delivered; presented; announced; reported; landed; rescued; pulled; ended; arrived; condemned; commended;
+        took off; broke down|out; blew up; burst; burnt; burned; shut down; handed over|out|back|down; carried out; flew
+        on|in|out; turned up|out|over; ruled; upheld; annulled; overturned; quashed; convicted; sentenced; acquitted;
+        fined; charged; indicted; looked at|into|for|back; wound up; wore; threw; broke; woke; rang; rode; shook; sang;
+        swam; tore; withdrew; overcame; undertook; underwent; oversaw; froze; drank; ate; blew; drew; forgave; hid;
+        knew; sprang; stole; swore; wove; awoke; arose; forbade; foresaw; shrank; felt; fought; thought; slept; swept;
+        crept; leapt; swung; spun; clung; waited for; watched; listened; saluted; tackled; drew up; weighed; debated;
+        compared; sought; dealt with; focused on; backed; endorsed; outlined; mapped; surveyed; took stock; went over;
+        practised; rehearsed; trialled; simulated; was; were; had; did; said; told; met; came; went; took; made; gave;
+        held; saw; spoke; spoke by phone|telephone|video; thanked; visited; welcomed; praised; stressed; underlined;
+        highlighted; noted; added; stated; began; sank; left; returned; signed; opened; concluded; discussed; addressed;
+        attended; joined; agreed; chose; convened; hosted; paid; received; brought; won; died; has been; have been; has
+        met; have met; has adopted; has decided; has opened; has agreed; have agreed; took place; led; rose; fell; grew;
+        laid; delivered; presented; announced; reported; landed; rescued; pulled; ended; arrived; condemned; commended;
         underscored; exchanged; launched; completed; confirmed; adopted; started; reached; called; asked; participated;
         gathered; heard; voted; decided; explained; recalled; reaffirmed; emphasised; emphasized; expressed; counted;
         carried; moved in; stood; became; wrote; sent; put; got; ran; flew; set off; drove; boarded; splashed; took
@@ -141,15 +141,15 @@ CORE: dict[Means, tuple[str, ...]] = {
         totalled; stayed; remained; lived; worked; served; helped; supported; trained; tested; fired; sailed; moored;
         docked; departed; travelled; traveled; stopped; finished; passed; failed; succeeded; elected; nominated; named;
         chosen; selected; re-elected; dismissed; resigned; retired; introduced; published; issued; recognised;
-        recognized; established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed;
-        proved; responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused;
-        rejected; denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed; shared;
-        reviewed; examined; assessed; considered; observed; evacuated; repaired; restored; provided; collected;
-        donated; contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths; co-chaired; chaired;
-        is over; are over; fell ill; has delivered; have delivered; has given; have given; has published; have
-        published; has approved; have approved; has today; has concluded; have concluded; has ended; has signed; have
-        signed; has taken; have taken; has made; has said; has confirmed; has launched; has appointed; has named; has
-        reached; have reached; has received; has completed; has begun; has returned; has welcomed; has visited;
+        recognized; established; built; bought; sold; spent; cost; gained; lost; found; learned; taught; showed; proved;
+        responded; replied; answered; suggested; proposed; recommended; requested; offered; promised; refused; rejected;
+        denied; admitted; accused; blamed; arrested; detained; released; freed; concurred; conveyed; shared; reviewed;
+        examined; assessed; considered; observed; evacuated; repaired; restored; provided; collected; donated;
+        contributed; granted; honoured; honored; remembered; paid tribute; laid wreaths; co-chaired; chaired; is over;
+        are over; fell ill; has delivered; have delivered; has given; have given; has published; have published; has
+        approved; have approved; has today; has concluded; have concluded; has ended; has signed; have signed; has
+        taken; have taken; has made; has said; has confirmed; has launched; has appointed; has named; has reached; have
+        reached; has received; has completed; has begun; has returned; has welcomed; has visited;
         reports|says|writes|finds|notes|announces|states|warns today|this morning|this afternoon;
         office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
         closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished on;

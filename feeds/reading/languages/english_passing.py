@@ -12,28 +12,27 @@ from feeds.reading.languages.grammar import Means, phrases, words
 ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
     Means.HABIT: phrases(
         """
-        usually; normally; generally; often; rarely; seldom; mostly; regularly; typically; traditionally; as a rule;
-        in general; on average; on the average; the average; an average; at the earliest each; in summer; in winter;
-        in spring; in autumn; in the summer|winter months; on other days; on all other days; on public|bank
-        holidays; on holidays; on summit days; on days with; on busy|quiet days; out of season; in season; out of
-        term; in term time; most
+        usually; normally; generally; often; rarely; seldom; mostly; regularly; typically; traditionally; as a rule; in
+        general; on average; on the average; the average; an average; at the earliest each; in summer; in winter; in
+        spring; in autumn; in the summer|winter months; on other days; on all other days; on public|bank holidays; on
+        holidays; on summit days; on days with; on busy|quiet days; out of season; in season; out of term; in term time;
+        most
         people|drivers|commuters|passengers|households|employees|workers|children|pupils|students|accidents|collisions;
         most
         calls|trips|journeys|visitors|users|families|crimes|fires|emergencies|customers|shoppers|respondents|flights;
-        half of the|all; one in two|three|four|five|ten; per cent of; percent of; three quarters of; a quarter of; a
-        third of; two thirds of; to judge by; judging by; according to the
-        study|survey|report|figures|diaries|statistics|data|entries|log|records|almanac|timetable; the entry; one
-        entry; entry reads; the log; logbook; local solar time; solar time; whether or not; no matter; of the
-        busiest; busiest; the quietest; the latest|earliest riser|risers; their day; the
-        working day; the school day; prime time; rush hour; peak hour|hours;
-        report|study|survey|statistics|data|diaries|counters|agency|figures
+        half of the|all; one in two|three|four|five|ten; per cent of; percent of; three quarters of the|all; a quarter
+        of; a third of; two thirds of; to judge by; judging by; according to the
+        study|survey|report|figures|diaries|statistics|data|entries|log|records|almanac|timetable; the entry; one entry;
+        entry reads; the log; logbook; local solar time; solar time; whether or not; no matter; of the busiest; busiest;
+        the quietest; the latest|earliest riser|risers; their day; the working day; the school day; prime time; rush
+        hour; peak hour|hours; report|study|survey|statistics|data|diaries|counters|agency|figures
         counts|count|finds|find|found|shows|show|says|say|lists|records|registers|reckons|puts; sit down to
         supper|dinner|lunch|breakfast|eat|table; sits down to supper|dinner|lunch|breakfast|eat|table; go|goes to
         bed|sleep|work|school; get|gets up; wake|wakes up; leave|leaves home|work; fall|falls asleep; have|has
-        breakfast|supper|their; eat|eats supper|breakfast|lunch|dinner; have|has dinner|lunch before|after|at; be
-        light; get|gets dark; be dark; still be light|dark; film|picture|photo|photograph|video|painting shows;
-        clocked in; clock in; comes home; come home; drive|drives to work; switched on; switch on; turned on; turned
-        off; good morning; can be bought|borrowed|recorded|hired|rented|downloaded; is|are sold; is|are on sale;
+        breakfast|supper|their; eat|eats supper|breakfast|lunch|dinner; have|has dinner|lunch before|after|at; be light;
+        get|gets dark; be dark; still be light|dark; film|picture|photo|photograph|video|painting shows; clocked in;
+        clock in; comes home; come home; drive|drives to work; switched on; switch on; turned on; turned off; good
+        morning; can be bought|borrowed|recorded|hired|rented|downloaded; is|are sold; is|are on sale;
         take|takes|bring|brings|carry|carries|ferry|ferries|fly|flies
         photographers|journalists|reporters|media|crews|guests|everyone|everybody out|back|there|across;
         shows|show|broadcasts|repeats ... again; welcomed with; cup of; every

@@ -35,35 +35,34 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DEADLINE: phrases(
         """
-        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given;
-        no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
+        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given; no
+        places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
         tender; cast; votes can; ballots; take part in the consultation|survey|competition; notification*; notice of;
         intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call;
-        call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry;
-        entry form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day
-        passes; tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements
-        of interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put
-        down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes;
-        consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give
-        notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting
-        list; call or mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking
-        for; be asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to
-        attend; names must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write;
-        writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*;
-        apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*;
-        accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply;
-        respond; responses; questionnaire; comments; comment on; consultation; feedback; questions to; send questions;
-        send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail;
-        mails; notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*;
-        call in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ...
-        interest; declare; let us know; inform; badge request*; credential*; sign in; put their|your name*;
-        contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to;
-        have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question; says so; no more
-        names; names can be; added to the list; put questions; tell the;
-        online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed up;
-        enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates; nominated;
-        booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to; postmark of;
-        postmarked;
+        call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry
+        form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes;
+        tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of
+        interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down;
+        put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted;
+        participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give
+        their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call or
+        mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking for; be asked
+        for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to attend; names
+        must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write; writes; wrote
+        to; contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies;
+        application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit; accredited;
+        request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond; responses;
+        questionnaire; comments; comment on; consultation; feedback; questions to; send questions; send|sent
+        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails; notify;
+        confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call in; dial
+        in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ... interest;
+        declare; let us know; inform; badge request*; credential*; sign in; put their|your name*; contributions;
+        abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to; have|has until; to
+        file; file for|by; ask ... questions; questions in writing; ask a question; says so; no more names; names can
+        be; added to the list; put questions; tell the; online|entry|application|booking|registration|accreditation|web
+        form; form by|until|before; applied; signed up; enrolled; asked for one|it|them; give|gave|leave|send|have|put
+        ... name|names; nominate; nominates; nominated; booked; pre-booked; reserved; requested; drop us a line; a line
+        to; a word to; a message to; postmark of; postmarked;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
         ... due
         """
@@ -143,14 +142,13 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         hear from us|the; get|gets|receive an answer|answers|word; be
         ready|repeated|finished|completed|built|revised|approved|adopted|launched|decided|paid|replaced|doubled|halved|reached|rebuilt|renewed|repaired;
-        be in use|force; be drawn|set up; those|all|everyone accepted|selected|chosen|successful
-        get|receive|are|will; successful applicants|candidates|outlets; photographs may be taken; photos may be
-        taken; will be
+        be in use|force; be drawn|set up; those|all|everyone accepted|selected|chosen|successful get|receive|are|will;
+        successful applicants|candidates|outlets; photographs may be taken; photos may be taken; will be
         notified|informed|announced|published|told|contacted|selected|chosen|invited|answered|decided; are
         notified|informed|announced|selected|contacted|told|answered|decided; is
-        notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will
-        receive; receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled;
-        grew; decision ... is taken; decisions ... are taken
+        notified|informed|announced|published|decided|told; be made known; be known; will know; will hear; will receive;
+        receive an answer; receive a reply; will be sent to all; rose; fell; have doubled; has doubled; grew; decision
+        ... is taken; decisions ... are taken
         """
     ),
     Means.OVER: phrases(
@@ -295,10 +293,10 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        covers|cover|covering|covered the period|months|quarter|year; relates|relate to the period; for the period;
-        term of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of; ticket
-        sales; advance sales; presale; on general sale; on show; on display; on view; on loan; application of the|this;
-        base period; option period; contract period; period of ... that; in the week of; in the week from; in the week
+        covers|cover|covering|covered the period|months|quarter|year; relates|relate to the period; for the period; term
+        of ... years|months; for a term; term starts|begins|runs; attacks of|on; victims of; survivors of; ticket sales;
+        advance sales; presale; on general sale; on show; on display; on view; on loan; application of the|this; base
+        period; option period; contract period; period of ... that; in the week of; in the week from; in the week
         beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general sale; go on
         general sale; display season; season runs; season; be closed; is closed; are closed; closed to; will close;
         reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in
@@ -306,13 +304,15 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force; comes|come|came
         into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary; valid; term of
         office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies
-        from; apply from; applicable; joined; sworn in on; since; tenure; mandate; retires; adopted on; signed on;
-        ratified; dated; came to office; starts work; expire*; maturity; mature*; value date; be used up|spent; be
-        applied by|from; must be applied; is valid|are valid; stay|stays|remain|remains valid; may be used; can be
-        used; stay online; settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as
-        amended; holds for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend;
-        dividend payable|paid; post ... taken up; change|changes|changed|changing to summer|winter|daylight time;
-        clocks change|go; entered|enters|enter|entering into effect; took|takes|take|taking effect
+        from; apply from; applicable; joined; sworn in on; since; tenure; mandate; complete|completes his|her
+        assignment|tour; retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*;
+        maturity; mature*; value date; be used up|spent; be applied by|from; must be applied; is valid|are valid;
+        stay|stays|remain|remains valid; may be used; can be used; stay online; settlement; reporting period; financial
+        year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as; takes up
+        the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
+        change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
+        into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
+        duties|office|post|functions
         """
     ),
     Means.ISSUED: phrases(
