@@ -287,7 +287,7 @@ class Composer(Late):
         listed = (
             (
                 unit.form in (Form.BULLET, Form.ROW)
-                or (unit.form is Form.PROSE and unit.has(Means.TENTATIVE))
+                or (unit.form in (Form.PROSE, Form.HEADING) and unit.has(Means.TENTATIVE))
                 or (unit.form in (Form.HEADING, Form.PROSE) and self._dated_rows_beside(unit))
             )
             and stamp.start - unit.start < 4

@@ -12,6 +12,7 @@ from feeds.model.event import Doubt, Span, Status
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
+from feeds.reading.lines import UNSURE
 from feeds.reading.naming import Naming
 from feeds.reading.page import Day, Form, Item, Mark, Unit
 from feeds.reading.stamps import Role, Stamp
@@ -376,12 +377,10 @@ class Items(Naming):
             item.clock = old.clock
 
     def _open_row(self, unit: Unit) -> None:
-        """A row whose time is to be confirmed."""
+        """A row that says in place of its time that it is to be confirmed, or is off."""
         day = self.heading_day or self.calendar.lead
-        if day is None:
-            return
-        mark = next((m for m in unit.marks if m.means is Means.TENTATIVE), None)
-        if mark is None:
+        mark = next((m for m in unit.marks if m.means in UNSURE), None)
+        if day is None or mark is None:
             return
         span = titles.cut(self.page.text, mark.end, unit.end)
         if span.end - span.start < 12:

@@ -289,10 +289,17 @@ class _Layer(Lines):
                 was = [mark for mark in unit.marks if mark.means is Means.PAST]
                 off = (Means.CANCELLED, Means.FUTURE)
                 unit.marks = [m for m in unit.marks if m.means not in off or not _within(m, was)]
+            if Means.DAILY in kinds:  # "is released in The Daily", a paper
+                unit.marks = [m for m in unit.marks if m.means is not Means.DAILY or not self._of_paper(m)]
             if unit.days and not kinds.isdisjoint(_OF_DAYS):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
             unit.kinds = kinds if len(unit.marks) == whole else {mark.means for mark in unit.marks}
+
+    def _of_paper(self, mark: Mark) -> bool:
+        """Whether a word for "daily" is written as a name."""
+        the = self.page.low[max(0, mark.start - 5) : mark.start].split()[-1:]
+        return self.page.text[mark.start].isupper() and bool(the) and the[0] in self.page.language.the
 
     def _compares(self, mark: Mark) -> bool:
         return self.page.low.startswith((" than last", " than in", " als im", " als in", " que l'an"), mark.end)

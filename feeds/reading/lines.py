@@ -14,6 +14,7 @@ from feeds.reading.page import Clock, Form, Mark, Page, Unit
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
 _DASHED_LABELS = frozenset((Means.L_WHEN, Means.L_WHERE, Means.L_WHAT, Means.L_WHO))
+UNSURE = (Means.TENTATIVE, Means.CANCELLED, Means.POSTPONED)  # what a row says in place of its time
 _OF_HOURS = (Means.L_HOURS, Means.HOURS)
 _LONG_LABELS = frozenset((Means.L_DATE, Means.L_TIME, Means.L_WHEN, Means.L_WHERE, Means.L_DEADLINE))
 BULLET = re.compile(
@@ -210,7 +211,7 @@ class Lines:
             closed = self.page.text.find(")", mark.end, mark.end + 40)
             behind = self.page.text[closed + 1 : closed + 4] if closed > 0 else behind
         parted = behind.strip(" ")[:1] in ("-", "–", "—", ":", ")", "|") or behind.startswith("  ")
-        return mark.means is Means.TENTATIVE and parted
+        return mark.means in UNSURE and parted
 
     def _is_sentence(self, start: int, clock: int, after: int, end: int) -> bool:
         """ "At 10:00 the Minister opens ...": prose that begins with its time."""

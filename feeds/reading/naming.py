@@ -17,9 +17,7 @@ from feeds.reading.sentences import Sentences
 from feeds.reading.stamps import Role, Stamp
 
 _OFF = (Means.CANCELLED, Means.POSTPONED)
-_SHORT = 12  # characters of a title that are too few to stand alone
 _TELLING = (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC, Means.GOES)
-_SHORT_TITLE = 2  # words
 _ABOVE = 2  # times alone on their lines that make a habit of where the titles stand
 _NAME = 16  # characters of a field in which it names what is held
 
@@ -80,10 +78,12 @@ class Naming(Sentences):
 
     def _headed(self, unit: Unit) -> Span | None:
         """The heading right over a sentence, where it is but the name of an occasion that the sentence does not say."""
-        if unit.form is not Form.PROSE or unit.section != unit.index - 1 or unit.section < 1:
+        if unit.form not in (Form.PROSE, Form.HEADING) or unit.section != unit.index - 1 or unit.section < 1:
             return None
         head = self.units[unit.section]
         held = head.has(Means.OCCASION)
+        if unit.form is Form.HEADING:  # "Closing press conference" over "Friday, 27 February (time to be announced)"
+            return titles.cut(self.page.text, head.start, head.end) if held and unit.has(Means.TENTATIVE) else None
         words = self.page.low[head.start : head.end]
         whole = held is not None and held.start == head.start and held.end == head.end and " " in words
         said = words in self.page.low[unit.start : unit.end]
@@ -110,24 +110,6 @@ class Naming(Sentences):
             return stamp not in self.move
         lead = self.lead_stamp
         return unit.has(Means.CANCELLED) is not None and lead is not None and lead.unit.index < unit.index
-
-    def _moved_title(self) -> Span:
-        """The title of the release without its words of a move: "New date: media day", "Speech put off by a week"."""
-        text, span = self.page.text, self._release_title()
-        for mark in self.units[0].marks:
-            if mark.means not in (*_OFF, Means.MOVED) or not span.start <= mark.start < span.end:
-                continue
-            if mark.start == span.start and text[mark.end : mark.end + 1] == ":":
-                span = titles.cut(text, mark.end + 1, span.end)
-            elif mark.start > span.start + _SHORT:
-                span = self._trimmed(span.start, mark.start)
-        words = list(WORD.finditer(self.page.low, span.start, span.end))
-        if len(words) > _SHORT_TITLE and words[-1][0] in (
-            *self.page.language.passives,
-            *self.page.language.determiners,
-        ):
-            span = titles.cut(text, span.start, words[-2].end())  # "the summit is (postponed)"
-        return span
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text
@@ -217,11 +199,15 @@ class Naming(Sentences):
         return short and over.label is None and not self._is_town(over)
 
     def _stands_over(self, unit: Unit) -> bool:
-        """Whether the line right above a time names what is held."""
+        """Whether the line right above a time names what is held, or one alone above its paragraph."""
         over = self.units[unit.index - 1] if unit.index else unit
-        if over.block != unit.block or over.days or over.form is Form.ROW:
+        if over.days or over.form is Form.ROW:
             return False
-        return self.titles_above or (over.form is Form.HEADING and over.has(Means.OCCASION) is not None)
+        headed = over.form is Form.HEADING and over.has(Means.OCCASION) is not None
+        if over.block == unit.block:
+            return self.titles_above or headed
+        alone = over.index > 1 and self.units[over.index - 1].block != over.block
+        return headed and alone and self.page.low[over.start : over.end] not in self.page.low[: self.units[0].end]
 
     def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
         """The words behind a stamp, as far as the next one that is an event of its own."""

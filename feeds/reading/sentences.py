@@ -22,6 +22,7 @@ _COUNTED = 3  # words of a thing that is counted: "the first burn"
 _HOUSE = 5  # words of a name that is shorter than this may be that of a house
 _VERBS = (Means.FUTURE, Means.PAST, Means.MOVED, Means.POSTPONED, Means.CANCELLED, Means.FORMER)
 _SAID_OF = (Means.CANCELLED, Means.POSTPONED, Means.MOVED)  # of a row, behind its title
+_SHORT_TITLE = 2  # words
 _BEGINS = 12  # characters of a title that are too few to stand alone
 _NO_THING = (
     Means.FUTURE,
@@ -45,6 +46,24 @@ class Sentences(Zones):
         first = self.units[0]
         span = titles.cut(self.page.text, first.start, first.end)
         return span if span.end > span.start else Span(first.start, first.end)
+
+    def _moved_title(self) -> Span:
+        """The title of the release without its words of a move: "New date: media day", "Speech put off by a week"."""
+        text, span = self.page.text, self._release_title()
+        for mark in self.units[0].marks:
+            if mark.means not in _SAID_OF or not span.start <= mark.start < span.end:
+                continue
+            if mark.start == span.start and text[mark.end : mark.end + 1] == ":":
+                span = titles.cut(text, mark.end + 1, span.end)
+            elif mark.start > span.start + _BEGINS:
+                span = self._trimmed(span.start, mark.start)
+        words = list(WORD.finditer(self.page.low, span.start, span.end))
+        if len(words) > _SHORT_TITLE and words[-1][0] in (
+            *self.page.language.passives,
+            *self.page.language.determiners,
+        ):
+            span = titles.cut(text, span.start, words[-2].end())  # "the summit is (postponed)"
+        return span
 
     def _unmoved(self, unit: Unit, span: Span) -> Span:
         """The title of a row without what is said of it at its end: "Hearing of the auditor - POSTPONED"."""

@@ -19,6 +19,7 @@ _KEPT = (Role.PAST, Role.EMBARGO, Role.NOTE, Role.ISSUED)  # roles that no move 
 _TOLD = (Role.EVENT, Role.SINCE)  # roles of the hour that has taken the place: "will open as early as 13:30"
 _CLOSE = 70  # characters between two hours of one thing
 _MUCH = 6  # words between "brought forward" and the hour from which: "by an hour and a half, from"
+_MORNING = 5  # o'clock; an evening that ends before it is one over midnight
 _ONTO = 12  # characters between "postponed" and the new day of a row
 _OPENS = 16  # characters in which a sentence names what it speaks of
 _THINGS = (Means.OCCASION, Means.LOGISTICS)
@@ -75,7 +76,8 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         elif mark is not None and _is_aside(page, mark, clock):
             stamp.role = Role.OLD
         return
-    if mark is None or not _by_how_much(page, mark.end, clock.start):
+    back = clock.until < (clock.hour, clock.minute) and clock.until[0] >= _MORNING  # no stretch ends before it begins
+    if mark is None or not (back or _by_how_much(page, mark.end, clock.start)):
         return
     subject = next((m for m in unit.marks if m.means in _THINGS and m.start < mark.start), None)
     if stamp.role is Role.LOGISTICS and subject is not None and not _is_desk(unit, subject):

@@ -212,6 +212,9 @@ class Telling(Listed):
             return any(m.means is Means.TERM for m in said)
         held = before[-1] is Means.FUTURE and Means.OCCASION in before[before.index(Means.TERM) + 1 :]
         term = next(m for m in said if m.means is Means.TERM)
+        opens = WORD.findall(self.page.low, term.end, stamp.start) if before[-1] is Means.OCCASION else ()
+        if not self.page.language.whens.isdisjoint(opens):
+            return False  # "will be on show when the house opens its doors on 19 September"
         if before[-1] is Means.FUTURE and any(term.end <= day.start and day.end < stamp.start for day in unit.days):
             return False  # "who took up his post on 11 October 2024, will hand over command on 10 October"
         return not held  # "takes office at the summer school, which will take place from 18 to 22 August"

@@ -107,9 +107,14 @@ class Tone:
 
     def _drop_off(self, unit: Unit) -> None:
         """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
-        if Means.CANCELLED not in unit.kinds:
+        settled = self.page.language.settled
+        if Means.CANCELLED in unit.kinds:
+            kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
+        elif Means.TENTATIVE in unit.kinds and settled:
+            low = self.page.low  # "provisional measures" are sure
+            kept = [m for m in unit.marks if m.means is not Means.TENTATIVE or not low.startswith(settled, m.end)]
+        else:
             return
-        kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
         if len(kept) < len(unit.marks):
             unit.marks = kept
             unit.kinds = {m.means for m in kept}

@@ -154,7 +154,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         office|agency|commission|authority|institute|bank|ministry|court|board reports|says|writes|finds;
         closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished on;
         elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge; parachuted; drifted; was|were
-        released; sailed from; flew from; chronology of; log of; last night's
+        released; sailed from; flew from; chronology of; log of; last night's; judgment|ruling|verdict|order
+        delivered|handed
         """
     ),
     Means.FUTURE: phrases(
@@ -354,6 +355,7 @@ ENGLISH = Language(
     signing=("signed", "adopted", "ratified"),
     then=words("then afterwards subsequently later thereafter finally first earlier beforehand"),
     pronouns=frozenset(["he", "she", "they", "it", "this", "these", "both"]),
+    settled=(" measures", " figures", " results", " result", " data", " estimate", " government", " arrest"),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"), onto=words("to until till for"),
     weeks_on=("a week on ", "a week ", " week"),

@@ -44,7 +44,7 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "S": phrases(
         """
         without; in the absence of; with no; having no; who have no; who hold no; lacking; not holding; not having;
-        has no; have no; hold no; holds no
+        has no; have no; hold no; holds no; have none; has none
         """
     ),
     "Z": phrases("nothing; none; nil; n/a"),
@@ -336,24 +336,23 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     ),
     ".": phrases(
         """
-        with|via|through|by the|our
-        company|school|operator|owner|bank|hotel|office|desk|supplier|manufacturer|firm; by name; in the name
-        of; open debate; on behalf of; change|changes|changed|changing|altered|amended|modified without notice;
-        change|changes|changed|changing|altered without prior|further|advance|previous notice; all
+        with|via|through|by the|our company|school|operator|owner|bank|hotel|office|desk|supplier|manufacturer|firm;
+        private sector|home|homes|house|houses|garden|gardens|collection|collections|company|companies|foundation; by
+        name; in the name of; open debate; on behalf of; change|changes|changed|changing|altered|amended|modified
+        without notice; change|changes|changed|changing|altered without prior|further|advance|previous notice; all
         hours|times|day|night|year; each hour|day; every hour|day; as long as there|seats|places|space|room
-        are|is|last|lasts; as long as seats|places|room|space; while seats|places|space last|lasts|allow|allows;
-        as far as space|room|seating allows; as space|room permits|allows; subject to
-        space|availability|capacity|seating|room; space permitting; seats permitting; first come first served;
-        first-come first-served; within the limits of the room|hall|seating; until the hall|room is full; no
-        later than; not later than; not before; no earlier than; on|upon|against presentation of photo|identity
-        id|papers|cards; on|upon|against presentation of an identity card; photo id; identity
-        card*|document*|papers; passport*; identification; press|media
+        are|is|last|lasts; as long as seats|places|room|space; while seats|places|space last|lasts|allow|allows; as far
+        as space|room|seating allows; as space|room permits|allows; subject to space|availability|capacity|seating|room;
+        space permitting; seats permitting; first come first served; first-come first-served; within the limits of the
+        room|hall|seating; until the hall|room is full; no later than; not later than; not before; no earlier than;
+        on|upon|against presentation of photo|identity id|papers|cards; on|upon|against presentation of an identity
+        card; photo id; identity card*|document*|papers; passport*; identification; press|media
         office*|officer*|service*|relations|room|release*|desk|team; press|media
-        section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media
-        relations; press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming
-        coverage; live broadcast; nasa tv coverage; coverage begins|starts; coverage of the; free press; freedom
-        of the press|media; press|media freedom; social media; mass media; media literacy; media landscape;
-        media law*; media policy; media partner*; media pluralism; open from; open until; opens at; open daily;
+        section|unit|kit*|contact*|adviser*|department|spokes*; no more than; not only; whether or not; media relations;
+        press gallery; defence media; media unit; tv|television|live|web|webcast|webstream|streaming coverage; live
+        broadcast; nasa tv coverage; coverage begins|starts; coverage of the; free press; freedom of the press|media;
+        press|media freedom; social media; mass media; media literacy; media landscape; media law*; media policy; media
+        partner*; media pluralism; open from; open until; opens at; open daily;
         mobile|phone|network|insurance|health|cloud|snow|forest|vaccination coverage
         """
     ),

@@ -34,35 +34,35 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.BACKDROP: phrases(
         """
-        musée; musées; boutique; boutiques; magasin; magasins; librairie; café; cafés; cafétéria; buvette; cantine;
-        bar; restaurant; brasserie; kiosque; cuisine; cuisines; boulangerie; boulangers; boulanger; bibliothèque;
-        archives; salle de lecture; médiathèque; planétarium; aquarium; zoo; galerie; galeries; tour; belvédère;
-        office du|de tourisme; billetterie; caisse; caisses; guichet; guichets; poste; pharmacie; parking; parkings;
-        parc de stationnement; garage; vestiaire; vestiaires; consigne; ascenseur; ascenseurs; chauffage;
-        climatisation; éclairage; lumières; lampadaires; projecteurs; fontaine; fontaines; cascade; carillon; cloche;
-        cloches; horloge; horloges; canon; coup de canon; sirène; sirènes; corne de brume; phare; marée; marées; marée
-        basse|haute; basse mer; pleine mer; soleil; lune; lever du soleil; coucher du soleil; aube; crépuscule;
-        éclipse; tramway; tram; trams; métro; rer; train; trains; bac; bacs; navire de ligne; avion; avions; vols;
-        premier vol|train|métro|tram|bus|bac|avion|ferry; dernier vol|train|métro|tram|bus|bac|avion|ferry;
-        circulation; trafic; camions; poids lourds; marché; marchés; étals; lettre d'information; infolettre; bulletin
-        météo; bulletin météorologique; météo marine; résumé; résumés; le site est; serveur; serveurs; base de
-        données; sauvegardes; maintenance; journal télévisé; radio; rediffusion; une rediffusion; nettoyage; équipes
-        de nettoyage; jardiniers; grille; grilles; jardin; jardins; parc; plage; piscine; gymnase; crèche; école;
-        écoles; élèves; messe; messes; vêpres; laudes; offices; office du soir|matin; église; cathédrale; chapelle;
-        mosquée; synagogue; orgue; visites; visites guidées; visite guidée; visiteurs; touristes; promeneurs; clients;
-        usagers; automobilistes; thé; boissons; rafraîchissements; collation; collations; sandwichs; sandwiches;
-        viennoiseries; croissants; soupe; buffet; boissons chaudes|fraîches; petit déjeuner des équipes|journalistes;
-        technicien; techniciens; techniciennes; ingénieurs du son; le son; essai du son; essais de son; test du son;
-        micro; micros; casques; cabines; image; image et son; ligne; lignes; la ligne; signal; le flux; flux;
-        retransmission; le direct commence; boucle; wi-fi; courant; électricité; groupe électrogène; scène; tente;
-        tentes; chapiteau; la salle est; la salle sera; le bâtiment est; bâtiment sera; chiens; chiens
-        policiers|démineurs; services de sécurité; vigiles; quai est|sera; rue est|sera; rues; routes; route; pont est
-        fermé; tunnel; écluse; écluses; bateau-pilote; pilotine; remorqueurs; exemplaires; dossiers de presse; dossier
-        de presse; casques de chantier; gilets; chaises; parapluies; accompagnateur; accompagnatrice; un guide;
-        guides; gardien; gardiens; concierge; portier; réceptionniste; hôtesses; standard; répondeur; permanence;
-        laverie; hôtels; camping; coiffeur; dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde
-        montante; premiers navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de
-        nuit; poste de nuit; laissez-passer
+        musée; musées; boutique; boutiques; magasin; magasins; librairie; café; cafés; cafétéria; buvette; cantine; bar;
+        restaurant; brasserie; kiosque; cuisine; cuisines; boulangerie; boulangers; boulanger; bibliothèque; archives;
+        salle de lecture; médiathèque; planétarium; aquarium; zoo; galerie; galeries; tour; belvédère; office du|de
+        tourisme; billetterie; caisse; caisses; guichet; guichets; poste; pharmacie; parking; parkings; parc de
+        stationnement; garage; vestiaire; vestiaires; consigne; ascenseur; ascenseurs; chauffage; climatisation;
+        éclairage; lumières; lampadaires; projecteurs; fontaine; fontaines; cascade; carillon; cloche; cloches; horloge;
+        horloges; canon; coup de canon; sirène; sirènes; corne de brume; phare; marée; marées; marée basse|haute; basse
+        mer; pleine mer; soleil; lune; lever du soleil; coucher du soleil; aube; crépuscule; éclipse; tramway; tram;
+        trams; métro; rer; train; trains; bac; bacs; navire de ligne; avion; avions; vols; premier
+        vol|train|métro|tram|bus|bac|avion|ferry; dernier vol|train|métro|tram|bus|bac|avion|ferry; circulation; trafic;
+        camions; poids lourds; marché; marchés; étals; lettre d'information; infolettre; bulletin météo; bulletin
+        météorologique; météo marine; résumé; résumés; le site est; serveur; serveurs; base de données; sauvegardes;
+        maintenance; journal télévisé; radio; rediffusion; une rediffusion; nettoyage; équipes de nettoyage; jardiniers;
+        grille; grilles; jardin; jardins; parc; plage; piscine; gymnase; crèche; école; écoles; élèves; messe; messes;
+        vêpres; laudes; offices; office du soir|matin; église; cathédrale; chapelle; mosquée; synagogue; orgue; visites;
+        visites guidées; visite guidée; visiteurs; touristes; promeneurs; clients; usagers; automobilistes; thé;
+        boissons; rafraîchissements; collation; collations; sandwichs; sandwiches; viennoiseries; croissants; soupe;
+        buffet; boissons chaudes|fraîches; petit déjeuner des équipes|journalistes; technicien; techniciens;
+        techniciennes; ingénieurs du son; le son; essai du son; essais de son; test du son; micro; micros; casques;
+        cabines; image; image et son; ligne; lignes; la ligne; signal; le flux; flux; retransmission; le direct
+        commence; boucle; wi-fi; courant; électricité; groupe électrogène; scène; tente; tentes; chapiteau; la salle
+        est; la salle sera; le bâtiment est; bâtiment sera; chiens; chiens policiers|démineurs; services de sécurité;
+        vigiles; quai est|sera; rue est|sera; rues; routes; route; pont est fermé; tunnel; écluse; écluses;
+        bateau-pilote; pilotine; remorqueurs; exemplaires; dossiers de presse; dossier de presse; casques de chantier;
+        gilets; chaises; parapluies; accompagnateur; accompagnatrice; un guide; guides; gardien; gardiens; concierge;
+        portier; réceptionniste; hôtesses; standard; répondeur; permanence; laverie; hôtels; camping; coiffeur;
+        dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde montante; premiers
+        navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de nuit; poste de nuit;
+        laissez-passer; vent; vents; pluie; pluies; neige; orage; orages; brouillard; rafales; tempête
         """
     ),
 }

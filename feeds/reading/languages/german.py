@@ -120,23 +120,24 @@ TIMES: dict[Means, tuple[str, ...]] = {
         schlug; schlugen; stieß; stießen; schoss; schossen; riss; rissen; zwang; zwangen; sprang; sprangen; trug;
         trugen; fing; fingen; half; halfen; warf; warfen; bot; boten; verlor; verloren; wuchs; wuchsen; ließ; ließen;
         rief; riefen; lud; lasen; baten; schwamm; schwammen; schloss; schlossen; hob; hoben; schob; schoben; floh;
-        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste;
-        wussten; bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete;
-        retteten; barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah;
-        sahen; sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren;
-        flog; flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt;
-        erhielten; übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
-        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
-        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
-        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
-        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
-        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
-        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten;
-        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt;
-        stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte;
-        tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte;
-        mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete;
-        meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies
+        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste; wussten;
+        bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten;
+        barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen;
+        sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog;
+        flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten;
+        übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing; empfingen;
+        erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss; beschlossen;
+        stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten; gewann; gewannen;
+        bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten; wurde; wurden; hatte;
+        hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte; führten; brachte; brachten;
+        zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte; gedachten; zu ende gegangen;
+        gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten; feierten; verabschiedeten;
+        legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt; stellte; verurteilte;
+        vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte; tagten; lag; äußerte;
+        legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte; mitteilten; bekanntgab;
+        bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete; meldeten; ergab; ergaben;
+        schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom;
+        mit urteil|beschluss vom
         """
     ),
     Means.FUTURE: phrases(

@@ -63,7 +63,7 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         rezeption; empfangstresen; zentrale; telefonzentrale; anrufbeantworter; wäscherei; hotel; hotels;
         campingplatz; friseur; zahnarzt; begleiter; begleiterin; ein guide; die ersten
         schiffe|autos|lastwagen|gäste|besucher|kunden; wetterbericht; seewetterbericht; tageskarten; tagesausweise;
-        technikerinnen
+        technikerinnen; wind; sturm; böen; regen; schneefall; schnee; nebel; gewitter; unwetter
         """
     ),
 }

@@ -162,6 +162,7 @@ class Language:
     participles_far: bool = False  # whether the participle stands at the end of the sentence
     pronouns: frozenset[str] = frozenset()  # that say no name at the head of a sentence: "she", "il"
     not_off: tuple[str, ...] = ()  # ends of "is off limits" and its like, which call nothing off
+    settled: tuple[str, ...] = ()  # behind "provisional" where that tells no doubt: "(provisional) measures"
     whens: frozenset[str] = frozenset()  # that open a clause of time: "when", "sobald", "lorsque"
     onto: frozenset[str] = frozenset()  # before the day to which something is moved: "to", "auf", "au"
     refusals: frozenset[str] = frozenset()  # "not", "nicht", "pas"

@@ -12,6 +12,7 @@ from feeds.reading.languages.grammar import words
 REALM = words(
     "republic kingdom république republik state principality sultanate commonwealth city ville stadt town port"
 )
+STREETS = words("place rue avenue boulevard quai pont square porte")  # before "of" and a town they are called after
 # before "of" and a country that is not there
 MISSIONS = words(
     """

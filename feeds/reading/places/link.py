@@ -107,6 +107,8 @@ def link_of(
             return Link.IN  # "in the mountains of Troms"
         if two in named.MISSIONS:
             return Link.OF  # "the Embassy of India" is not in India
+        if two in named.STREETS:
+            return Link.OF  # "place d'Italie" is not in Italy
         if two in named.REALM:
             return Link.OF if hit.sort is Sort.COUNTRY else Link.BARE
         return Link.NAMED if two in words.venues else Link.OF
@@ -170,6 +172,8 @@ def link_of(
         return Link.OF  # « Table ronde : le Sénégal »
     if before is None or (not near and "," not in gap):
         runs_on = text[last.end : last.end + 1] == " " and text[last.end + 1 : last.end + 2].islower()
+        if hit.sort is Sort.COUNTRY and runs_on and not believed and not words.goes_to(after_word):
+            return Link.OF  # "Slovakia training": those who come from there
         return None if runs_on and not believed and hit.sort is Sort.CITY and hit.weight < SUBJECT else Link.BARE
     if "," in gap:
         quarter = prev > 0 and hit.sort is Sort.CITY and before.word[:1].isupper() and gap == ", "
