@@ -234,7 +234,8 @@ class Roles(Passing):
             return Role.ISSUED
         deciding = [m for m in near.own if m.means in (Means.TERM, Means.FUTURE, Means.OCCASION)]
         last = deciding[-1].means if deciding and unit.form in (Form.PROSE, Form.BULLET) else None
-        if (Means.TERM in near.direct or last is Means.TERM) and not self._to_be_signed(near):
+        full = stamp.clock is not None and stamp.day is not None and near.led_by(Means.FUTURE)
+        if (Means.TERM in near.direct or (last is Means.TERM and not full)) and not self._to_be_signed(near):
             return Role.TERM
         return None
 

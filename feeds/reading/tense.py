@@ -14,6 +14,7 @@ from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Mark
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+_PARTICIPLE = 5  # letters; a shorter word before an auxiliary is rather a noun
 NEAR = 3  # words behind an auxiliary among which its participle stands
 
 
@@ -78,6 +79,9 @@ def perfect_in(text: str, low: str, start: int, end: int, language: Language) ->
             ends, starts = language.moved, ("",)
         else:
             continue
+        last, begun, _ = words[place - 1] if place and language.participles_far else ("", 0, 0)
+        if len(last) > _PARTICIPLE and last.endswith(ends) and last.startswith(starts):
+            return Mark(Means.PAST, begun, words[place][2])  # "das die Region erschüttert hat"
         for other, _, stop in reach[:60]:
             if len(other) > 3 and other.endswith(ends) and other.startswith(starts):
                 return Mark(Means.PAST, begin, stop)

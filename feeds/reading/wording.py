@@ -293,7 +293,17 @@ class Wording:
                     return True  # "will share the prize, the jury announced on 20 November"
             if self._tells_which(stamp, before[-1]) and all(m.start > stamp.start for m in coming):
                 return True
-        return not coming and self._has(inside, Means.PAST)
+        return self._has(inside, Means.PAST) and (not coming or self._was_aside(unit, stamp, inside))
+
+    def _was_aside(self, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool:
+        """Whether a clause about what was holds a stamp: "helps after the quake, which struck on Monday at 4:52"."""
+        start = self.page.low.rfind(", ", unit.start, stamp.start)
+        first = WORD.match(self.page.low, start + 2) if start >= 0 else None
+        if first is None or first[0] not in self.page.language.relatives:
+            return False
+        end = self.page.low.find(",", stamp.end, unit.end)
+        told = {m.means for m in inside if start < m.start and (end < 0 or m.start < end)}
+        return Means.PAST in told and Means.FUTURE not in told
 
     def _behind_colon_clause(self, unit: Unit, stamp: Stamp) -> int:
         """Where the clause behind a colon begins that names what is held: "An error crept in: the talk is on 6 May"."""
