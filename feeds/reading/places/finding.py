@@ -37,7 +37,8 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     towns of one name.
     """
     known, words = gazetteer(), words_of(language)
-    if not any(_may_name(known, word) for word in CAPITAL.findall(text, start, end)):
+    capitals = CAPITAL.findall(text, start, end)
+    if not known.may_open(capitals) and not any(_opens_oddly(known, word) for word in capitals):
         return []
     tokens = tokens_of(text, start, end)
     found: list[Place] = []
@@ -183,10 +184,8 @@ def _numbered(text: str, end: int) -> bool:
     return text[end : end + 1] in ("-", "\u2011") and text[end + 1 : end + 2].isdigit()
 
 
-def _may_name(known: Gazetteer, word: str) -> bool:
-    """Whether a capitalised word may be, or open, a name; with an elided article or an odd apostrophe too."""
-    if known.may_name(word):
-        return True
+def _opens_oddly(known: Gazetteer, word: str) -> bool:
+    """Whether a capitalised word with an elided article or an odd apostrophe may be, or open, a name without it."""
     if len(word) > 3 and word[1] in "'’":
         return known.may_name(word[2:])
     return not word.isascii() and known.may_name(names.plain(word))
@@ -293,9 +292,9 @@ def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[
     gap = text[tokens[at - 1].end : tokens[at].start]
     if gap not in (", ", " (", ". ", " ", " – ", " - "):
         return None
+    if gap not in (", ", " ("):
+        return ("US", "DC", 1) if tokens[at].plain == "DC" and gap in (" ", ". ") else None
     tries = _names(text, tokens, at, known.longer)
-    if gap in (" ", ". ") or "-" in gap or "–" in gap:
-        return ("US", "DC", 1) if tries[0] == "DC" and gap in (" ", ". ") else None
     for own in range(len(tries), 0, -1):
         name = tries[own - 1]
         if name in known.states and known.states[name][1]:

@@ -77,7 +77,7 @@ class Gazetteer:
     states: dict[str, tuple[str, str, str | None]]  # name -> country, code, zone
     short: dict[str, tuple[str, str]]  # "Ala", "VA" behind a town -> country, code of the state
     split: frozenset[str]  # ISO 3166 of the countries whose people keep several clocks
-    longer: dict[str, int]  # first word of the names of several words -> words of the longest
+    longer: dict[str, int]  # what opens a name that is more than one town's word -> words of the longest such name
 
     def best(self, name: str, home: str | None, within: tuple[str, str | None] | None, text: str = "") -> Town | None:
         """The likeliest town of a name: by people, own name, capital, the newsroom's country, countries in the text.
@@ -127,8 +127,11 @@ class Gazetteer:
 
     def may_name(self, word: str) -> bool:
         """Whether a capitalised word is, or opens, a name of the gazetteer."""
-        known = word in self.towns or word in self.countries or word in self.states
-        return known or word in self.longer or word in names.HOUSES
+        return word in self.towns or word in self.longer
+
+    def may_open(self, words: list[str]) -> bool:
+        """Whether one of some words is, or opens, a name: asked of all at once."""
+        return not (self.towns.keys().isdisjoint(words) and self.longer.keys().isdisjoint(words))
 
 
 @lru_cache(maxsize=4096)
@@ -217,10 +220,13 @@ def _state_zones(towns: Iterable[Town]) -> dict[str, str | None]:
     return most
 
 
-def _first_words(*tables: Iterable[str]) -> dict[str, int]:
-    """The first words of names of several words, upper-case ones too, with the most words that such a name has."""
+def _first_words(towns: Iterable[str], *tables: Iterable[str]) -> dict[str, int]:
+    """The first words of names of several words, upper-case ones too, with the most words that such a name has.
+
+    What is no town is held with its whole name too, so that one look tells whether a word may be or open a name.
+    """
     longer: dict[str, int] = {}
-    for table in (*tables, names.HOUSES, {name: None for _, name in names.OWN_HOUSES}):
+    for table in (towns, *tables, names.HOUSES, {name: None for _, name in names.OWN_HOUSES}):
         for name in table:
             if " " in name:
                 words = name.count(" ") + 1
@@ -229,6 +235,9 @@ def _first_words(*tables: Iterable[str]) -> dict[str, int]:
                     longer[first] = words
     for first, words in list(longer.items()):
         longer.setdefault(first.upper(), words)
+    for table in (*tables, names.HOUSES):
+        for name in table:
+            longer.setdefault(name, 1)
     return longer
 
 

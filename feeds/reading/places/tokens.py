@@ -28,7 +28,11 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words of a stretch, in order."""
     out = []
     for found in _WORD.finditer(text, start, end):
-        word, left, right = found[0], found.start(), found.end()
+        word = found[0]
+        left, right = found.span()
+        if word.isascii() and word.isalpha():
+            out.append(_new(Token, (word, word, left, right, False, False)))
+            continue
         elided = owns = False
         if len(word) > 3 and word[1] in "'’" and word[0] in "dlDL":
             word, left, elided = word[2:], left + 2, True
