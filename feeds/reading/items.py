@@ -297,7 +297,7 @@ class Items(Naming):
 
     def _called_off(self) -> None:
         """What a sentence of its own calls off: "The signing ceremony has been cancelled"; only where it names one."""
-        for unit in self.units[1:]:
+        for unit in self.units[1:] if Means.CANCELLED in self.page.kinds else ():
             mark = unit.has(Means.CANCELLED) if unit.form in (Form.PROSE, Form.BULLET, Form.NOTE) else None
             if mark is None or self.by_unit[unit.index]:
                 continue

@@ -295,6 +295,7 @@ class _Layer(Lines):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
             unit.kinds = kinds if len(unit.marks) == whole else {mark.means for mark in unit.marks}
+            self.page.kinds |= kinds
 
     def _of_paper(self, mark: Mark) -> bool:
         """Whether a word for "daily" is written as a name."""

@@ -109,6 +109,7 @@ class Page:
     columns: list[Means] = field(default_factory=list)  # headings of a table whose cells stand one a line
     lead: list[int] = field(default_factory=list)  # units of title and opening paragraphs, which hold for all items
     doubts: list[Doubt] = field(default_factory=list)
+    kinds: set[Means] = field(default_factory=set)  # the meanings of all marks of its units, and of some left out since
     places: dict[int, list[Place]] = field(default_factory=dict)  # of a unit, once looked for
     chains: dict[tuple[int, int, int], list[Any]] = field(default_factory=dict)  # of a stretch, once looked for
     dated: set[tuple[int, int]] | None = None  # month and day that its fields tell, once looked for

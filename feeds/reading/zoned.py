@@ -18,7 +18,7 @@ class Zones(Nights):
 
     def _zones_told(self) -> None:
         """ "All times are Brussels time": a zone for the whole text."""
-        for unit in self.units:
+        for unit in self.units if Means.ALL_TIMES in self.page.kinds else ():
             mark = unit.has(Means.ALL_TIMES)
             if mark is None or unit.clocks:
                 continue

@@ -61,9 +61,9 @@ def _contact(page: Page, evidence: list[tuple[str, Span]]) -> str | None:
     """The first line that says whom to ask and how."""
     spare: Unit | None = None
     for unit in page.units[1:]:
-        mark = unit.has(Means.CONTACT)
-        if mark is None and unit.label is not Means.L_OTHER:
+        if Means.CONTACT not in unit.kinds and unit.label is not Means.L_OTHER:
             continue
+        mark = unit.has(Means.CONTACT)
         reach = _REACH.search(page.text, unit.start, min(unit.end, unit.start + 600)) is not None
         close = mark is not None and mark.start - unit.start <= 24
         if reach and (close or unit.label is Means.L_OTHER):
@@ -89,6 +89,8 @@ def _said(page: Page, unit: Unit, evidence: list[tuple[str, Span]]) -> str:
 
 def _timed(page: Page, means: Means, evidence: list[tuple[str, Span]], name: str) -> When | None:
     """The day and hour that stand behind a word, in the same unit."""
+    if means not in page.kinds:
+        return None
     for unit in page.units:
         mark = unit.has(means)
         if mark is None:

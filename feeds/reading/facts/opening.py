@@ -79,7 +79,7 @@ def _news(unit: Unit) -> bool:
 
 def _asks(page: Page, unit: Unit) -> bool:
     """Whether a line says whom to ask: it opens so, or it holds a telephone number or an address for mail."""
-    if unit.form is Form.TITLE or unit.days:
+    if unit.form is Form.TITLE or unit.days or (Means.CONTACT not in unit.kinds and unit.label is not Means.L_OTHER):
         return False
     mark = unit.has(Means.CONTACT) or (unit if unit.label is Means.L_OTHER else None)
     if mark is None:
