@@ -28,6 +28,7 @@ _NOT_ASKED = frozenset(
 )
 
 
+_MAKING = frozenset((Means.DEADLINE, Means.DUE, Means.BY, Means.UNTIL))  # without these nothing is due
 _SPEAKING = frozenset((Means.LOGISTICS, Means.BY, Means.DUE, Means.DEADLINE, Means.FUTURE, Means.HOURS))
 _MONTHS, _LONG = 12, 4  # of a year; of the longest time in which something may be handed in
 _INFINITIVE = ("to ", "de ", " d'", "zu ")
@@ -41,9 +42,8 @@ _ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditier
 def is_deadline(page: Page, near: Around) -> bool:
     """Whether a stamp is a deadline, by what stands around it."""
     unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
-    if _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE):
-        return False
-    if had_been(page, unit, stamp.start, stamp.end):
+    off = _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE)
+    if unit.kinds.isdisjoint(_MAKING) or off or had_been(page, unit, stamp.start, stamp.end):
         return False
     if _ended(page, near) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True

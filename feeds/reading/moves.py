@@ -76,10 +76,10 @@ def _before(page: Page, unit: Unit, stamps: list[Stamp], index: int, headed: boo
     for mark in unit.marks:
         if not (begin <= mark.start and mark.end <= stamps[index].start):
             continue
-        if any(m.means is Means.APPROX and m.start <= mark.start and mark.end <= m.end for m in unit.marks):
-            continue  # the "earlier" of "no earlier than"
-        if _refuses(page, mark) or (moved and mark.means in _TAKEN_BACK and mark.end - mark.start > _WORD):
-            return mark
+        if not (_refuses(page, mark) or (moved and mark.means in _TAKEN_BACK and mark.end - mark.start > _WORD)):
+            continue
+        if not any(m.means is Means.APPROX and m.start <= mark.start and mark.end <= m.end for m in unit.marks):
+            return mark  # not the "earlier" of "no earlier than"
     return None
 
 

@@ -197,6 +197,8 @@ class Neighbours(Wording):
         """ "There will be no press briefing on 12 March at noon": all that its clause names is said not to be held."""
         if near.unit.form not in (Form.PROSE, Form.BULLET, Form.TITLE) or near.has(Means.CANCELLED, Means.POSTPONED):
             return False
+        if near.unit.kinds.isdisjoint((Means.OCCASION, Means.DENIED)):
+            return False
         held = [m for m in near.inside if m.means is Means.OCCASION]
         held = [m for m in held if not any(o.start <= m.start and m.end <= o.end and o != m for o in held)]
         after = [m.end for m in near.inside if m.means is Means.SINCE]  # "after the meeting there will be no briefing"
@@ -233,8 +235,9 @@ class Neighbours(Wording):
     def _tell_after(unit: Unit, stamps: list[Stamp]) -> None:
         """ "After the accident of Tuesday at 22:40 the police speak today at 5": the first only tells after what."""
         first, day = stamps[0], stamps[0].day
-        opens = any(m.means is Means.SINCE and m.start == unit.start for m in unit.marks)
-        if day is None or day.month or day.day or day.weekday < 0 or unit.form is not Form.PROSE or not opens:
+        if day is None or day.month or day.day or day.weekday < 0 or unit.form is not Form.PROSE:
+            return
+        if not any(m.means is Means.SINCE and m.start == unit.start for m in unit.marks):
             return
         ahead = (m for m in unit.marks if m.means is Means.FUTURE and m.start < first.start)
         if any(stamp.day is not None for stamp in stamps[1:]) and next(ahead, None) is None:

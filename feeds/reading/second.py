@@ -69,9 +69,9 @@ def _falls(unit: Unit, stamp: Stamp) -> bool:
     """Whether a sentence calls off something it names: then its day and hour are those of what falls."""
     if stamp.role not in (Role.LOGISTICS, Role.PAST, Role.OLD, Role.BEFORE) or stamp.unit.form is Form.ROW:
         return False
-    off = unit.has(Means.CANCELLED)
-    held = any(m.means is Means.OCCASION and m.start < stamp.start for m in unit.marks)
-    return off is not None and held and not unit.has(Means.DEADLINE, Means.ASKED)
+    if Means.CANCELLED not in unit.kinds or unit.has(Means.DEADLINE, Means.ASKED):
+        return False
+    return any(m.means is Means.OCCASION and m.start < stamp.start for m in unit.marks)
 
 
 def _put_off_to(unit: Unit, stamp: Stamp) -> bool:

@@ -74,15 +74,15 @@ class Around:
 
     def has(self, *means: Means) -> bool:
         """Whether its clause says one of these."""
-        return _any(self.inside, means)
+        return not self.unit.kinds.isdisjoint(means) and _any(self.inside, means)
 
     def led_by(self, *means: Means) -> bool:
         """Whether one of these stands before it."""
-        return _any(self.own, means)
+        return not self.unit.kinds.isdisjoint(means) and _any(self.own, means)
 
     def followed_by(self, *means: Means) -> bool:
         """Whether one of these stands behind it."""
-        return _any(self.behind, means)
+        return not self.unit.kinds.isdisjoint(means) and _any(self.behind, means)
 
 
 _BESIDE = 4  # characters between "daily" and its hour
@@ -168,15 +168,9 @@ class Wording:
             while place > unit.start and low[place - 1] in (" (,:" if step == 0 else " (:"):
                 place -= 1
             here = [m for m in leads if m.end == place]
-            by = [m for m in here if m.means is Means.BY]
-            if by and any(m.means in (Means.TERM, Means.FUTURE) and m.start < by[0].start for m in here):
-                here = [m for m in here if m.means is not Means.BY]  # "lasts until", "starts by"
-            if by and any(m.means is Means.CLOSED and m.start < by[0].start < m.end for m in unit.marks):
-                here = [m for m in here if m.means is not Means.BY]  # "à huis clos le 25 mars"
-            if by and self._not_before(unit, by[0]):
-                here = [m for m in here if m.means is not Means.BY]  # "not before"
-            here = [m for m in here if m.means is not Means.ISSUED or not self._auxiliary(unit, m)]
-            found.update(m.means for m in here)
+            if here:
+                here = self._counted(unit, here)
+                found.update([m.means for m in here])
             if here:
                 place = min(m.start for m in here)
                 if not any(m.means in (Means.APPROX, Means.THIS, Means.NEXT, Means.LAST) for m in here):
@@ -187,6 +181,16 @@ class Wording:
                 return found
             place = begin
         return found
+
+    def _counted(self, unit: Unit, here: list[Mark]) -> list[Mark]:
+        """Of the marks right before an offset those that mean what they seem."""
+        by = next((m for m in here if m.means is Means.BY), None)
+        if by is not None:  # not in "lasts until", "starts by"; "à huis clos le 25 mars"; "not before"
+            lasts = any(m.means in (Means.TERM, Means.FUTURE) and m.start < by.start for m in here)
+            closed = any(m.means is Means.CLOSED and m.start < by.start < m.end for m in unit.marks)
+            if lasts or closed or self._not_before(unit, by):
+                here = [m for m in here if m.means is not Means.BY]
+        return [m for m in here if m.means is not Means.ISSUED or not self._auxiliary(unit, m)]
 
     @staticmethod
     def _not_before(unit: Unit, by: Mark) -> bool:
@@ -274,7 +278,9 @@ class Wording:
 
     def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
         """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""
-        if unit.form is Form.TITLE or self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+        if unit.form is Form.TITLE or Means.PAST not in unit.kinds:
+            return False
+        if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
             return False
         colon = self._behind_colon_clause(unit, stamp)
         inside = [m for m in inside if m.start >= colon]
@@ -342,15 +348,17 @@ class Wording:
 
     def _after_phone(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a number of seven figures or more stands before a stamp on its line."""
-        return sum(char.isdigit() for char in self.page.text[unit.start : stamp.start]) > 6
+        return sum(map(str.isdigit, self.page.text[unit.start : stamp.start])) > 6
 
     def _on_the_phone(self, unit: Unit, stamp: Stamp, own: list[Mark], behind: list[Mark]) -> bool:
         """ "Call +47 22 24 90 90 between 8:00 and 16:00": a stretch without a day behind a number to ring."""
         if stamp.day is not None or stamp.clock is None or stamp.clock.until is None:
             return False
+        if not self._after_phone(unit, stamp):
+            return False
         last = max((i for i in range(unit.start, stamp.start) if self.page.text[i].isdigit()), default=unit.start)
         own = [m for m in own if m.start > last]
-        return not self._has([*own, *behind], Means.OCCASION) and self._after_phone(unit, stamp)
+        return not self._has([*own, *behind], Means.OCCASION)
 
     @staticmethod
     def _has(marks: list[Mark], *means: Means) -> bool:
