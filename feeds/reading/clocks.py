@@ -21,6 +21,7 @@ _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
+_ABOUT = ("+/-", "+/–", "+/−", "+-", "-/+")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 
 
@@ -36,9 +37,11 @@ class Clocks(Hours):
         joined = self.parts.through.match(self.low, end)
         if joined is not None and not sure and self._is_day(begin, end):
             return 0
-        opened = joined is None and self._opened(begin)
-        if joined is None and opened:
+        opened = False
+        if joined is None:
             joined = self.parts.also.match(self.low, end)
+            opened = joined is not None and self._opened(begin)
+            joined = joined if opened else None
         if joined is not None and joined.end() < len(self.low) and self.low[joined.end()].isdigit():
             second = self._hour(joined.end(), "-")
             if (
@@ -111,7 +114,7 @@ class Clocks(Hours):
         found = self.parts.hour.match(low, start)
         if found is None or before in "$€£#@_" or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
             return None
-        if low[:start].endswith(("+", "+ "), max(0, start - 2)):
+        if low.endswith(("+", "+ "), max(0, start - 2), start):
             return None  # "Paris + 2 h"
         if before in "-–−" and self._counted_down(start):
             return None
@@ -245,9 +248,8 @@ class Clocks(Hours):
             place -= 1
         if place and low[place - 1] in "±~≈":
             return place - 1, place
-        for sign in ("+/-", "+/–", "+/−", "+-", "-/+"):
-            if low.endswith(sign, max(0, place - 3), place):
-                return place - len(sign), place
+        if low.endswith(_ABOUT, max(0, place - 3), place):
+            return next((place - len(sign), place) for sign in _ABOUT if low.endswith(sign, max(0, place - 3), place))
         for mark in self.ends.get(place, ()):
             if mark.means is Means.APPROX:
                 return mark.start, mark.end

@@ -188,10 +188,11 @@ class Days:
                 return number.end()
             return 0
         word = low[max(0, start - 5) : start].split()[-1:]
+        if not word or word[0] not in language.the or (number[2] is None and language.code != "fr"):
+            return 0
         behind = bool(self.clocks) and 0 < start - self.clocks[-1].end <= _BESIDE_CLOCK
         behind = behind and low[number.end() : number.end() + 2].strip(" ")[:1] in (":", ",", ".", ";", ")", "\n", "")
-        named = bool(word) and word[0] in language.the and (number[2] is not None or language.code == "fr")
-        if not named or not (behind or _HOUR_BEHIND.match(low, number.end())):
+        if not (behind or _HOUR_BEHIND.match(low, number.end())):
             return 0
         self.days.append(Day(start, number.end(), 0, 0, int(number[1]), -1, None, ()))
         return number.end()
@@ -230,10 +231,14 @@ class Days:
         stop = start - 1
         if stop < 2 or low[stop] not in " .":
             return None
-        words = _PARTED.split(low[max(0, start - 18) : start].strip(" ."))
-        while words and words[-1] in self.parts.language.the:
+        language, before = self.parts.language, low[max(0, start - 18) : start].strip(" .")
+        last = before[before.rfind(" ") + 1 :]
+        if last.isalpha() and last not in language.months and last not in language.the:
+            return None  # most numbers: a look at the word before them is enough
+        words = _PARTED.split(before)
+        while words and words[-1] in language.the:
             words.pop()
-        if not words or words[-1] not in self.parts.language.months:
+        if not words or words[-1] not in language.months:
             return None
         begin = low.rfind(words[-1], max(0, start - 18), start)
         if self.parts.capital and not self.text[begin].isupper():
