@@ -8,7 +8,7 @@ from feeds.model.event import Span
 
 LONGEST = 200  # characters
 _EDGES = " \t\n:;,–—-|·•*_/"
-_SPACES = re.compile(r"\s{1,40}")
+_SPACES = re.compile(r"\s{2,40}|[^\S ]")  # more than one blank, or another
 
 
 def tidy(words: str) -> str:

@@ -18,6 +18,7 @@ ADDRESS = re.compile(
     r"https?://[^\s<>()\[\]\"'“”]{3,300}|www\.[^\s<>()\[\]\"'“”,]{3,200}"
     r"|(?<![@\w.-])[a-z0-9-]{2,40}(?:\.[a-z][a-z0-9-]{1,40}){1,4}(?:/[^\s<>()\[\],;]{0,120})?(?![@\w])"
 )
+DOTTED = re.compile(r"\.\S|://")  # what every address holds
 _ARTICLE = re.compile(r"(?:The|Das|Der|Die|Le|La|Les)\s")
 LONGEST = 140  # characters of a channel's name
 _END = re.compile(r"[;\n]|[.!?:](?:\s|$)|\s[–—-]\s")

@@ -319,7 +319,9 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
     )
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
         at = cut.start()
-        if any(left <= at < right for left, right in aside) or (cut[0] == "." and not _ends(page, at)):
+        if aside and any(left <= at < right for left, right in aside):
+            continue
+        if cut[0] == "." and not _ends(page, at):
             continue
         if page.low[begin:at].strip():
             out.append((begin, at))

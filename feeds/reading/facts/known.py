@@ -125,24 +125,27 @@ class Known:
                 s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
             }
             heads = " ".join(page.low[h.start : min(h.end, h.start + 120)] for h in item.heads if not h.days)
+            title = stems(text, scope.long)
             scope.words.append(
-                stems(heads, scope.long)
-                | stems(f"{text} {place}", scope.long)
+                title
+                | stems(f"{heads} {place}", scope.long)
                 | (stems(row, scope.long) - told)
                 | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
             )
-            scope.titles.append(stems(text, scope.long))
+            scope.titles.append(title)
             town = item.where.city if item.where is not None else None
             scope.towns.append(stems(town.lower(), scope.long) if town else set())
             scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
             later.append(scope._later_nouns(item, area.end))
-        seen = Counter(noun for nouns in scope.nouns for noun in nouns)
+        seen = Counter(noun for nouns in scope.nouns for noun in nouns) if any(later) else {}
         for number, more in enumerate(later):
             scope.nouns[number] |= {noun for noun in more if seen[noun] == (noun in scope.nouns[number])}
         return scope
 
     def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
         """The stems of the kinds of occasion that a stretch of a unit names; "no media coverage" names none."""
+        if Means.OCCASION not in unit.kinds:
+            return set()
         low = self.page.low
         none = [m for m in unit.marks if m.means is Means.CLOSED]
         marks = [m for m in unit.marks if m.means is Means.OCCASION and start <= m.start < end]

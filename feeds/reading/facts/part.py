@@ -32,11 +32,13 @@ class Chain:
 
         Of several towns the one at the tail, where there is one: "Palacio de Viana, Madrid".
         """
+        if len(self.places) < 2:
+            return self.places[0] if self.places else None
         order = (Sort.CITY, Sort.HOUSE, Sort.STATE, Sort.COUNTRY)
-        tail = self.places[-1] if len(self.places) > 1 else None
-        if tail is not None and tail.sort is Sort.CITY and tail.link is Link.TAIL:
+        tail = self.places[-1]
+        if tail.sort is Sort.CITY and tail.link is Link.TAIL:
             return tail
-        return min(self.places, key=lambda place: order.index(place.sort), default=None)
+        return min(self.places, key=lambda place: order.index(place.sort))
 
     @property
     def zone(self) -> str | None:

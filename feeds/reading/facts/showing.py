@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from feeds.reading.facts.channel import ADDRESS
+from feeds.reading.facts.channel import ADDRESS, DOTTED
 from feeds.reading.facts.lettering import Lettering
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.showing import FILLERS, SENDING, SHOWING
@@ -135,11 +135,11 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
     begin, out = unit.start, []
     stop = min(unit.end, unit.start + _WIDE)
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
-        said = page.low[begin : cut.start()].split()
-        if cut[0] == ":" and len(said) < _LABEL:
+        at = cut.start()
+        if cut[0] == ":" and len(page.low[begin:at].split()) < _LABEL:
             continue  # "(stream: YouTube)"
-        if said:
-            out.append((begin, cut.start()))
+        if page.low[begin:at].strip():
+            out.append((begin, at))
         begin = cut.end()
     if page.low[begin:stop].strip():
         out.append((begin, stop))
@@ -148,12 +148,17 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
 
 def _channels(page: Page, unit: Unit) -> list[tuple[int, int, str]]:
     """The channels of a unit with their letter, in order, the longer first."""
+    stop = min(unit.end, unit.start + _WIDE)
+    written = DOTTED.search(page.text, unit.start, stop) is not None
+    if not written and Means.CHANNEL not in unit.kinds:
+        return []
     found = [
         (m.start, m.end, "B" if not SENDING.isdisjoint(page.low[m.start : m.end].split()) else "C")
         for m in unit.marks
         if m.means is Means.CHANNEL
     ]
-    found += [(*m.span(), "C") for m in ADDRESS.finditer(page.text, unit.start, min(unit.end, unit.start + _WIDE))]
+    if written:
+        found += [(*m.span(), "C") for m in ADDRESS.finditer(page.text, unit.start, stop)]
     found.sort(key=lambda span: (span[0], -span[1]))
     out: list[tuple[int, int, str]] = []
     for span in found:

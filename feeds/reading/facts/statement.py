@@ -31,6 +31,7 @@ _BARE = frozenset(
 )  # fmt: skip
 _TAGS = frozenset(["accreditation", "accréditation", "accréditations", "akkreditierung", "registration"])
 _BRACKETED = frozenset(["open", "offen", "ouvert", "ouverte"])  # they speak of access only between brackets or bars
+_TAGGED = _BARE | _BRACKETED
 NEED = re.compile(
     r"\b(?:required|needed|necessary|mandatory|compulsory|obligatory|must"
     r"|obligatoire|requise|nécessaire|notwendig|erforderlich|nötig|pflicht)"
@@ -111,7 +112,7 @@ def _with_parts(page: Page, marks: list[Mark], told: list[Said]) -> list[Mark]:
             drop = [m for m in inside if said.hushed or m.means is Means.ACCREDITED]
             marks = [mark for mark in marks if mark not in drop]
             continue
-        clear = [mark for mark in inside if page.low[mark.start : mark.end] not in _BARE | _BRACKETED]
+        clear = [mark for mark in inside if page.low[mark.start : mark.end] not in _TAGGED]
         clear = [mark for mark in clear if not ASKING.match(page.low, mark.start)]
         narrows = said.means is Means.ACCREDITED and all(
             mark.means is Means.OPEN

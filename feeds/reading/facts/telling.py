@@ -46,7 +46,8 @@ def stem(word: str, long: bool = False) -> str:
 def stems(low: str, long: bool = False) -> set[str]:
     """The stems of the words of a lower-case text."""
     if not long:
-        return {_SAME.get(word[:STEM], word[:STEM]) for word in WORD.findall(low)}
+        found = {word[:STEM] for word in WORD.findall(low)}
+        return found if found.isdisjoint(_SAME) else {_SAME.get(begun, begun) for begun in found}
     return {stem(word, long) for word in WORD.findall(low)}
 
 
