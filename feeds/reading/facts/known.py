@@ -152,6 +152,13 @@ class Known:
         marks = [m for m in marks if not any(no.start < m.start and m.end <= no.end for no in none)]
         return {s for m in marks for s in stems(low[m.start : m.end], self.long)}
 
+    def named_in(self, unit: Unit, start: int, end: int) -> list[Item]:
+        """The items whose kind of occasion a stretch of a statement names."""
+        said = self._nouns_in(unit, start, end)
+        hits = [len(said & nouns) for nouns in self.nouns]
+        most = max(hits, default=0)
+        return [item for item, hit in zip(self.items, hits, strict=True) if most and hit == most]
+
     def _later_nouns(self, item: Item, end: int) -> set[str]:
         """Those of the sentences behind it in its paragraph, up to the next item: "The signing is open press"."""
         out = self._nouns_in(item.unit, end, item.unit.end) if item.unit.form is Form.ROW else set()

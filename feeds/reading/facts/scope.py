@@ -72,7 +72,7 @@ class Scope(Known):
         set_apart = self._set_apart(unit, begin, stop)
         if set_apart is not None:
             return Told(set_apart, BY_NAME)
-        named = self._by_name(unit, skip, self.items, begin, every, names=False)
+        named = self._by_kind(unit, skip, self.items, begin, every)
         if not named and self._opens_with_pronoun(begin):
             last = self._last_of(unit) or self._of_before(unit)
             if last:
@@ -81,7 +81,7 @@ class Scope(Known):
             told = self._points_back(unit, begin)
             if told is not None:
                 return told
-            named = self._by_name(unit, skip, self.items, begin, every)
+            named = self._by_words(unit, skip, self.items, begin)
         if named and len(named) == 1 and len(self.parts) > 1 and self._counts(unit):
             rows = [i for i in self.parts if i.unit.form is named[0].unit.form and not is_published(self.page, i)]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
@@ -135,15 +135,20 @@ class Scope(Known):
             return unit.start
         return unit.start if in_day(self.page, stop) else stop + 2
 
-    def _by_name(
-        self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None, every: bool = False,
-        names: bool = True,
-    ) -> list[Item]:  # fmt: skip
-        """The items with which a statement shares words that others lack: kinds of occasion first, then names.
+    def _by_name(self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int | None = None) -> list[Item]:
+        """The items with which a statement shares words that others lack: kinds of occasion first, then names."""
+        begin = unit.start if begin is None else begin
+        return self._by_kind(unit, skip, among, begin) or self._by_words(unit, skip, among, begin)
+
+    def _by_kind(
+        self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int, every: bool = False
+    ) -> list[Item]:
+        """The items whose kinds of occasion a statement names.
 
         every: all kinds that it names; else the first, and those joined to it by "and".
         """
-        begin = unit.start if begin is None else begin
+        if Means.OCCASION not in unit.kinds:
+            return []
         stop = stop_of(self.page, begin + 20, unit.end)
         numbers = [self.number[id(item)] for item in among]
         shared = set.intersection(*(self.nouns[n] for n in numbers)) if numbers else set()
@@ -154,7 +159,7 @@ class Scope(Known):
                 every
                 and ";" in self.page.text[begin : mark.start]
                 and end >= 0
-                and not self._has_channel(unit, mark.start)
+                and not any(m.means is Means.CHANNEL and m.start > mark.start for m in unit.marks)
             ):
                 break  # "...; pictures of the walk follow" is another matter
             if mark.means is not Means.OCCASION or not begin <= mark.start < stop or skip[0] <= mark.start < skip[1]:
@@ -173,18 +178,25 @@ class Scope(Known):
                 continue
             chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
             end = max(end, mark.end)
-        by_names = not chosen and names
-        if by_names:
-            shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
-            for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
-                if name not in self.small and name not in shared:
-                    chosen = self._with_name(name, numbers)
-                    if chosen:
-                        break
-        if chosen and by_names and all(self.items[n].whole for n in chosen):
+        return self._parts_of(chosen)
+
+    def _by_words(self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int) -> list[Item]:
+        """The items that names in a statement, or its subject, tell from the others."""
+        stop = stop_of(self.page, begin + 20, unit.end)
+        numbers = [self.number[id(item)] for item in among]
+        shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
+        chosen: list[int] = []
+        for name in self._names(unit, begin, stop, skip):  # the first that tells them apart decides
+            if name not in self.small and name not in shared:
+                chosen = self._with_name(name, numbers)
+                if chosen:
+                    break
+        if all(self.items[n].whole for n in chosen):
             chosen = []  # a place of the whole occasion tells no part from another
-        if not chosen and names:
-            chosen = self._by_subject(unit, begin, stop, numbers)
+        return self._parts_of(chosen or self._by_subject(unit, begin, stop, numbers))
+
+    def _parts_of(self, chosen: list[int]) -> list[Item]:
+        """The chosen items, without the occasion itself where a part of it is among them."""
         named = [self.items[n] for n in sorted(chosen)]
         parts = [item for item in named if not item.whole]
         return parts or named
@@ -242,16 +254,6 @@ class Scope(Known):
         hits = {n: len(said & self.titles[n]) for n in numbers}
         most = max(hits.values(), default=0)
         return [n for n in numbers if most and hits[n] == most] if most and min(hits.values()) < most else []
-
-    def _has_channel(self, unit: Unit, start: int) -> bool:
-        return any(m.means is Means.CHANNEL and m.start > start for m in unit.marks)
-
-    def named_in(self, unit: Unit, start: int, end: int) -> list[Item]:
-        """The items whose kind of occasion a stretch of a statement names."""
-        said = self._nouns_in(unit, start, end)
-        hits = [len(said & nouns) for nouns in self.nouns]
-        most = max(hits, default=0)
-        return [item for item, hit in zip(self.items, hits, strict=True) if most and hit == most]
 
     def _joined(self, end: int, start: int) -> bool:
         """Whether two nouns are joined: "the speech and the reception"."""
