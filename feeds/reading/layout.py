@@ -96,7 +96,7 @@ class _Layer(Lines):
     def _columns(self) -> None:
         """The headings of a table that was flattened to a cell a line: two labels or more, each alone on its line."""
         run: list[tuple[Unit, Means]] = []
-        for unit in self.page.units:
+        for unit in self.page.units if not self.page.kinds.isdisjoint(LABELS) else ():
             if unit.kinds.isdisjoint(LABELS):
                 whole = None
             else:

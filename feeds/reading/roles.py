@@ -34,9 +34,7 @@ class Roles(Passing):
     """Tells what the stamps of a page are for."""
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
-        """Set the role of each stamp of a unit."""
-        if not stamps:
-            return
+        """Set the role of each stamp of a unit that has any."""
         self._tell(unit, stamps)
         self._tell_hours(unit, stamps)
         for first, stamp in pairwise(stamps):

@@ -52,9 +52,9 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             second.day = first.day if second.day is None else second.day
             second.moved, first.role = True, Role.OLD
             second.role = Role.EVENT if second.role is not Role.DEADLINE else second.role
-    for stamp in stamps:
+    for stamp in stamps if moves else ():
         _tell_alone(page, unit, moves, stamp)
-    if unit.form is Form.ROW and stamps[0].clock is not None and stamps[0].day is None:
+    if moves and unit.form is Form.ROW and stamps[0].clock is not None and stamps[0].day is None:
         for stamp in stamps[1:]:
             _tell_put_off_row(page, moves, stamp)
     if stamps[-1].role is Role.EVENT and _is_put_off(page, unit, stamps[-1], unit.end):
