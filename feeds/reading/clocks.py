@@ -119,17 +119,18 @@ class Clocks(Hours):
         if before in "-–−" and self._counted_down(start):
             return None
         hour, minute, end = int(found["hour"]), 0, found.end()
-        if found["sep"] and (self._numbered(start, end) or (before == "/" and self._filed(start))):
+        sep, word, glued, four = found.group("sep", "word", "glued", "four")
+        if sep and (self._numbered(start, end) or (before == "/" and self._filed(start))):
             return None
-        if (found["word"] or found["glued"]) and (self._passes(start, end, hour) or self._lasts(found, hour)):
+        if (word or glued) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None
-        if found["sep"] and low.startswith((" minute", " min ", " min."), end):
+        if sep and low.startswith((" minute", " min ", " min."), end):
             return None  # "3:30 minutes"
         morning = self._am_pm(end)
         sure = False
-        if found["sep"] == ":":
+        if sep == ":":
             minute, sure = int(found["minute"]), True
-        elif found["sep"] == ".":
+        elif sep == ".":
             minute = int(found["minute"])
             tail = low[end : end + 2]
             if morning is None:
@@ -138,13 +139,13 @@ class Clocks(Hours):
                 if _DOT_UNIT.match(low, end) or low[start - 2 : start] in ("v ", "§ "):
                     return None
             sure = True
-        elif found["word"]:
+        elif word:
             minute = int(found["past"]) if found["past"] else 0
-            sure = found["word"] != "h" or hour != 24 or bool(found["past"])
-        elif found["glued"]:
+            sure = word != "h" or hour != 24 or bool(found["past"])
+        elif glued:
             minute, sure = int(found["late"]), True
-        elif found["four"]:
-            minute = int(found["four"])
+        elif four:
+            minute = int(four)
             tail_four = self.parts.tail.match(low, end)
             if tail_four is not None:
                 sure, end = True, tail_four.end()
@@ -155,8 +156,8 @@ class Clocks(Hours):
             if not sure and morning is None and (self._opens_line(start, end) or self._in_range(start, end)):
                 sure = self.bare_rows
             if not sure and morning is None and low[start - 1 : start] == " ":
-                word = low[max(0, start - 12) : start].split()[-1:]
-                led = bool(word) and (word[0] in self.parts.language.glue or start - 1 in self.mark_ends)
+                last = low[max(0, start - 12) : start].split()[-1:]
+                led = bool(last) and (last[0] in self.parts.language.glue or start - 1 in self.mark_ends)
                 sure = led and self.bare_rows
             if not sure and morning is None and self._led(start):
                 sure = self._zeroed(start, end) or self.parts.on_day.match(low, end) is not None
@@ -174,15 +175,10 @@ class Clocks(Hours):
             return start, morning.end(), hour, minute, True, morning[1]
         if hour > 24 or (hour == 24 and minute):
             return None
-        if (
-            found["word"]
-            and not found["past"]
-            and 1 <= hour <= self.parts.language.bare_half
-            and len(found["word"]) > 2
-        ):
+        if word and not found["past"] and 1 <= hour <= self.parts.language.bare_half and len(word) > 2:
             sure = bool(self._half_of_day(start, end))  # "at 3 o'clock": by day or by night?
-        worded = "h" if found["word"] else ""
-        if sure and not found["four"]:
+        worded = "h" if word else ""
+        if sure and not four:
             hours = self.parts.tail.match(low, end)
             if hours is not None:
                 end, worded = hours.end(), "h"

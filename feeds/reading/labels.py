@@ -130,8 +130,7 @@ def _label_end(
         return offset.end()
     letters = _ABBREVIATION.match(text, at)
     if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
-        numeric = _OFFSET.match(text, at)
-        return numeric.end() if numeric and numeric[1] else letters.end()
+        return offset.end() if offset is not None and offset[1] else letters.end()
     names, shapes = _names(language.code)
     named = names.match(low, at)
     if named is not None:

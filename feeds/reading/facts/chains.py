@@ -159,12 +159,11 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
         covered = max(covered, part.end)
     for chain in chains:
         text = page.text
-        if (
-            text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end)
-            and text[chain.end : chain.end + 1] == ")"
-        ):
+        if text.count("(", chain.start, chain.end) <= text.count(")", chain.start, chain.end):
+            continue
+        if text[chain.end : chain.end + 1] == ")":
             chain.end += 1
-        elif text.count("(", chain.start, chain.end) > text.count(")", chain.start, chain.end):
+        else:
             chain.end = trimmed(page, chain.start, text.rfind("(", chain.start, chain.end))
     for chain in chains if row_like(page, unit) else ():
         if has_number(page, chain) or has_street(page, chain):
