@@ -99,7 +99,9 @@ class Composer(Late):
                 continue
             in_unit: date | None = None
             for stamp in stamps:
-                if stamp.role is Role.DEADLINE or stamp.role is not Role.EVENT:
+                if stamp.role is not Role.EVENT:
+                    if stamp.role is Role.LOGISTICS and stamp.day is not None and unit.form is Form.PROSE:
+                        in_unit = self.calendar.date_of(stamp.day)  # "leaves at 9:00 on Saturday; it starts at 10:15"
                     continue
                 day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
                 noon = self._afternoon(unit, stamp)
@@ -348,9 +350,7 @@ class Composer(Late):
 
     def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
         if stamp.day is None:
-            if in_unit:
-                return [in_unit]
-            owner = self.owners.get(stamp.unit.index)
+            owner = in_unit or self.owners.get(stamp.unit.index)
             return [owner] if owner is not None else []
         if stamp.day.relative is Means.EACH_DAY:
             timed_items = [i for i in self.out.items if i.clock is not None]

@@ -156,7 +156,7 @@ class Scanner(Clocks):
                 index += 1
             if index < len(taken) and taken[index][0] <= start < taken[index][1]:
                 continue
-            if self._named_after(start) or self.low.startswith(("'s", "’s"), found.end()):
+            if self._named_after(start):
                 continue
             weekday = self.parts.language.weekdays[found[1]]
             if found[2]:

@@ -312,7 +312,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
         change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
         into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
-        duties|office|post|functions
+        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent
         """
     ),
     Means.ISSUED: phrases(

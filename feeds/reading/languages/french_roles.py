@@ -37,30 +37,29 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         voter; votent; votez; prendre position; donner son avis; répondre à la consultation; doivent être
         envoyés|envoyées|transmis|transmises|remis|remises|adressés|adressées|présentés|présentées|déposés|déposées|faites;
-        doit être envoyé|envoyée|transmis|transmise|remis|remise|adressé|adressée; à envoyer; à transmettre; à
-        remettre; à adresser; à déposer; sont à envoyer|remettre|déposer|adresser; peuvent être
+        doit être envoyé|envoyée|transmis|transmise|remis|remise|adressé|adressée; à envoyer; à transmettre; à remettre;
+        à adresser; à déposer; sont à envoyer|remettre|déposer|adresser; peuvent être
         envoyées|envoyés|adressées|adressés|posées|déposées|déposés|remises|transmises; être
-        remises|remis|envoyées|envoyés; fait savoir; faire savoir; font savoir; avis; donner leur avis;
-        s'exprimer; appel à projets|candidatures|contributions|propositions|manifestation; concours; commander;
-        commandent; se commandent; participer à la consultation; suggestions; idées; appellent le service;
-        appellent; téléphoner; contacter; contactent; contactez; questions; poser des questions; posées;
-        s'adresser; s'adressent; doivent parvenir; parviennent; interviews; entretiens individuels; demandes
-        d'interview; liste des participants; la liste; le disent; le dit; le signalent; le signaler;
-        l'indiquent; l'indiquer; indiquer; indiquent; préciser; précisent; réservent; réserve; retenir une
-        place; obtenir; obtenir un; participation; présence; leur présence; votre présence; renvoyer; renvoient;
-        retourner; déposées; déposés; déposée; souscrire; manifestations d'intérêt; manifester; annoncent leur;
-        annoncer leur; déposer; déposent; dépôt; leur dossier; leurs dossiers; inscriptions; délai; date limite;
-        date butoir; inscription*; s'inscrire; s'inscrivent; inscrivez-vous; inscrire; inscrits; accréditation*;
-        accréditent; s'accréditer; s'accréditent; accréditer; demande d'accréditation; demandes d'accréditation;
-        demande*; demander; demandent; candidature*; postuler; postulent; offres; soumissions; soumissionner;
-        réponse*; répondre; observations; commentaires; consultation; contributions; questions à; poser ...
-        questions; envoyer; envoient; envoyez; adresser; adressent; écrire; écrivent; écrivez; confirmer;
-        confirment; confirmation; s'annoncer; s'annoncent; annoncer; signaler; se signaler; se signalent; se
-        faire connaître; réserver; réservation*; rsvp; r.s.v.p; remise des; clôture des; dépôt des; notifier;
-        prévenir; préviennent; remettre; faire parvenir; parvenir; transmettre; prière de; merci de; dossiers;
-        propositions; plis; soumettre; informer; appeler; se manifester; se manifestent; préinscription*;
-        enregistrer; s'enregistrer; s'enregistrent; solliciter; sollicitent; courriel; message; un mot; mél;
-        simple courriel|message|mail; le formulaire; formulaire en ligne; leur nom; leurs noms; votre nom
+        remises|remis|envoyées|envoyés; fait savoir; faire savoir; font savoir; avis; donner leur avis; s'exprimer;
+        appel à projets|candidatures|contributions|propositions|manifestation; concours; commander; commandent; se
+        commandent; participer à la consultation; suggestions; idées; appellent le service; appellent; téléphoner;
+        contacter; contactent; contactez; questions; poser des questions; posées; s'adresser; s'adressent; doivent
+        parvenir; parviennent; interviews; entretiens individuels; demandes d'interview; liste des participants; la
+        liste; le disent; le dit; le signalent; le signaler; l'indiquent; l'indiquer; indiquer; indiquent; préciser;
+        précisent; réservent; réserve; retenir une place; obtenir; obtenir un; participation; présence; leur présence;
+        votre présence; renvoyer; renvoient; retourner; déposées; déposés; déposée; souscrire; manifestations d'intérêt;
+        manifester; annoncent leur; annoncer leur; déposer; déposent; dépôt; leur dossier; leurs dossiers; inscriptions;
+        délai; date limite; date butoir; inscription*; s'inscrire; s'inscrivent; inscrivez-vous; inscrire; inscrits;
+        accréditation*; accréditent; s'accréditer; s'accréditent; accréditer; demande d'accréditation; demandes
+        d'accréditation; demande*; demander; demandent; candidature*; postuler; postulent; offres; soumissions;
+        soumissionner; réponse*; répondre; observations; commentaires; consultation; contributions; questions à; poser
+        ... questions; envoyer; envoient; envoyez; adresser; adressent; écrire; écrivent; écrivez; confirmer;
+        confirment; confirmation; s'annoncer; s'annoncent; annoncer; signaler; se signaler; se signalent; se faire
+        connaître; réserver; réservation*; rsvp; r.s.v.p; remise des; clôture des; dépôt des; notifier; prévenir;
+        préviennent; remettre; faire parvenir; parvenir; transmettre; prière de; merci de; dossiers; propositions; plis;
+        soumettre; informer; appeler; se manifester; se manifestent; préinscription*; enregistrer; s'enregistrer;
+        s'enregistrent; solliciter; sollicitent; courriel; message; un mot; mél; simple courriel|message|mail; le
+        formulaire; formulaire en ligne; leur nom; leurs noms; votre nom
         """
     ),
     Means.UNTIL: phrases(
@@ -121,13 +120,12 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         doit|doivent|devra|devront être
         prise|pris|prises|adopté|adoptée|adoptés|approuvé|approuvée|achevé|achevée|terminé|terminée|terminés|prêt|prête|prêts|construit|remplacé|remplacée|révisé|révisée;
-        recevrez|recevront|recevez une réponse|confirmation; aurez|auront une réponse; les candidats retenus;
-        les journalistes retenus|sélectionnés; seront
+        recevrez|recevront|recevez une réponse|confirmation; aurez|auront une réponse; les candidats retenus; les
+        journalistes retenus|sélectionnés; seront
         informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées|communiqués|communiquées|contac
         tés|contactées|connus|connues|sélectionnés; sera
         annoncé|annoncée|publié|publiée|communiqué|communiquée|connu|connue|prise|rendue; sont
-        informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées; recevront une
-        réponse|confirmation
+        informés|informées|avisés|avisées|annoncés|annoncées|publiés|publiées; recevront une réponse|confirmation
         """
     ),
     Means.OVER: phrases(
@@ -203,14 +201,14 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        sur la période; couvre|couvrent|couvrant la période; pour la période; sur le|les mois|trimestre;
-        attentats du; attaques du; attentat du; victimes du; mémorial du;
-        dans la semaine du; la semaine du; au cours de la semaine du; mis en vente; mise en vente; en vente; saison;
-        entre en vigueur; entrent en vigueur; entrée en vigueur; entrera en vigueur; en vigueur; a pris ses fonctions;
-        prend ses fonctions; prendra ses fonctions; entre en fonction; né le; née le; fondé; fondée; créé; créée;
-        anniversaire; mandat; valable; valide jusqu'; échéance; prend effet; prendra effet; exercice
-        budgétaire|financier|comptable|social|fiscal; période de silence; adopté en; adoptée en; adopté le; adoptée
-        le; signé à; signé le; ratifié; traité de; loi du; depuis; a rejoint; au pouvoir
+        sur la période; couvre|couvrent|couvrant la période; pour la période; sur le|les mois|trimestre; attentats du;
+        attaques du; attentat du; victimes du; mémorial du; dans la semaine du; la semaine du; au cours de la semaine
+        du; mis en vente; mise en vente; en vente; saison; entre en vigueur; entrent en vigueur; entrée en vigueur;
+        entrera en vigueur; en vigueur; a pris ses fonctions; prend ses fonctions; prendra ses fonctions; entre en
+        fonction; né le; née le; fondé; fondée; créé; créée; anniversaire; mandat; valable; valide jusqu'; échéance;
+        prend effet; prendra effet; exercice budgétaire|financier|comptable|social|fiscal; période de silence; adopté
+        en; adoptée en; adopté le; adoptée le; signé à; signé le; ratifié; traité de; loi du; depuis; a rejoint; au
+        pouvoir; en congé|congés|vacances; est absent|absente
         """
     ),
     Means.ISSUED: phrases(

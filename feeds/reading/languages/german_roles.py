@@ -198,7 +198,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         gegründet; gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum;
         ruhefrist; schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag
         von; gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
-        amt; tritt sein amt; tritt ihr amt
+        amt; tritt sein amt; tritt ihr amt; im|in urlaub; ist abwesend
         """
     ),
     Means.ISSUED: phrases(
