@@ -71,11 +71,11 @@ FROM = words("from aus depuis")
 # before "from" and where a guest sits who is not there
 LINKED = words(
     """
-    link links videolink video zoom teams webex skype remotely online virtually liaison visio visioconférence
-    visio-conférence vidéo vidéoconférence videoconference video-conference duplex videoschalte videokonferenz
-    videobotschaft zugeschaltet flight flug vol train plane telephone telefon téléphone phone telefonisch virtuell
-    digital distance
-    """
+        join joins joining joined dial dials dialling link links videolink video zoom teams webex skype remotely online
+        virtually liaison visio visioconférence visio-conférence vidéo vidéoconférence videoconference video-conference
+        duplex videoschalte videokonferenz videobotschaft zugeschaltet flight flug vol train plane telephone telefon
+        téléphone phone telefonisch virtuell digital distance
+        """
 )
 # before "in" and a country to which they are sent: "joined by the Resident Coordinator in Bangladesh"
 SENT = words(

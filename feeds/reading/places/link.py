@@ -165,7 +165,8 @@ def link_of(
     if after_name and not believed:
         if hit.sort is not Sort.CITY:
             return Link.OF
-        if article or after_word in words.known or after_word in words.venues:
+        named_so = (token.plain.lower() for token in _same_name(text, tokens, at + hit.tokens))
+        if article or after_word in words.known or any(word in words.venues for word in named_so):
             return _named(text, tokens, at, hit, words)
         return None  # a given name: "Sofia Ilieva"
     if article and hit.sort is Sort.COUNTRY and not near and tokens[at - 1].plain in named.ARTICLES:
