@@ -19,7 +19,7 @@ from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"\d{1,12}")
 _COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the afternoon
-_SHORT_LINE = re.compile(r"^ {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}$", re.MULTILINE)  # "Mon 9"
+_SHORT_LINE = re.compile(r"\n {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}(?![^\n])")  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
 _WEEKS = ("week", "semaine", "woche")
@@ -169,9 +169,10 @@ class Scanner(Clocks):
                 continue
             self.days.append(self._week_on(start, found.end(), weekday))
         names = self.parts.language.weekdays
-        for line in _SHORT_LINE.finditer(self.low):
-            if line[1] in names and self.text[line.start(1)].isupper():
-                self.days.append(Day(line.start(1), line.end(2), 0, 0, int(line[2]), names[line[1]], None))
+        for line in _SHORT_LINE.finditer(f"\n{self.low}"):  # with a break before the first line too
+            at, end = line.start(1) - 1, line.end(2) - 1
+            if line[1] in names and self.text[at].isupper():
+                self.days.append(Day(at, end, 0, 0, int(line[2]), names[line[1]], None))
         for clock in self.clocks:  # "Wed, 16:00"
             before = _SHORT_BEFORE.search(self.low, max(0, clock.start - _SHORT_AT), clock.start)
             if before is not None and before[1] in names and self.text[before.start(1)].isupper():

@@ -334,7 +334,7 @@ def _speaks(unit: Unit) -> bool:
 def _held(scope: Scope, say: _Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
-    if spread and say.told.sure < _TWO and scope.in_parts():
+    if spread and say.told.sure < _TWO and len(scope.items) > 1 and scope.in_parts():
         return say.told.items
     if spread and say.told.sure == NEAR_BY and len(say.told.items) == len(scope.parts):
         wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]

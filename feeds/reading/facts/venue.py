@@ -50,7 +50,7 @@ _HALL = 3  # weight of a hall in which something is held
 
 def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
     out: list[tuple[Unit, Chain]] = []
-    told = _VENUE_IS.search(page.low) is not None
+    told = any(f"{word}, " in page.low for word in ground.VENUE)
     for unit in page.units:
         named = _VENUE_IS.search(page.low, unit.start, unit.end) if told else None
         if named is not None and page.text[named.end() : named.end() + 1].isupper():
