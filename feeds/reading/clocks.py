@@ -249,7 +249,7 @@ class Clocks(Hours):
         for mark in self.ends.get(place, ()):
             if mark.means is Means.APPROX:
                 return mark.start, mark.end
-        if low.endswith(".", max(0, place - 1), place):
+        if place and low[place - 1] == ".":
             for mark in self.ends.get(place - 1, ()):
                 if mark.means is Means.APPROX:
                     return mark.start, mark.end

@@ -36,6 +36,7 @@ _CLOCK_CHANGE = re.compile(
     r"|uhren werden (?:vor|zurück|um)|on (?:passe|passera) à l'heure d'(?:été|hiver))"
 )
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
+_HELD = (Means.OCCASION, Means.GOES)
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _AFTER_FOOD = (",", "(", " – ", " - ", ";", " in ", " at ", " im ", " am ", " au ", " à ", " dans ")
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
@@ -162,7 +163,7 @@ class Passing(Neighbours):
 
     def _changes_clocks(self, unit: Unit) -> bool:
         """ "Clocks go forward on 29 March": a day and an hour at which nothing is held."""
-        if unit.form is not Form.PROSE or unit.has(Means.OCCASION, Means.GOES) is not None:
+        if unit.form is not Form.PROSE or not unit.kinds.isdisjoint(_HELD):
             return False
         return _CLOCK_CHANGE.search(self.page.low, unit.start, unit.end) is not None
 

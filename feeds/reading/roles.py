@@ -113,7 +113,7 @@ class Roles(Passing):
         near = self.around(unit, stamp, before, after)
         if index == 0 and stamp.start - unit.start < _OPENS and closes(self.page, stamp.end):
             return Role.DEADLINE
-        if unit.form is Form.PROSE and unit.has(Means.SAME_DAY) and unit.marks[0].means is Means.AFTERWARDS:
+        if unit.form is Form.PROSE and Means.SAME_DAY in unit.kinds and unit.marks[0].means is Means.AFTERWARDS:
             return Role.NOTE  # "Recordings are put online the same afternoon from 2.30 p.m."
         if self._changes_clocks(unit):
             return Role.NOTE
@@ -189,8 +189,8 @@ class Roles(Passing):
             if not due:
                 other = Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
                 return Role.EMBARGO if unit.has(Means.EMBARGO) else other
-        told = [m for m in near.own if m.means in (Means.EMBARGO, Means.DEADLINE)]
-        if Means.BY in near.direct and told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
+        told = [m for m in near.own if m.means in (Means.EMBARGO, Means.DEADLINE)] if Means.BY in near.direct else []
+        if told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
             return Role.DEADLINE
         if (near.led_by(Means.EMBARGO) and not self._held_under_embargo(near.own)) or (
             near.has(Means.EMBARGO) and (Means.BY in near.direct or not (unit.has(Means.OCCASION) or self._leads(near)))

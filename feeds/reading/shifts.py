@@ -33,7 +33,7 @@ _DESKS = (Means.HOURS, Means.L_HOURS, Means.LOGISTICS, Means.DEADLINE)
 
 def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
     """Set the roles and the days of the hours of a unit of which one has taken the place of another."""
-    if unit.has(Means.CANCELLED) is not None or not any(stamp.clock is not None for stamp in stamps):
+    if Means.CANCELLED in unit.kinds or not any(stamp.clock is not None for stamp in stamps):
         return
     moves = _moves(unit)
     for first, second in pairwise(stamp for stamp in stamps if stamp.clock is not None):
@@ -120,7 +120,7 @@ def _is_desk(unit: Unit, subject: Mark) -> bool:
 
 def _moves(unit: Unit) -> list[Mark]:
     """The words of a unit that move something; "was to" only says what was set before."""
-    if unit.has(*_MOVES) is None:
+    if unit.kinds.isdisjoint(_MOVES):
         return []
     former = {(m.start, m.end) for m in unit.marks if m.means is Means.FORMER}
     return [m for m in unit.marks if m.means in _MOVES and (m.start, m.end) not in former]

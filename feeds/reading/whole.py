@@ -173,7 +173,8 @@ class Whole(Items):
         for unit in self.units:
             if (
                 unit.form is not Form.PROSE
-                or not unit.has(Means.OCCASION)
+                or not unit.days
+                or Means.OCCASION not in unit.kinds
                 or unit.has(Means.PAST, Means.TERM, Means.CANCELLED)
             ):
                 continue

@@ -72,7 +72,7 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
         and not any(word.endswith(endings) for word in said)
     ):
         return parts
-    words = [(w.start(), w.end()) for w in WORD.finditer(text, start, end)]
+    words = [w.span() for w in WORD.finditer(text, start, end)]
     done = -1
     for index, (left, right) in enumerate(words):
         word = low[left:right]
@@ -274,7 +274,9 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             or not (low[mark.start : mark.end] in STRONG_AT or low.startswith("in the ", mark.start))
         ):
             continue
-        words = [(w.start(), w.end()) for w in WORD.finditer(text, mark.end, min(end, mark.end + 90))]
+        if text[mark.end : mark.end + 1] not in (" ", "\u00a0"):
+            continue
+        words = [w.span() for w in WORD.finditer(text, mark.end, min(end, mark.end + 90))]
         at = 0
         while at < len(words) and low[words[at][0] : words[at][1]] in ARTICLES and at < 2:
             at += 1
