@@ -58,8 +58,8 @@ class Items(Naming):
             last = self.calendar.last_of(stamp.day, day)
             if last is not None and stamp.clock is None:
                 item.last = last
-            if self.calendar.disagrees(stamp.day, day):
-                self._weekday_doubt(item, stamp.day)
+            if (last is None or last != day) and self.calendar.disagrees(stamp.day, day):
+                self._weekday_doubt(item, stamp.day)  # an hour of the second day of a night has its own weekday
         else:
             governing = next((s.day for s in self._governing() if s.day and self.calendar.date_of(s.day) == day), None)
             if governing is not None and self.calendar.disagrees(governing, day):

@@ -80,6 +80,16 @@ class Nights(Context):
         into = first is not None and not self.page.language.onto.isdisjoint(before[-_INTO:])
         return (first - timedelta(days=1), first) if into and first is not None else None
 
+    def _hour_of_night(self) -> bool:
+        """Whether the days of the lead are but one night, and an hour in it is told: "in der Nacht auf Freitag"."""
+        lead, first = self.lead_stamp, self.calendar.lead or (self.calendar.span or (None,))[0]
+        if lead is None or lead.day is None or first is None or first == date.max:
+            return False
+        before = WORD.findall(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)[-_INTO:]
+        near = (first - timedelta(days=1), first, first + timedelta(days=1))
+        told = any(item.clock is not None and item.day in near for item in self.out.items)
+        return told and not self.page.language.nights.isdisjoint(before)
+
     def _night_words(self, stamp: Stamp, day: date) -> Span | None:
         """The words that tell one of the two days of a night, for an hour that has none of its own."""
         night, lead = self._night(), self.lead_stamp

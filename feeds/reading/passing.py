@@ -105,7 +105,7 @@ class Passing(Neighbours):
 
     def _begins(self, near: Around) -> bool:
         """Whether "from" tells the hour at which what is held begins."""
-        return self._behind_colon(near) or self._debated(near)
+        return self._behind_colon(near) or self._debated(near) or self._meets(near)
 
     def _behind_colon(self, near: Around) -> bool:
         """ "Vote: from 10.00, room 4Q1": the first hour of what is named before a colon."""
@@ -138,14 +138,15 @@ class Passing(Neighbours):
     def _meets(self, near: Around) -> bool:
         """ "The Board, which meets in Vienna from 19 November": since when a body sits, and not a rule holds."""
         held = {(m.start, m.end) for m in near.own if m.means is Means.OCCASION}
-        meets = self.page.language.meets
         verbs = [
-            m
-            for m in near.own
-            if (m.means is Means.FUTURE and (m.start, m.end) in held)
-            or (m.means is Means.OCCASION and self.page.low.startswith(meets, m.start) and m.end - m.start < _VERB)
+            m for m in near.own if (m.means is Means.FUTURE and (m.start, m.end) in held) or self._is_of_meeting(m)
         ]
         return bool(verbs) and near.stamp.start - verbs[-1].end <= _CLOSE
+
+    def _is_of_meeting(self, mark: Mark) -> bool:
+        """Whether a mark is but the verb of those who meet: "meets", "tagt"."""
+        verb = mark.means in (Means.OCCASION, Means.FUTURE) and mark.end - mark.start < _VERB
+        return verb and self.page.low.startswith(self.page.language.meets, mark.start)
 
     def _of_day_past(self, unit: Unit, day: Stamp, stamp: Stamp) -> bool:
         """ "The bill had been read on 29 January, from 21:40 to 22:05": hours of a day that is over."""

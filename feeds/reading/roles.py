@@ -278,9 +278,9 @@ class Roles(Passing):
         return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
 
     def _talks_open(self, near: Around) -> bool:
-        """ "Where the talks open at 11:00": what is held opens, and no desk."""
-        held = {m.end + 1 for m in near.own if m.means is Means.OCCASION}
-        opens = (m for m in near.own if m.means is Means.HOURS and m.start in held)
+        """ "Where the talks open at 11:00", "le procès s'ouvre à 9h30": what is held opens, and no desk."""
+        held = {m.end for m in near.own if m.means is Means.OCCASION}
+        opens = (m for m in near.own if m.means is Means.HOURS and not held.isdisjoint((m.start - 1, m.start - 3)))
         return any(self.page.low.startswith(self.page.language.opening, m.start) for m in opens)
 
     def _by_stretch(self, near: Around) -> Role | None:

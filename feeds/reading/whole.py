@@ -82,7 +82,7 @@ class Whole(Items):
         stamp = self.lead_stamp
         if self.out.news or (self.calendar.span is None and self._body_span()) or stamp is None or stamp.day is None:
             return
-        if self.calendar.span is None and self._statement():
+        if (self.calendar.span is None and self._statement()) or self._hour_of_night():
             return
         if self.calendar.span is None and not any(
             u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)

@@ -377,7 +377,7 @@ GERMAN = Language(
     ),
     phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
     applies=frozenset(["sich"]),
-    meets=("treff", "trifft", "versammel"),
+    meets=("treff", "trifft", "versammel", "tagt", "tagen"),
     opening=("öffn", "eröffn", "geöffn", "offen", "freigesch", "wird geöffn"),
     conditions=frozenset(["wer", "wenn", "falls", "deren", "dessen", "nur", "sofern", "die", "der"]),
     done=frozenset(["werden", "sein", "eingehen", "vorliegen", "eintreffen", "erfolgen"]),
