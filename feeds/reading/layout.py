@@ -289,6 +289,9 @@ class _Layer(Lines):
                 was = [mark for mark in unit.marks if mark.means is Means.PAST]
                 off = (Means.CANCELLED, Means.FUTURE)
                 unit.marks = [m for m in unit.marks if m.means not in off or not _within(m, was)]
+            if Means.CLOSED in kinds and Means.LOGISTICS in kinds:  # "behind closed doors" opens no doors
+                closed = [mark for mark in unit.marks if mark.means is Means.CLOSED]
+                unit.marks = [m for m in unit.marks if m.means is not Means.LOGISTICS or not _within(m, closed)]
             if Means.DAILY in kinds:  # "is released in The Daily", a paper
                 unit.marks = [m for m in unit.marks if m.means is not Means.DAILY or not self._of_paper(m)]
             if unit.days and not kinds.isdisjoint(_OF_DAYS):

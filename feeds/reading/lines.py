@@ -277,10 +277,10 @@ class Lines:
                 not (after and (after[0] in self.page.language.weekdays or after[0] in self.page.language.months))
                 and not nxt.isupper()
             )
-        if last in _HOURS:
+        if last in _HOURS or last in _ABBREVIATED:
             clock = bisect_left(self.clock_starts, begin) - 1
             if clock >= 0 and begin <= self.found.clocks[clock].end <= begin + 1:
-                return True  # "à 9 h. Il dépose"
+                return True  # "à 9 h. Il dépose", "at 12:00 ART. Statements"
         if (
             last in _ABBREVIATED
             or (len(last) == 1 and last.isalpha())

@@ -47,12 +47,12 @@ def _has_object(text: str, at: int, last: str, name: re.Match[str], language: La
     return bool(last) and last not in language.before_nouns and verb not in language.naming
 
 
-def _weak_in(low: str, start: int, end: int, language: Language) -> Mark | None:
+def _weak_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
     """The first weak past of German, "bebte die Erde": a word in "-te" that no noun follows and no article leads."""
     last, word, at = "", "", start
     for found in _WORD.finditer(low, start, end):
         verb = len(word) > 4 and word.endswith(language.weak_pasts) and word not in language.no_pasts
-        if verb and last not in language.the and found[0] in language.behind_verbs:
+        if verb and text[at].islower() and last not in language.the and found[0] in language.behind_verbs:
             return Mark(Means.PAST, at, at + len(word))
         last, word, at = word, found[0], found.start()
     return None
@@ -63,7 +63,7 @@ def perfect_in(text: str, low: str, start: int, end: int, language: Language) ->
     if language.preterites:
         return _preterite_in(text, low, start, end, language)
     if language.weak_pasts:
-        past = _weak_in(low, start, end, language)
+        past = _weak_in(text, low, start, end, language)
         if past is not None:
             return past
     if not language.auxiliaries:

@@ -314,7 +314,7 @@ FRENCH = Language(
         "tu": "UTC", "heure du pacifique": "PT", "heure de greenwich": "GMT",
         "heure française": "Europe/Paris", "heure belge": "Europe/Brussels", "heure suisse": "Europe/Zurich",
         "heure d'europe de l'est": "EET", "heure d’europe de l’est": "EET", "heure locale de paris": "Europe/Paris",
-        "hnec": "CET",
+        "hnec": "CET", "heure de l'atlantique": "America/Halifax", "heure de l’atlantique": "America/Halifax",
     },
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
     being=words("est sont"),

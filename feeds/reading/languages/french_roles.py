@@ -158,15 +158,15 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         retirés; remis à l'accueil; distribués; pris en charge; prise en charge; accompagnés; conduits; escortés;
         véhicules; voitures; répétition technique; repérages; balance; sont installées; s'installer; s'installent;
         installer; tournage possible; vérification; départ de la navette; ferry; bateau-navette; ouverture des portes;
-        portes ouvertes à; les portes; accueil presse; accueil de la presse; accueil des journalistes|médias; arrivée
-        de la presse; arrivée des journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se
+        portes ouvertes à; les portes; accueil presse; accueil de la presse; accueil des journalistes|médias; arrivée de
+        la presse; arrivée des journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se
         présentent; présentez-vous; rendez-vous presse; rendez-vous à l'entrée; rendez-vous devant; point de
         rendez-vous; lieu de rendez-vous; rassemblement; mise en place; pré-positionnement; prépositionnement;
-        installation des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait
-        des badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de presse;
-        départ du bus|car|pool; accès par; accès de la presse; accès presse; accès des médias|journalistes; accès dès;
-        accès à partir; entrée par; entrée presse; parking; stationnement; camions satellite; cars régie; centre de
-        presse; centre des médias; salle de presse ouverte|ouvre; ouverture du centre; connexion dès|à; se connecter;
+        installation des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait des
+        badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de presse; départ
+        du bus|car|pool; accès par; accès de la presse; accès presse; accès des médias|journalistes; accès dès; accès à
+        partir; entrée par; entrée presse; parking; stationnement; camions satellite; cars régie; centre de presse;
+        centre des médias; salle de presse ouverte|ouvre; ouverture du centre; connexion dès|à; se connecter;
         connectez-vous; test du son; essai de ligne; essai de son; essais de son; essai du son; doit être
         vide|évacué|évacuée|libéré|libérée|rangée; avion ... se pose|atterrit; essais; escorte; accompagnement; être en
         place; en place à|dès; en position; convocation; regroupement; embarquement; fermeture des portes; pupitre;
@@ -175,7 +175,9 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         presse|médias|journalistes; ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des
         journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée; vol retour;
         vol de retour; vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en;
-        ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport
+        ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport; rendez-vous
+        au|à|aux|devant; documents|dossiers|copies ... remis|remises|remise; est|sont envoyé|envoyée|envoyés|envoyées;
+        vol|avion ... atterrit|décolle
         """
     ),
     Means.HOURS: phrases(

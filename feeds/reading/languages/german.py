@@ -352,7 +352,7 @@ GERMAN = Language(
         nach über unter für vor wieder erneut gestern ihn ihre seine ihren seinen
         """
     ),
-    being=words("ist sind"),
+    being=words("ist sind war waren"),
     moved=tuple(
         sorted(
             words(

@@ -132,8 +132,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten; besammlung*;
-        tor|tore ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
+        ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten; besammlung*; tor|tore
+        ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
         treffen|sammeln|versammeln sich; verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung
         ... geprüft; online gehen; schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft der gäste;
         eintreffen der teilnehmenden|teilnehmer; eintreffen; link wird ... verschickt|versandt|gesendet; link wird;
@@ -141,33 +141,33 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         kameras dürfen; kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
         fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
         geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
-        überspielung; minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|delegation|er|sie landet;
-        fähre ... legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein;
-        muss ... geräumt sein; züge ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass;
-        stadionöffnung; hallenöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt;
-        zugang ab|für; finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen;
-        plätze einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer;
-        transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt;
-        sammeln; versammeln sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze;
-        übertragungswagen; ü-wagen; wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest;
-        leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau;
-        kameraposition; kamerapositionen; ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum;
-        empfang der medien|presse; medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der;
-        anmeldung und kaffee; türen; türen öffnen; tore; tor öffnet; begrüßungskaffee; imbiss; wird gereicht; wird
-        serviert; erfrischungen; werden ... geführt; begleitet; werden begleitet; werden geführt; vorbesichtigung;
-        stellprobe; vorfahrt der presse|medien; türöffnung; ankunft der
-        presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft presse; eintreffen der
-        presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln; aufbau; aufbau der
-        kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck; sicherheitsüberprüfung;
-        kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges; akkreditierungsausgabe; ausgabe; badges;
-        shuttle*; buspendel; zugang über; zugang für medien|presse|journalisten; zugang ab; zutritt ab; zutritt über;
-        zugang zum gelände; eingang; einfahrt; parkplatz; sng; pressezentrum; medienzentrum; pressebereich;
-        arbeitsplätze; einwahl ab; verbinden; leitungsprobe; probe der leitung; begleitung; plätze eingenommen;
-        bereitstehen; vor ort sein; am tor; an der pforte; positionierung; garderobe; registrierung vor ort; check-in;
-        anreise; kommen ... eingang|pforte|tor; ausgabe der
-        presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
+        überspielung; minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|delegation|er|sie landet; fähre ...
+        legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein; muss ... geräumt sein;
+        züge ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass; stadionöffnung;
+        hallenöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
+        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen;
+        plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle;
+        zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln
+        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen; wählen
+        ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
+        technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen;
+        ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse;
+        medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der; anmeldung und kaffee; türen;
+        türen öffnen; tore; tor öffnet; begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden
+        ... geführt; begleitet; werden begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der
+        presse|medien; türöffnung; ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft
+        presse; eintreffen der presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln;
+        aufbau; aufbau der kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck;
+        sicherheitsüberprüfung; kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges;
+        akkreditierungsausgabe; ausgabe; badges; shuttle*; buspendel; zugang über; zugang für
+        medien|presse|journalisten; zugang ab; zutritt ab; zutritt über; zugang zum gelände; eingang; einfahrt;
+        parkplatz; sng; pressezentrum; medienzentrum; pressebereich; arbeitsplätze; einwahl ab; verbinden;
+        leitungsprobe; probe der leitung; begleitung; plätze eingenommen; bereitstehen; vor ort sein; am tor; an der
+        pforte; positionierung; garderobe; registrierung vor ort; check-in; anreise; kommen ... eingang|pforte|tor;
+        ausgabe der presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
         kameras|medien|presse|fotografen; abflug nach|um; abflug; rückflug; weiterflug; landung um; fahrplan;
-        sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise
+        sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise; besuchertor; werkstor; haupttor;
+        besuchereingang
         """
     ),
     Means.HOURS: phrases(
