@@ -148,6 +148,20 @@ class Passing(Neighbours):
         verb = mark.means in (Means.OCCASION, Means.FUTURE) and mark.end - mark.start < _VERB
         return verb and self.page.low.startswith(self.page.language.meets, mark.start)
 
+    def _talks_open(self, near: Around) -> bool:
+        """ "Where the talks open at 11:00", "le procès s'ouvre à 9h30": what is held opens, and no desk."""
+        held = [m.end for m in near.own if m.means is Means.OCCASION]
+        hours = [m for m in near.own if m.means is Means.HOURS]
+        dated = near.stamp.day is not None and not near.has(*_DESKS[1:], Means.CONTACT)
+        opens = (m for m in hours if m.start - 1 in held or m.start - 3 in held or (dated and min(held) < m.start))
+        return bool(held) and any(self.page.low.startswith(self.page.language.opening, m.start) for m in opens)
+
+    def _closes_thing(self, near: Around) -> bool:
+        """ "The region closes its week of bicycles on 23 September at 10:00": what is closed is no desk."""
+        words = self.page.language.determiners
+        hours = (WORD.match(self.page.low, m.end + 1) for m in near.own if m.means is Means.HOURS)
+        return any(word is not None and word[0] in words for word in hours)
+
     def _of_day_past(self, unit: Unit, day: Stamp, stamp: Stamp) -> bool:
         """ "The bill had been read on 29 January, from 21:40 to 22:05": hours of a day that is over."""
         if stamp.role is not Role.EVENT or day.role is not Role.PAST:

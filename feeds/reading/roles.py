@@ -232,7 +232,7 @@ class Roles(Passing):
             return Role.ISSUED
         deciding = [m for m in near.own if m.means in (Means.TERM, Means.FUTURE, Means.OCCASION)]
         last = deciding[-1].means if deciding and unit.form in (Form.PROSE, Form.BULLET) else None
-        full = stamp.clock is not None and stamp.day is not None and near.led_by(Means.FUTURE)
+        full = stamp.clock is not None and stamp.day is not None
         if (Means.TERM in near.direct or (last is Means.TERM and not full)) and not self._to_be_signed(near):
             return Role.TERM
         return None
@@ -277,12 +277,6 @@ class Roles(Passing):
         """A day beside which words about arrival stand still is the day of what is held."""
         return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
 
-    def _talks_open(self, near: Around) -> bool:
-        """ "Where the talks open at 11:00", "le procès s'ouvre à 9h30": what is held opens, and no desk."""
-        held = {m.end for m in near.own if m.means is Means.OCCASION}
-        opens = (m for m in near.own if m.means is Means.HOURS and not held.isdisjoint((m.start - 1, m.start - 3)))
-        return any(self.page.low.startswith(self.page.language.opening, m.start) for m in opens)
-
     def _by_stretch(self, near: Around) -> Role | None:
         """Whether a stamp tells since when, or between which hours, something is open."""
         unit, stamp, clock = near.unit, near.stamp, near.stamp.clock
@@ -296,7 +290,7 @@ class Roles(Passing):
         if self._opens_desk(near):
             return Role.SINCE
         stretch = clock is not None and (clock.until is not None or not near.has(Means.FUTURE))
-        open_for = stretch and near.has(Means.HOURS) and not near.has(Means.OCCASION)
+        open_for = stretch and near.has(Means.HOURS) and not (near.has(Means.OCCASION) or self._closes_thing(near))
         if not (self._still_held(near) or self._talks_open(near)) and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
@@ -307,7 +301,8 @@ class Roles(Passing):
                 return Role.SINCE
         elif (told := self._since(near)) is not None:
             return told
-        if near.has(Means.TERM) and not near.has(Means.FUTURE, Means.OCCASION):
+        full = clock is not None and stamp.day is not None and Means.SINCE not in near.direct
+        if near.has(Means.TERM) and not (full or near.has(Means.FUTURE, Means.OCCASION)):
             return Role.TERM
         if stretched and stamp.day is None and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
             return Role.HOURS

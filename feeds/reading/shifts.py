@@ -27,6 +27,7 @@ _BY_HOURS = re.compile(
     r"\b(?:hours?(?: and a half)?|minutes|heures?(?: et demie)?|stunden?|minuten)"
     r"\s(?:later|earlier|plus tard|plus tôt|später|früher)\b(?! than)"
 )
+_THAN_TOLD = re.compile(r"\b(?:later|earlier|plus tard|plus tôt|später|früher)\s(?:than|que|als)\b[^().]{0,40}\($")
 _FOLLOWS = re.compile(r"\b(?:follow|sui[vt]|gefolgt|folgt|anschließ)")
 _DESKS = (Means.HOURS, Means.L_HOURS, Means.LOGISTICS, Means.DEADLINE)
 
@@ -52,6 +53,9 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             second.day = first.day if second.day is None else second.day
             second.moved, first.role = True, Role.OLD
             second.role = Role.EVENT if second.role is not Role.DEADLINE else second.role
+    for stamp in stamps[1:]:
+        if stamp.role is Role.EVENT and stamp.clock is not None and _is_printed(page, unit, stamp.clock):
+            stamp.role = Role.OLD
     for stamp in stamps if moves else ():
         _tell_alone(page, unit, moves, stamp)
     if moves and unit.form is Form.ROW and stamps[0].clock is not None and stamps[0].day is None:
@@ -111,6 +115,12 @@ def _is_aside(page: Page, mark: Mark, clock: Clock) -> bool:
     """ "Half an hour later than planned (10:10 a.m.)": the hour in brackets is the one that was planned."""
     planned = page.low[mark.start : mark.end].rsplit(" ", 1)[-1] in page.language.arranged
     return planned and page.low[mark.end : clock.start] == " ("
+
+
+def _is_printed(page: Page, unit: Unit, clock: Clock) -> bool:
+    """ "Half an hour later than printed in the leaflet (19:30)": the hour in brackets is the one that was told."""
+    within = page.text[clock.start - 1] == "(" and page.text[clock.end : clock.end + 1] == ")"
+    return within and _THAN_TOLD.search(page.low, max(unit.start, clock.start - _CLOSE), clock.start) is not None
 
 
 def _is_desk(unit: Unit, subject: Mark) -> bool:

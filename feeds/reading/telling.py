@@ -141,7 +141,9 @@ class Telling(Listed):
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
         told = any(s.role is Role.EVENT for s in self.by_unit[0]) and self._holds(self.units[0])  # "Briefing today"
-        return stamp.clock is not None and (told or self._holds(unit)) and self._last_ahead(unit, stamp)
+        spoken = stamp.day is not None and stamp.day.relative is Means.TODAY and unit.has(Means.PAST) is None
+        ahead = spoken or self._last_ahead(unit, stamp)
+        return stamp.clock is not None and (told or self._holds(unit)) and ahead
 
     def _runs(self, unit: Unit, stamp: Stamp) -> bool:
         """ "The working session runs from 9:00 to 12:30": something held, and no desk, nor what "can be" had."""

@@ -7,6 +7,7 @@ import re
 from feeds.model.event import Span
 
 LONGEST = 200  # characters
+_OWNED = ("'s ", "’s ")
 _EDGES = " \t\n:;,–—-|·•*_/"
 _SPACES = re.compile(r"\s{2,40}|[^\S ]")  # more than one blank, or another
 
@@ -32,6 +33,8 @@ def cut(text: str, start: int, end: int) -> Span:
     """A piece of text of bearable length, without the blanks and punctuation at its edges."""
     while start < end and text[start] in _EDGES + ".)":
         start += 1
+    if text.startswith(_OWNED, start, end):
+        start += len(_OWNED[0])  # "Friday's visit"
     if end - start > LONGEST:
         stop = text.rfind(" ", start, start + LONGEST)
         end = stop if stop > start else start + LONGEST

@@ -22,6 +22,7 @@ _COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the
 _SHORT_LINE = re.compile(r"\n {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}(?![^\n])")  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
+_HALVES = (Means.AM, Means.PM)
 _WEEKS = ("week", "semaine", "woche")
 _BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
 COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER, Means.IN_DAYS))
@@ -131,7 +132,7 @@ class Scanner(Clocks):
             written = self._am_pm(found.end())  # "nine a.m."
             half = written[1] if written is not None else self._half_of_day(found.start(), found.end())
             lasts = not found["before"] and self._duration(found.start())
-            if (found["alone"] and not half) or lasts or self._passes(*found.span(), hour):
+            if (found["alone"] and (not half or self._counts(found))) or lasts or self._passes(*found.span(), hour):
                 continue
             if not half and name in language.one:
                 continue  # « à une heure encore à préciser »
@@ -141,6 +142,12 @@ class Scanner(Clocks):
                 hour = hour % 12 + (12 if half == "p" else 0)
             hour, minute = divmod(hour * 60 + minutes, 60)
             self._keep(found.start(), (written or found).end(), hour, minute, None, written is not None)
+
+    def _counts(self, found: re.Match[str]) -> bool:
+        """Whether a number counts what is named behind it: "am Nachmittag zwölf Frauen"."""
+        around = (*self.starts.get(found.end() + 1, ()), *self.ends.get(found.start() - 1, ()))
+        halves = [mark for mark in around if mark.means in _HALVES]
+        return bool(halves) and all(mark.end < found.start() for mark in halves)
 
     def _weekdays(self) -> None:
         """Weekdays that stand alone or with a day number and no month."""

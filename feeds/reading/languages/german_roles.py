@@ -167,7 +167,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         ausgabe der presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
         kameras|medien|presse|fotografen; abflug nach|um; abflug; rückflug; weiterflug; landung um; fahrplan;
         sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise; besuchertor; werkstor; haupttor;
-        besuchereingang
+        besuchereingang; müssen ... verlassen haben; wird ... vorgeführt
         """
     ),
     Means.HOURS: phrases(
