@@ -178,7 +178,7 @@ class Context(Dateline):
             self.calendar.date_of(s.day)
             for unit in self.units[: self._lead_limit]
             for s in self.by_unit[unit.index]
-            if s.role is Role.LOGISTICS and s.day is not None and s.day.month and not s.day.last
+            if s.role is Role.LOGISTICS and s.day is not None and (s.day.month or s.day.weekday >= 0) and not s.day.last
         }
         return days.pop() if len(days) == 1 else None
 

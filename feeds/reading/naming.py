@@ -22,7 +22,8 @@ _ABOVE = 2  # times alone on their lines that make a habit of where the titles s
 _NAME = 16  # characters of a field in which it names what is held
 
 
-_GROUP = 3  # fields of a paragraph that tells one thing: "What / When / Where"
+_NAMED = 140  # characters of a line that names what the fields below it are of
+_GROUP = 2  # fields of a paragraph that tells one thing: "Time / Venue"
 _HEADING = 80  # characters of a line that names what is held below it
 _NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
 
@@ -65,7 +66,8 @@ class Naming(Sentences):
                 named = section.has(Means.OCCASION) is not None
                 if named or (section.block == unit.block and not alone):
                     return titles.cut(text, section.start, section.end)
-            return whole
+            over = self._over_fields(unit) if not alone else None
+            return titles.cut(text, over.start, over.end) if over is not None else whole
         if unit.form is Form.TITLE:
             return whole
         over = self._headed(unit)
@@ -75,6 +77,13 @@ class Naming(Sentences):
         if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole
         return self._sentence_title(unit, stamp, words, stamps)
+
+    def _over_fields(self, unit: Unit) -> Unit | None:
+        """The line over the fields of a paragraph, which names what they are of: "2. Handing over of the beach"."""
+        first = self.in_block[unit.block][0]
+        over = self.units[first.index - 1]
+        named = over.block == unit.block and over.form in (Form.BULLET, Form.HEADING, Form.PROSE)
+        return over if named and not over.clocks and not over.days and over.end - over.start <= _NAMED else None
 
     def _headed(self, unit: Unit) -> Span | None:
         """The heading right over a sentence, where it is but the name of an occasion that the sentence does not say."""

@@ -56,7 +56,7 @@ def patterns_of(code: str) -> Patterns:
     named = rf"(?:(?:{the})\s)?(?:(?:{weekdays})\.?,?\s(?:(?:{the})\s)?)?"
     more = rf"\s{{0,2}}{joined}\s{{0,2}}{named}\d{{1,2}}{ordinal}"
     year = _YEAR % of
-    after_number = r"(?![\d:]|[.,]\d|h\d|\s?(?:[ap]\.?m|%)\b)"
+    after_number = r"(?!\d|:\d|[.,]\d|h\d|\s?(?:[ap]\.?m|%)\b)"
     hour_words = either(language.hour_words)
     return Patterns(
         language=language,

@@ -269,9 +269,15 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             if opens_segment(page, start, m.start())
         )
         parts.extend(tail_of(page, unit, start, end, parts))
+    parts = [part for part in parts if not _is_day(unit, part)] if unit.days else parts
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+def _is_day(unit: Unit, part: Part) -> bool:
+    """Whether words are those of a date: "January 28" is no hall."""
+    return any(day.start <= part.start < day.end for day in unit.days if day.month)
 
 
 def _is_on_the_way(page: Page, unit: Unit, part: Part) -> bool:

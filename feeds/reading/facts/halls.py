@@ -87,6 +87,8 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
             continue
         first = _leftwards(page, unit, words, index)
         last = rightwards(page, words, index)
+        if last > index and last + 1 < len(words) and low[slice(*words[last + 1])] in language.lasting:
+            last -= 1  # "reach the venue 45 minutes in advance"
         if row and text[left].islower() and first >= index - 1:
             first = min(first, piece_from(page, unit, words, index, end))
         part = Part(words[first][0], words[last][1], 0)

@@ -278,6 +278,8 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         if chain is not None and chain.town is not None:
             return chain
     lead = opening(page)
+    if not item.whole and any(unit.label is Means.L_WHERE for unit in item.own):  # no venue of another group of fields
+        lead = [unit for unit in lead if unit.label is not Means.L_WHERE]
     told = _of_fields(page, lead) or told_place(page, item) or held_for_all(page, item)
     if told is not None and (alone or told.town is not None):
         return told

@@ -260,7 +260,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier|he|she lands in|at;
         first|last tram|trams|bus|buses|metro|train|trains|ferry|flight;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
-        copies|documents are handed; must have left; must|should leave the; is|will be brought from the prison|jail
+        copies|documents are handed; must have left; must|should leave the; is|will be brought from the prison|jail;
+        departure by|for|from
         """
     ),
     Means.HOURS: phrases(
