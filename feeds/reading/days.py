@@ -19,7 +19,8 @@ _ISO = re.compile(
     r"((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)(?:[t\s]{1,2}(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+\-−]\d\d:?\d\d)?(?!\d))?"
 )
 _DOTTED = re.compile(
-    rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\.(?:\s?((?:19|20)\d\d|\d\d(?![\d.:])))?(?!\d)"
+    rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\."
+    r"(?:[^\S\n]?((?:19|20)\d\d|\d\d(?![\d.:]|\s?(?:uhr|h)\b)))?(?!\d)"
 )
 _SIGNED = re.compile(rf"\d{{1,2}}(?:[./-]|\s?{_DASH})")  # what a date of figures begins with
 _DOTTED_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})(?=[,\n]|\Z)")
@@ -37,7 +38,7 @@ _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(
     r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
 )
-_PARTED = re.compile(r"[\s.(–—-]{1,18}")
+_PARTED = re.compile(r"[\s.(\[*–—-]{1,18}")
 
 
 _BESIDE = frozenset(
@@ -235,12 +236,10 @@ class Days:
         last = before[before.rfind(" ") + 1 :]
         if last.isalpha() and last not in language.months and last not in language.the:
             return None  # most numbers: a look at the word before them is enough
-        words = _PARTED.split(before)
-        while words and words[-1] in language.the:
-            words.pop()
-        if not words or words[-1] not in language.months:
+        month = next((word for word in reversed(_PARTED.split(before)) if word not in language.the), "")
+        if month not in language.months:
             return None
-        begin = low.rfind(words[-1], max(0, start - 18), start)
+        begin = low.rfind(month, max(0, start - 18), start)
         if self.parts.capital and not self.text[begin].isupper():
             return None
         if (begin and low[begin - 1].isalnum()) or (self.days and self.days[-1].end > begin):
@@ -302,13 +301,12 @@ class Days:
 
     def _iso(self, found: re.Match[str]) -> int:
         end = self._add(found.start(), found.end(3), int(found[1]), int(found[2]), int(found[3]))
-        if end and found[4]:
-            hour, minute = int(found[4]), int(found[5])
-            if hour <= 23 and minute <= 59:
-                label = found.span(6) if found[6] else None
-                written = self.text[label[0] : label[1]] if label else None
-                self.clocks.append(Clock(found.start(4), found.end(), hour, minute, None, written, label, None))
-                return found.end()
+        stretch = found[6] and found[6][0] in "-−" and self.low[found.end(3)] != "t" and found.start(6) == found.end(5)
+        if end and found[6] and not stretch and int(found[4]) <= 23 and int(found[5]) <= 59:
+            label = self.text[found.start(6) : found.end(6)]
+            clock = Clock(found.start(4), found.end(), int(found[4]), int(found[5]), None, label, found.span(6), None)
+            self.clocks.append(clock)
+            return found.end()
         return end
 
     def _add(

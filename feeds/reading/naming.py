@@ -66,8 +66,8 @@ class Naming(Sentences):
                 named = section.has(Means.OCCASION) is not None
                 if named or (section.block == unit.block and not alone):
                     return titles.cut(text, section.start, section.end)
-            over = self._over_fields(unit) if not alone else None
-            return titles.cut(text, over.start, over.end) if over is not None else whole
+            line = self._over_fields(unit) if not alone else None
+            return titles.cut(text, line.start, line.end) if line is not None else whole
         if unit.form is Form.TITLE:
             return whole
         over = self._headed(unit)

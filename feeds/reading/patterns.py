@@ -56,8 +56,8 @@ def patterns_of(code: str) -> Patterns:
     named = rf"(?:(?:{the})\s)?(?:(?:{weekdays})\.?,?\s(?:(?:{the})\s)?)?"
     more = rf"\s{{0,2}}{joined}\s{{0,2}}{named}\d{{1,2}}{ordinal}"
     year = _YEAR % of
-    after_number = r"(?!\d|:\d|[.,]\d|h\d|\s?(?:[ap]\.?m|%)\b)"
     hour_words = either(language.hour_words)
+    after_number = rf"(?!\d|:\d|[.,]\d|h\d|\s?(?:[ap]\.?m|%)\b|\s?(?:{hour_words})(?!\w))"
     return Patterns(
         language=language,
         day_first=re.compile(
