@@ -122,6 +122,9 @@ class Naming(Sentences):
 
     def _row_title(self, unit: Unit, stamp: Stamp, whole: Span) -> Span:
         text = self.page.text
+        first = self.by_unit[unit.index][0]
+        if stamp.moved and first.role is Role.OLD and first.end < stamp.start:  # "10:00 Speech - moved to 11:30"
+            return self._unmoved(unit, titles.cut(text, first.end, stamp.start))
         labelled = self._named_before(unit, stamp, unit.start)
         if labelled is not None:
             return labelled

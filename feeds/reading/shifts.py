@@ -47,6 +47,7 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
             first.role, second.role, second.moved = Role.OLD, Role.EVENT, True
         elif second.role not in _KEPT and (
             _is_onto(page, moves, first, second)
+            or _is_row_onto(page, unit, moves, first, second)
             or _is_refused(page, unit, first, second)
             or _was_set_for(page, unit, first, second)
         ):
@@ -161,6 +162,14 @@ def _is_onto(page: Page, moves: list[Mark], first: Stamp, second: Stamp) -> bool
     between = WORD.findall(page.low, first.end, second.start)
     opened = _word_before(page, first.unit, first.start) in page.language.span_from
     return bool(moves) and opened and len(between) == 1 and between[0] in page.language.onto
+
+
+def _is_row_onto(page: Page, unit: Unit, moves: list[Mark], first: Stamp, second: Stamp) -> bool:
+    """ "10:00 Press conference - moved to 11:30": the hour of a row, and the one that has taken its place."""
+    if unit.form is not Form.ROW or second.day is not None:
+        return False
+    mark = next((m for m in reversed(moves) if first.end <= m.start and m.end <= second.start), None)
+    return mark is not None and _small(page, mark.end, second.start, page.language.onto)
 
 
 def _is_from(page: Page, unit: Unit, moves: list[Mark], first: Stamp, second: Stamp) -> bool:

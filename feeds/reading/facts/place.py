@@ -344,7 +344,8 @@ def _of_fields(page: Page, units: list[Unit]) -> Chain | None:
     """The value of a field "Where:", whole."""
     for unit in units:
         if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
-            same = _UNCHANGED.match(page.low, unit.value, unit.end)
+            named = any(place.start == unit.value for place in places_of(page, unit))  # "New York"
+            same = _UNCHANGED.match(page.low, unit.value, unit.end) if not named else None
             start, end = same.end() if same else unit.value, trimmed(page, unit.value, _value_end(page, unit))
             if end > start:
                 places = [p for p in places_of(page, unit) if p.start >= start and p.link is not Link.OF]
