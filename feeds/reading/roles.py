@@ -388,6 +388,8 @@ class Roles(Passing):
         named = {m.means for m in head if m.start == title}
         if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):
             return Role.LOGISTICS  # "8:30 Registration, main gate"
-        if stretched and stamp.day is None and self._has(rest, Means.HOURS):
+        comma = self.page.text.find(", ", title, unit.end)
+        hours = [m for m in rest if m.means is Means.HOURS and (comma < 0 or m.start < comma)]  # no ", library"
+        if stretched and stamp.day is None and hours:
             return Role.EVENT if self._has(rest, Means.OCCASION) or self._admits(rest) else Role.HOURS
         return Role.EVENT

@@ -230,7 +230,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         weekly program; weekly outlook; programme of the week; secretary general's week; minister's week; president's
         week; week in brief; agenda; week ahead; calendar; diary; schedule; public schedule; itinerary; guidance; look
         ahead; forward look; engagements; programme of; daily appointments; weekly appointments; public
-        programme|program
+        programme|program; appointments
         """
     ),
     Means.ADVISORY: phrases(
