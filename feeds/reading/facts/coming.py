@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from feeds.reading.facts.lettering import Lettering
+from feeds.reading.facts.lettering import MOST, Lettering
 from feeds.reading.facts.telling import in_day
 from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
@@ -33,7 +33,6 @@ WAS = re.compile(
     r"\b(?:was|were|had|did|avait|avaient|était|étaient|fut|furent|war|waren|hatte|hatten"
     r"|durften?|konnten?|mussten?|wurden?|a été|ont été)\b"
 )
-_MOST = 120  # letters of one clause
 _WIDE = 1500  # characters of one unit that are read
 
 HUSH = "-"  # of another matter: nothing is said of access
@@ -277,37 +276,30 @@ def _lettering(code: str) -> Lettering:
     return Lettering.of(COMING[code], FILLERS[code], ENDINGS.get(code, ()))
 
 
-def _dated(found: list[re.Match[str]], at: int) -> bool:
+def _dated(words: list[str], at: int) -> bool:
     """Whether "may" is the month: a figure stands beside it."""
-    return (at > 0 and found[at - 1][0].isdigit()) or (at + 1 < len(found) and found[at + 1][0].isdigit())
+    return (at > 0 and words[at - 1].isdigit()) or (at + 1 < len(words) and words[at + 1].isdigit())
 
 
-def letters(low: str, start: int, end: int, code: str) -> tuple[str, list[tuple[int, int]]]:
-    """A clause as letters, with where each one's words stand."""
+def letters(low: str, code: str) -> tuple[str, list[tuple[int, int]]]:
+    """A clause as letters, with the first and the last of the words for which each stands."""
     known = _lettering(code)
-    found = list(_WORD.finditer(low, start, end))
+    words = _WORD.findall(low)
     out: list[str] = []
-    spans: list[tuple[int, int]] = []
+    places: list[tuple[int, int]] = []
     at = 0
-    while at < len(found) and len(out) < _MOST:
-        word = found[at][0]
-        part, length = known.part(found, at)
-        month = word == "may" and _dated(found, at)
-        if month:
+    while at < len(words) and len(out) < MOST:
+        part, length = known.part(words, at)
+        if words[at] == "may" and _dated(words, at):
             part, length = "", 1
-        elif not part and word == ":":
-            part = ":"
-        elif not part and "@" in word:
-            part = "@"
-        if not part and not month and word not in known.fillers and not word.isdigit():
-            part = "."
-        span = (found[at].start(), found[at + length - 1].end())
         for letter in part:
             out.append(letter)
-            spans.append(span)
+            places.append((at, at + length - 1))
         at += length
+    if "1" not in out:
+        return "".join(out), places
     kept = [n for n, letter in enumerate(out) if letter != "1" or (n + 1 < len(out) and out[n + 1] in ".Wwqh")]
-    return "".join(out[n] for n in kept), [spans[n] for n in kept]
+    return "".join(out[n] for n in kept), [places[n] for n in kept]
 
 
 def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
@@ -362,25 +354,27 @@ def in_clause(low: str, clause: tuple[int, int], code: str, row: bool = False) -
 def _in_words(low: str, code: str, row: bool) -> Said | None:
     """What the words of a clause say, with offsets into them."""
     clause = (0, len(low))
-    line, spans = letters(low, *clause, code)
+    line, places = letters(low, code)
     if len(line) < 2 and line not in ("q", "p"):
         return None
-    past = WAS.search(low, *clause) is not None and _ENDED.search(line) is None
     given = frozenset(line)
     for verdict, strong, pattern, needs in RULES:
         if not needs <= given:
             continue
-        if (row and (not strong or verdict in (HUSH, NO_NEED))) or (past and verdict != "I"):
+        if row and (not strong or verdict in (HUSH, NO_NEED)):
             continue
         hit = pattern.search(line)
         if hit is None:
             continue
         if verdict == "O" and not strong and _CONDITION.search(line):
             continue
-        start, end = spans[hit.start()][0], spans[hit.end() - 1][1]
+        if verdict != "I" and WAS.search(low) is not None and _ENDED.search(line) is None:
+            continue
+        spans = [word.span() for word in _WORD.finditer(low)]
+        start, end = spans[places[hit.start()][0]][0], spans[places[hit.end() - 1][1]][1]
         means = _VERDICTS.get(verdict)
         if verdict == "O" and strong and _STILL.search(line, hit.end()):
-            means, end = Means.ACCREDITED, spans[-1][1]
+            means, end = Means.ACCREDITED, spans[places[-1][1]][1]
         if verdict == "O" and (start, end) != clause:
             alone = _in_words(low[start:end], code, row)
             means = alone.means if alone is not None else means  # "without a press card must RSVP": who has none must

@@ -27,7 +27,10 @@ class Begun(NamedTuple):
 
     after: dict[str, list[Entry]]
     loose: list[Entry]
-    alone: str | None
+    alone: str  # a dot where the word is no part, nothing where it is one that says nothing
+
+
+_PLAIN = {letter: Begun({}, [], letter) for letter in (".", ",", ":", "@", "")}  # of words with which nothing begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Lettering:
     ) -> tuple[str, list[tuple[int, int]]]:
         """A clause as letters, with where each one's words stand; `told` are stretches whose letter is known."""
         found = list(_WORD.finditer(low, start, end))
+        words = [word[0] for word in found]
         out: list[str] = []
         spans: list[tuple[int, int]] = []
         at, ahead = 0, 0
@@ -78,52 +82,65 @@ class Lettering:
                 while at < len(found) and found[at].start() < right:
                     at += 1
                 continue
-            word = found[at][0]
-            part, length = (",", 1) if word == "," else self.part(found, at)
-            if word == "no" and _NUMBER.match(low, found[at].end(), end):
+            part, length = self.part(words, at)
+            if words[at] == "no" and _NUMBER.match(low, found[at].end(), end):
                 part, length = ".", 1  # "No10's channel", "No. 9"
-            if not part and word not in self.fillers:
-                part = "."
-            out.extend(part)
-            spans.extend([(begin, found[at + length - 1].end())] * len(part))
+            if part:
+                out.extend(part)
+                spans.extend([(begin, found[at + length - 1].end())] * len(part))
             at += length
         return "".join(out), spans
 
-    def part(self, found: list[re.Match[str]], at: int) -> tuple[str, int]:
+    def part(self, words: list[str], at: int) -> tuple[str, int]:
         """The letters of the longest phrase that begins with the word at `at`, and of how many words it is."""
-        word = found[at][0]
-        begun = self.seen[word] if word in self.seen else self._begun(word)
+        word = words[at]
+        after, loose, alone = self.seen[word] if word in self.seen else self._begun(word)
+        if not after and not loose:
+            return alone, 1
         best: Entry | None = None
-        if begun.after and at + 1 < len(found):
-            for entry in begun.after.get(found[at + 1][0], ()):
-                if _follows(entry[0], found, at + 1):
+        if after and at + 1 < len(words):
+            for entry in after.get(words[at + 1], ()):
+                if _follows(entry[0], words, at + 1):
                     best = entry
                     break
-        for entry in begun.loose:
+        for entry in loose:
             if best is not None and len(entry[0]) <= len(best[0]):
                 break
-            if _follows(entry[0], found, at + 1):
+            if _follows(entry[0], words, at + 1):
                 best = entry
                 break
         if best is not None:
             return best[1], 1 + len(best[0])
-        return begun.alone or "", 1
+        return alone, 1
 
     def _begun(self, word: str) -> Begun:
         """What may begin with a word, the longest first; kept, since texts repeat their words."""
         known = list(self.whole.get(word, ()))
         known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
         known = known or [((), part) for ending, part in self.endings if word.endswith(ending)]
-        known.sort(key=lambda entry: -len(entry[0]))
-        after: dict[str, list[Entry]] = {}
-        for entry in known:
-            if entry[0] and not entry[0][0].endswith("*"):
-                after.setdefault(entry[0][0], []).append(entry)
-        loose = [entry for entry in known if entry[0] and entry[0][0].endswith("*")]
-        begun = Begun(after, loose, next((part for rest, part in known if not rest), None))
+        begun = _PLAIN[self._unknown(word)] if not known else _sorted(known, self._unknown(word))
         if len(self.seen) < _KNOWN:
             self.seen[word] = begun
         return begun
+
+    def _unknown(self, word: str) -> str:
+        """The letter of a word that is no part by itself: signs are their own, fillers and figures have none."""
+        if word in _PLAIN:
+            return word
+        if "@" in word:
+            return "@"
+        return "" if word in self.fillers or word.isdigit() else "."
+
+
+def _sorted(known: list[Entry], alone: str) -> Begun:
+    """What may begin with a word, by the word that follows."""
+    known.sort(key=lambda entry: -len(entry[0]))
+    after: dict[str, list[Entry]] = {}
+    for entry in known:
+        if entry[0] and not entry[0][0].endswith("*"):
+            after.setdefault(entry[0][0], []).append(entry)
+    loose = [entry for entry in known if entry[0] and entry[0][0].endswith("*")]
+    return Begun(after, loose, next((part for rest, part in known if not rest), alone))
 
 
 def _spread(written: list[str]) -> list[tuple[str, ...]]:
@@ -134,12 +151,12 @@ def _spread(written: list[str]) -> list[tuple[str, ...]]:
     return out
 
 
-def _follows(rest: tuple[str, ...], found: list[re.Match[str]], at: int) -> bool:
+def _follows(rest: tuple[str, ...], words: list[str], at: int) -> bool:
     """Whether the rest of a phrase stands behind its first word."""
-    if at + len(rest) > len(found):
+    if at + len(rest) > len(words):
         return False
     for step, want in enumerate(rest):
-        word = found[at + step][0]
+        word = words[at + step]
         if word != want and not (want.endswith("*") and word.startswith(want[:-1])):
             return False
     return True
