@@ -45,19 +45,32 @@ _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
 
 @lru_cache(maxsize=16)
-def _names(code: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
-    """The language's own zone names, and the shapes of "Brussels time"."""
-    language = LANGUAGES[code]
-    names = {*language.zones, *clock_names(code)}
-    either = "|".join(
-        re.escape(name).replace("'", "['’]") for name in sorted(names, key=lambda name: (-len(name), name))
-    )
+def _names(code: str) -> dict[str, list[str]]:
+    """The language's own zone names by their first letter, the longest first."""
+    names: dict[str, list[str]] = {}
+    for name in sorted({*LANGUAGES[code].zones, *clock_names(code)}, key=lambda name: (-len(name), name)):
+        names.setdefault(name[0], []).append(name)
+    return names
+
+
+@lru_cache(maxsize=256)
+def _named(code: str, letter: str) -> re.Pattern[str] | None:
+    """The zone names that begin with a letter; made when a text first has the letter, for there are hundreds."""
+    names = _names(code).get(letter)
+    if names is None:
+        return None
+    either = "|".join(re.escape(name).replace("'", "['’]") for name in names)
+    return re.compile(rf"(?:{either})(?!\w)")
+
+
+@lru_cache(maxsize=16)
+def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
+    """The shapes of "Brussels time"."""
     place = r"([^\W\d_][\w.'’\-]{1,20}(?:\s[^\W\d_][\w.'’\-]{1,20}){0,2}?(?:,?\s?d\.?c\.?)?)"
-    shapes = tuple(
+    return tuple(
         re.compile(re.escape(shape).replace(r"\{\}", place).replace(r"\ ", r"\s") + r"(?!\w)")
-        for shape in language.zone_of
+        for shape in LANGUAGES[code].zone_of
     )
-    return re.compile(rf"(?:{either})(?!\w)"), shapes
 
 
 def is_label(written: str) -> bool:
@@ -131,11 +144,11 @@ def _label_end(
     letters = _ABBREVIATION.match(text, at)
     if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
         return offset.end() if offset is not None and offset[1] else letters.end()
-    names, shapes = _names(language.code)
-    named = names.match(low, at)
+    names = _named(language.code, low[at : at + 1])
+    named = names.match(low, at) if names is not None else None
     if named is not None:
         return named.end() if " " in named[0] or not _goes_on(text, named.end(), language) else None
-    for shape in shapes:
+    for shape in _shapes(language.code):
         found = shape.match(low, at)
         if found is None:
             continue
@@ -198,7 +211,7 @@ def read_label(written: str, code: str) -> Reading | None:
         return Reading(zone=named, shared=named == shared)
     if low in language.phrases.get(Means.LOCAL, ()):
         return Reading(local=True)
-    for shape in _names(code)[1]:
+    for shape in _shapes(code):
         found = shape.fullmatch(low)
         if found is not None:
             zone = places.zone_named(label[found.start(1) : found.end(1)], code)

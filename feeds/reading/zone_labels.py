@@ -109,15 +109,29 @@ def clock_names(language: str) -> dict[str, str]:
     Only of clocks that all their zones keep alike: not "Atlantic Time", with summer time in Halifax and without it in
     Puerto Rico.
     """
+    found: dict[str, str] = {}
+    keepers = _keepers()
+    for clock, told in Locale(language).meta_zones.items():
+        if clock in keepers:
+            found.update((name.lower().replace("’", "'"), keepers[clock]) for name in told.get("long", {}).values())
+    return found
+
+
+@lru_cache(maxsize=1)
+def _keepers() -> dict[str, str]:
+    """The clocks that all their zones keep alike, each with the zone that stands for them."""
     keep: dict[str, list[str]] = {}
     for zone, clock in get_global("meta_zones").items():
         if zones.is_zone(zone) and not zone.startswith("Antarctica/"):
             keep.setdefault(clock, []).append(zone)
     carriers = [zone for _, carrying in LABELS.values() for zone in carrying]
-    found: dict[str, str] = {}
-    for clock, told in Locale(language).meta_zones.items():
-        kept = keep.get(clock, [])
-        if kept and len({tuple(zones.offset(day, zone) for day in _SEASONS) for zone in kept}) == 1:
-            best = next((zone for zone in carriers if zone in kept), min(kept))
-            found.update((name.lower().replace("’", "'"), best) for name in told.get("long", {}).values())
-    return found
+    return {
+        clock: next((zone for zone in carriers if zone in kept), min(kept))
+        for clock, kept in keep.items()
+        if len(kept) == 1 or all(_alike(kept, day) for day in _SEASONS)
+    }
+
+
+def _alike(kept: list[str], day: datetime) -> bool:
+    first = zones.offset(day, kept[0])
+    return all(zones.offset(day, zone) == first for zone in kept)
