@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from feeds.reading.facts.lettering import MOST, Lettering
+from feeds.reading.facts.lettering import MOST, Lettering, needed
 from feeds.reading.facts.telling import in_day
 from feeds.reading.languages.coming import COMING, ENDINGS, FILLERS
 from feeds.reading.languages.grammar import Means
@@ -54,7 +54,8 @@ class _Rule(NamedTuple):
     verdict: str
     strong: bool
     pattern: re.Pattern[str]
-    needs: frozenset[str]  # letters without which it cannot match: most clauses are passed over by them
+    needs: frozenset[str]  # letters without which it cannot match, and of which it needs one:
+    either: frozenset[str]  # most clauses are passed over by them
 
 
 _VERDICTS = {
@@ -248,21 +249,8 @@ def _compiled() -> tuple[_Rule, ...]:
     for line in _WRITTEN.strip().splitlines():
         verdict, strength, written = line.split(" ", 2)
         pattern = re.sub(r"_(\d+)", lambda gap: f"[^:]{{0,{gap[1]}}}", written)
-        rules.append(_Rule(verdict, strength == "!", re.compile(pattern), _needed(pattern)))
+        rules.append(_Rule(verdict, strength == "!", re.compile(pattern), *needed(pattern)))
     return tuple(rules)
-
-
-_CHOICE = re.compile(r"\[[^\]]*\](?:\{[\d,]+\}|[?*+])?|\([^()]*\)(?:\{[\d,]+\}|[?*+])?|\\.|.(?:[?*]|\{0?,\d+\})|[.^$+]")
-
-
-def _needed(pattern: str) -> frozenset[str]:
-    """The letters that stand in a pattern outside of choices, groups and what may be left out."""
-    if "|" in re.sub(r"\([^()]*\)", "", pattern):
-        return frozenset()
-    before = ""
-    while before != pattern:
-        before, pattern = pattern, _CHOICE.sub("", pattern)
-    return frozenset(letter for letter in pattern if letter.isalpha())
 
 
 RULES = _compiled()
@@ -358,8 +346,8 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
     if len(line) < 2 and line not in ("q", "p"):
         return None
     given = frozenset(line)
-    for verdict, strong, pattern, needs in RULES:
-        if not needs <= given:
+    for verdict, strong, pattern, needs, either in RULES:
+        if not needs <= given or either.isdisjoint(given):
             continue
         if row and (not strong or verdict in (HUSH, NO_NEED)):
             continue

@@ -30,6 +30,10 @@ class Begun(NamedTuple):
     alone: str  # a dot where the word is no part, nothing where it is one that says nothing
 
 
+_TIMES = r"(\{\d*,?\d*\}|[?*+]|)"
+_GROUP = re.compile(rf"\([^()]*\){_TIMES}")
+_WRITTEN = re.compile(rf"(\[[^\]]*\]|\\?.){_TIMES}")
+_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1.,:@")
 _PLAIN = {letter: Begun({}, [], letter) for letter in (".", ",", ":", "@", "")}  # of words with which nothing begins
 
 
@@ -141,6 +145,26 @@ def _sorted(known: list[Entry], alone: str) -> Begun:
             after.setdefault(entry[0][0], []).append(entry)
     loose = [entry for entry in known if entry[0] and entry[0][0].endswith("*")]
     return Begun(after, loose, next((part for rest, part in known if not rest), alone))
+
+
+def needed(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The letters without which a pattern cannot match a string of letters, and some of which it needs one.
+
+    Groups and what may be left out need nothing; where no choice is needed, any letter is one.
+    """
+    before = ""
+    while before != pattern:
+        before, pattern = pattern, _GROUP.sub("", pattern)
+    needs: set[str] = set()
+    choices = [_ANY]
+    for written, times in _WRITTEN.findall(pattern) if "|" not in pattern else ():
+        if times in ("?", "*") or times.startswith("{0"):
+            continue
+        if written[0] == "[" and written[1] != "^":
+            choices.append(frozenset(written[1:-1]))
+        elif len(written) == 1 and written not in ".^$":
+            needs.add(written)
+    return frozenset(needs), min(choices, key=len)
 
 
 def _spread(written: list[str]) -> list[tuple[str, ...]]:

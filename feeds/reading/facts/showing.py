@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feeds.reading.facts.channel import ADDRESS, DOTTED
-from feeds.reading.facts.lettering import Lettering
+from feeds.reading.facts.lettering import Lettering, needed
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.showing import FILLERS, SENDING, SHOWING
 from feeds.reading.page import Form, Page, Unit
@@ -73,11 +73,15 @@ _SHOWN = """
 """
 
 
-def _compiled(written: str) -> list[re.Pattern[str]]:
-    return [
-        re.compile(re.sub(r"_(\d+)", lambda gap: f"[^,Q]{{0,{gap[1]}}}", line.strip()))
-        for line in written.strip().splitlines()
-    ]
+class _Rule(NamedTuple):
+    pattern: re.Pattern[str]
+    needs: frozenset[str]  # letters without which it cannot match, and of which it needs one
+    either: frozenset[str]
+
+
+def _compiled(written: str) -> list[_Rule]:
+    lines = [re.sub(r"_(\d+)", lambda gap: f"[^,Q]{{0,{gap[1]}}}", line) for line in written.split()]
+    return [_Rule(re.compile(line), *needed(line)) for line in lines]
 
 
 _NO, _AFTER, _YES = _compiled(_DENIED), _compiled(_LATER), _compiled(_SHOWN)
@@ -181,22 +185,24 @@ def _in_words(low: str, code: str, channels: tuple[tuple[int, int, str], ...]) -
     line, spans = _lettering(code).letters(low, *clause, channels)
     if len(line) < 2:
         return None
-    hit = _first(_NO, line)
+    given = frozenset(line)
+    hit = _first(_NO, line, given)
     if hit is not None and "W" not in line[: hit.start()]:
         return Shown(False, *_words(hit, spans), clause)
-    hit = _first(_AFTER, line)
+    hit = _first(_AFTER, line, given)
     if hit is not None:
         return Shown(False, *_words(hit, spans), clause, later=True)
     if _NEVER.search(line):
         return None
-    hit = _first(_YES, line)
-    if hit is None or (set("NK") & set(line) and not _ASIDE.search(line)):
+    hit = _first(_YES, line, given)
+    if hit is None or (not given.isdisjoint("NK") and not _ASIDE.search(line)):
         return None
     return Shown(True, *_words(hit, spans), clause)
 
 
-def _first(patterns: list[re.Pattern[str]], line: str) -> re.Match[str] | None:
-    return next((hit for pattern in patterns if (hit := pattern.search(line)) is not None), None)
+def _first(rules: list[_Rule], line: str, given: frozenset[str]) -> re.Match[str] | None:
+    may = (pattern for pattern, needs, either in rules if needs <= given and not either.isdisjoint(given))
+    return next((hit for pattern in may if (hit := pattern.search(line)) is not None), None)
 
 
 def _words(hit: re.Match[str], spans: list[tuple[int, int]]) -> tuple[int, int]:
