@@ -49,8 +49,12 @@ class Index:
     def known(self, word: str) -> Known | None:
         """What may begin at a word; None where nothing does. Looked up once for each word."""
         head, stem = self.whole.get(word), self.stems.get(word[:KEY])
-        steps = [(h.after, tuple(e for e in h.loose if word.startswith(e[2]))) for h in (head, stem) if h is not None]
-        steps = [step for step in steps if step[0] or step[1]]
+        steps = []
+        for begun in (head, stem):
+            if begun is not None:
+                loose = tuple([e for e in begun.loose if word.startswith(e[2])]) if begun.loose else ()
+                if begun.after or loose:
+                    steps.append((begun.after, loose))
         alone = head.alone if head is not None else ()
         known = (tuple(steps), alone) if steps or alone else None
         if len(self.seen) < _REMEMBERED:
@@ -236,25 +240,26 @@ def _marks_in(low: str, index: Index) -> list[Mark]:
             second = words[place][0] if place < len(words) else ""
             for after, loose in steps:
                 for means, pattern in after.get(second, ()):
-                    _put(marks, first, means, start, pattern.match(low, start))
+                    if found := pattern.match(low, start):
+                        _put(marks, first, means, start, found.end())
                 for means, pattern, _, begins in loose:
-                    if second.startswith(begins):
-                        _put(marks, first, means, start, pattern.match(low, start))
+                    if second.startswith(begins) and (found := pattern.match(low, start)):
+                        _put(marks, first, means, start, found.end())
         if alone:
             end = word.end()
             if not low[end : end + 1].isdigit():
                 told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
-                marks.extend([_new(Mark, (means, start, end)) for means in alone if means not in told])
+                for means in alone:
+                    if means not in told:
+                        marks.append(_new(Mark, (means, start, end)))
     return marks
 
 
-def _put(marks: list[Mark], first: int, means: Means, start: int, found: re.Match[str] | None) -> None:
+def _put(marks: list[Mark], first: int, means: Means, start: int, end: int) -> None:
     """Keep a phrase, unless a longer one of its meaning begins there."""
-    if found is None:
-        return
     for at in range(first, len(marks)):
         if marks[at].means is means:
-            if found.end() > marks[at].end:
-                marks[at] = Mark(means, start, found.end())
+            if end > marks[at].end:
+                marks[at] = Mark(means, start, end)
             return
-    marks.append(_new(Mark, (means, start, found.end())))
+    marks.append(_new(Mark, (means, start, end)))

@@ -338,6 +338,12 @@ def in_clause(low: str, clause: tuple[int, int], code: str, row: bool = False) -
     return said._replace(start=clause[0] + said.start, end=clause[0] + said.end, clause=clause)
 
 
+@lru_cache(maxsize=4096)
+def _rules_for(given: frozenset[str]) -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    """The rules that may fit a line of some letters: most lines have the letters of another, and few rules fit."""
+    return tuple(rule[:3] for rule in RULES if rule.needs <= given and not rule.either.isdisjoint(given))
+
+
 @lru_cache(maxsize=4096)  # newsrooms repeat their clauses word for word
 def _in_words(low: str, code: str, row: bool) -> Said | None:
     """What the words of a clause say, with offsets into them."""
@@ -345,10 +351,7 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
     line, places = letters(low, code)
     if len(line) < 2 and line not in ("q", "p"):
         return None
-    given = frozenset(line)
-    for verdict, strong, pattern, needs, either in RULES:
-        if not needs <= given or either.isdisjoint(given):
-            continue
+    for verdict, strong, pattern in _rules_for(frozenset(line)):
         if row and (not strong or verdict in (HUSH, NO_NEED)):
             continue
         hit = pattern.search(line)

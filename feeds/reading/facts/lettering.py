@@ -120,9 +120,13 @@ class Lettering:
     def _begun(self, word: str) -> Begun:
         """What may begin with a word, the longest first; kept, since texts repeat their words."""
         known = list(self.whole.get(word, ()))
-        known += [(rest, part) for stem, rest, part in self.stems.get(word[:_KEY], ()) if word.startswith(stem)]
-        known = known or [((), part) for ending, part in self.endings if word.endswith(ending)]
-        begun = _PLAIN[self._unknown(word)] if not known else _sorted(known, self._unknown(word))
+        if word[:_KEY] in self.stems:
+            known += [(rest, part) for stem, rest, part in self.stems[word[:_KEY]] if word.startswith(stem)]
+        if not known and self.endings:
+            known = [((), part) for ending, part in self.endings if word.endswith(ending)]
+        begun = _PLAIN[self._unknown(word)]
+        if known:
+            begun = _sorted(known, begun.alone)
         if len(self.seen) < _KNOWN:
             self.seen[word] = begun
         return begun
