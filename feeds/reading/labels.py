@@ -41,26 +41,27 @@ _NAMED = re.compile(r" ([A-Z][a-z]{1,30})\b")  # behind a word that may be a zon
 _TOWN = re.compile(
     r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\||\n|\)|$)"
 )  # "10:00 a.m. New York / 2:00 p.m. Accra"
+_FIRST = re.compile(r"[^\W\d_]+")
 _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
 
 @lru_cache(maxsize=16)
 def _names(code: str) -> dict[str, list[str]]:
-    """The language's own zone names by their first letter, the longest first."""
+    """The language's own zone names by their first word, the longest first."""
     names: dict[str, list[str]] = {}
     for name in sorted({*LANGUAGES[code].zones, *clock_names(code)}, key=lambda name: (-len(name), name)):
-        names.setdefault(name[0], []).append(name)
+        names.setdefault(_FIRST.findall(name)[0], []).append(name)
     return names
 
 
-@lru_cache(maxsize=256)
-def _named(code: str, letter: str) -> re.Pattern[str] | None:
-    """The zone names that begin with a letter; made when a text first has the letter, for there are hundreds."""
-    names = _names(code).get(letter)
-    if names is None:
-        return None
-    either = "|".join(re.escape(name).replace("'", "['’]") for name in names)
-    return re.compile(rf"(?:{either})(?!\w)")
+def _name_end(low: str, at: int, code: str) -> int | None:
+    """Where the longest zone name that begins at an offset ends."""
+    first = _FIRST.match(low, at)
+    for name in _names(code).get(first[0], ()) if first is not None else ():
+        end = at + len(name)
+        if low[at:end].replace("’", "'") == name and not (low[end : end + 1].isalnum() or low.startswith("_", end)):
+            return end
+    return None
 
 
 @lru_cache(maxsize=16)
@@ -144,10 +145,9 @@ def _label_end(
     letters = _ABBREVIATION.match(text, at)
     if letters is not None and (letters[0] in LABELS or letters[0] in _UTC):
         return offset.end() if offset is not None and offset[1] else letters.end()
-    names = _named(language.code, low[at : at + 1])
-    named = names.match(low, at) if names is not None else None
+    named = _name_end(low, at, language.code)
     if named is not None:
-        return named.end() if " " in named[0] or not _goes_on(text, named.end(), language) else None
+        return named if " " in low[at:named] or not _goes_on(text, named, language) else None
     for shape in _shapes(language.code):
         found = shape.match(low, at)
         if found is None:
