@@ -30,9 +30,9 @@ class Begun(NamedTuple):
     alone: str  # a dot where the word is no part, nothing where it is one that says nothing
 
 
-_TIMES = r"(\{\d*,?\d*\}|[?*+]|)"
-_GROUP = re.compile(rf"\([^()]*\){_TIMES}")
-_WRITTEN = re.compile(rf"(\[[^\]]*\]|\\?.){_TIMES}")
+_TIMES = r"(\{\d{0,3},?\d{0,3}\}|[?*+]|)"
+_GROUP = re.compile(rf"\([^()]{{0,80}}\){_TIMES}")
+_WRITTEN = re.compile(rf"(\[[^\]]{{0,80}}\]|\\?.){_TIMES}")
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1.,:@")
 _PLAIN = {letter: Begun({}, [], letter) for letter in (".", ",", ":", "@", "")}  # of words with which nothing begins
 
