@@ -157,7 +157,7 @@ class Lines:
             if (
                 len(prefix) <= 24
                 and prefix[-1:] in ("-", "–", "—", ":", "|", ".")
-                and behind in (":", "–", "-", "—", "|")
+                and (behind in (":", "–", "-", "—", "|") or (behind in (",", "(") and prefix[-1:] in ("-", "–", "—")))
                 and prefix[0].isupper()
             ):
                 return True

@@ -137,7 +137,7 @@ class Naming(Sentences):
         off = next((m for m in unit.marks if m.means in _OFF and m.start == after.start), None)
         if off is not None and text[off.end : off.end + 2].lstrip(" ")[:1] in (":", "-", "–", "—"):
             after = titles.cut(text, off.end, unit.end)  # "14:30 CANCELLED: Remarks"
-        after = self._unmoved(unit, after)
+        after = self._unmoved(unit, self._first_cell(after))
         doubtful = [
             m for m in unit.marks if m.means is Means.TENTATIVE and after.start <= m.start and m.end <= after.end
         ]

@@ -383,7 +383,8 @@ class Roles(Passing):
         if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp) for m in head):
             return Role.LOGISTICS
         title = self._title_start(stamp)
-        if any(m.means is Means.BREAK and m.start in (unit.start, title) for m in head) or self._pauses(unit, title):
+        ends = (m for m in head if m.means is Means.BREAK and "-" not in self.page.text[m.start : m.end])
+        if any(m.start in (unit.start, title) for m in ends) or self._pauses(unit, title):
             return Role.BREAK
         named = {m.means for m in head if m.start == title}
         if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):

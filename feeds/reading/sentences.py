@@ -23,6 +23,8 @@ _HOUSE = 5  # words of a name that is shorter than this may be that of a house
 _VERBS = (Means.FUTURE, Means.PAST, Means.MOVED, Means.POSTPONED, Means.CANCELLED, Means.FORMER)
 _SAID_OF = (Means.CANCELLED, Means.POSTPONED, Means.MOVED)  # of a row, behind its title
 _SHORT_TITLE = 2  # words
+_CELLS = "   "  # between the cells of a table flattened to text
+_SHORT_CELL = 6  # characters; a shorter first cell is no title
 _BEGINS = 12  # characters of a title that are too few to stand alone
 _NO_THING = (
     Means.FUTURE,
@@ -64,6 +66,12 @@ class Sentences(Zones):
         ):
             span = titles.cut(text, span.start, words[-2].end())  # "the summit is (postponed)"
         return span
+
+    def _first_cell(self, span: Span) -> Span:
+        """The first cell of a row whose cells are parted by blanks: "10:45   Wreath laying   Rajghat"."""
+        noted = self.page.text[span.start] == "(" if span.end > span.start else True  # "(to be confirmed)   Speech"
+        gap = self.page.text.find(_CELLS, span.start, span.end)
+        return Span(span.start, gap) if gap - span.start > _SHORT_CELL and not noted else span
 
     def _unmoved(self, unit: Unit, span: Span) -> Span:
         """The title of a row without what is said of it at its end: "Hearing of the auditor - POSTPONED"."""

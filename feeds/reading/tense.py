@@ -32,7 +32,11 @@ def _preterite_in(text: str, low: str, start: int, end: int, language: Language)
             and not before.endswith("eed")
             and last not in language.present_passive
             and low[before_at + len(before) : found.start()] == " "
-            and (word in language.determiners or _has_object(text, before_at, last, found, language))
+            and (
+                word in language.determiners
+                or last in language.phrases.get(Means.TODAY, ())  # "today questioned officials"
+                or _has_object(text, before_at, last, found, language)
+            )
         ):
             return Mark(Means.PAST, before_at, found.end())
         last, before, before_at = before, word, found.start()

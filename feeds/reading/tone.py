@@ -197,8 +197,10 @@ class Tone:
 
         What the title sets on today is ahead as well: "Tonight: debate on housing".
         """
-        if stamp.day is None or stamp.role is not Role.EVENT or self.calendar.published is None:
+        if stamp.day is None or stamp.role is not Role.EVENT:
             return False
+        if self.calendar.published is None:  # "On Saturday, 13 December 2025, at 10 the frigate puts in"
+            return stamp.clock is not None and stamp.day.year > 0 and stamp.unit.has(Means.PAST) is None
         if stamp.day.relative is Means.TODAY:
             titled = any(day.relative is Means.TODAY for day in self.units[0].days)
             return titled and stamp.unit.has(Means.PAST) is None

@@ -299,7 +299,15 @@ class Wording:
                     return True  # "will share the prize, the jury announced on 20 November"
             if self._tells_which(stamp, before[-1]) and all(m.start > stamp.start for m in coming):
                 return True
-        return self._has(inside, Means.PAST) and (not coming or self._was_aside(unit, stamp, inside))
+        was = any(m.means is Means.PAST and not self._in_relative(stamp, m) for m in inside)
+        return was and (not coming or self._was_aside(unit, stamp, inside))
+
+    def _in_relative(self, stamp: Stamp, past: Mark) -> bool:
+        """ "Hears witnesses about ferries that were ordered": what was tells which ones are meant, not when."""
+        if past.start < stamp.end:
+            return False
+        between = self.page.low[max(stamp.end, self.page.low.rfind(",", stamp.end, past.start)) : past.start]
+        return not self.page.language.relatives.isdisjoint(WORD.findall(between))
 
     def _was_aside(self, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool:
         """Whether a clause about what was holds a stamp: "helps after the quake, which struck on Monday at 4:52"."""

@@ -109,7 +109,7 @@ def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
     )
 
 
-_PIECE = re.compile(r"[^,;|()\[\]]{1,300}")
+_PIECE = re.compile(r"(?:(?!\s{3})[^,;|()\[\]]){1,300}")  # blanks part the cells of a table, too
 MOST = 60  # units that are searched for persons
 _TELLING = frozenset(
     (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.STREAM, Means.NO_STREAM, Means.OPEN, Means.ACCREDITED,

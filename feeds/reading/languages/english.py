@@ -89,7 +89,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
         are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
         hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ... do|does not change;
-        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time
+        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time; same hours|times
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),

@@ -178,7 +178,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport; rendez-vous
         au|à|aux|devant; documents|dossiers|copies ... remis|remises|remise; est|sont envoyé|envoyée|envoyés|envoyées;
         vol|avion ... atterrit|décolle; doivent avoir quitté|libéré|évacué; sera|est amené|amenée|conduit|conduite; pour
-        le vol; vol de|du
+        le vol; vol de|du; sont remis|remises
         """
     ),
     Means.HOURS: phrases(
