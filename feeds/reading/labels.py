@@ -21,6 +21,7 @@ from feeds.reading.zone_labels import LABELS, OTHER_MEANINGS, clock_names
 
 _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
 _OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
+_SIGNS = ("+", "-", "−", "–")  # with which an offset begins
 _AHEAD = re.compile(  # "CET + 2", "MEZ + 2 Stunden", "Paris - 1 h"; "CET - 16:00" is a stretch of hours
     r"\s?(?:(\+|plus)\s?(\d{1,2})(?::([0-5]\d))?|(-|−|–|minus|moins)\s?(\d{1,2})(?=\s?(?:h|std)|\)))"
     r"(?:\s?(?:hours?|hrs?|stunden?|std\.?|heures?|h)(?!\w))?(?![\d:.])"
@@ -41,6 +42,7 @@ _NAMED = re.compile(r" ([A-Z][a-z]{1,30})\b")  # behind a word that may be a zon
 _TOWN = re.compile(
     r"([A-ZÀ-Þ][\w.'’-]{2,20}(?:\s[A-ZÀ-Þ][\w'’-]{1,20}){0,2})\s?(?=/|\||\n|\)|$)"
 )  # "10:00 a.m. New York / 2:00 p.m. Accra"
+_LONGEST = 120  # characters of "Brussels time" and its like
 _FIRST = re.compile(r"[^\W\d_]+")
 _CLOSE = re.compile(r"\s{0,1}[)\]]")
 
@@ -65,11 +67,14 @@ def _name_end(low: str, at: int, code: str) -> int | None:
 
 
 @lru_cache(maxsize=16)
-def _shapes(code: str) -> tuple[re.Pattern[str], ...]:
-    """The shapes of "Brussels time"."""
+def _shapes(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The shapes of "Brussels time", each with a word that it holds."""
     place = r"([^\W\d_][\w.'’\-]{1,20}(?:\s[^\W\d_][\w.'’\-]{1,20}){0,2}?(?:,?\s?d\.?c\.?)?)"
     return tuple(
-        re.compile(re.escape(shape).replace(r"\{\}", place).replace(r"\ ", r"\s") + r"(?!\w)")
+        (
+            max(_FIRST.findall(shape), key=len),
+            re.compile(re.escape(shape).replace(r"\{\}", place).replace(r"\ ", r"\s") + r"(?!\w)"),
+        )
         for shape in LANGUAGES[code].zone_of
     )
 
@@ -98,6 +103,8 @@ def label_end(
     text: str, low: str, at: int, language: Language, starts: dict[int, list[Mark]], towns: bool = False
 ) -> int | None:
     """Where the zone label that begins at an offset ends, None where none begins there."""
+    if not text[at : at + 1].isalpha() and not text.startswith(_SIGNS, at):
+        return None
     stop = _label_end(text, low, at, language, starts, towns)
     if stop is None:
         town = _CAPITALISED.match(text, at)  # "Paris + 2 h"
@@ -148,8 +155,8 @@ def _label_end(
     named = _name_end(low, at, language.code)
     if named is not None:
         return named if " " in low[at:named] or not _goes_on(text, named, language) else None
-    for shape in _shapes(language.code):
-        found = shape.match(low, at)
+    for word, shape in _shapes(language.code):
+        found = shape.match(low, at) if low.find(word, at, at + _LONGEST) >= 0 else None
         if found is None:
             continue
         stop = _whole_name(text, found, language.code)
@@ -211,7 +218,7 @@ def read_label(written: str, code: str) -> Reading | None:
         return Reading(zone=named, shared=named == shared)
     if low in language.phrases.get(Means.LOCAL, ()):
         return Reading(local=True)
-    for shape in _shapes(code):
+    for _, shape in _shapes(code):
         found = shape.fullmatch(low)
         if found is not None:
             zone = places.zone_named(label[found.start(1) : found.end(1)], code)
