@@ -110,7 +110,7 @@ def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit
     return people < FOUNDED_IN and hit.weight >= people * FAR_LARGER and first.zone != hit.zone and not listed
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2)  # of the page at hand
 def _says_local(text: str, local: tuple[str, ...]) -> bool:
     """Whether a text speaks of local time: then the place that ends a line is likely meant, however small."""
     low = text[:OPENING].lower()

@@ -37,7 +37,7 @@ OTHER_NAME = 40  # a town's other name weighs this much less than its own
 CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
 NEAR = 8  # a town known abroad, on the same continent and at most an hour away: Brest of France, for a Belgian newsroom
-_CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]{3,20}")
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{3,20}")
 _ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
 WINTER = datetime(2026, 1, 1, tzinfo=UTC)
@@ -142,7 +142,7 @@ def _are_near(home: str | None, zone: str) -> bool:
     return abs(zones.offset(WINTER, home) - zones.offset(WINTER, zone)) <= timedelta(hours=1)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2)  # of the page at hand
 def countries_in(text: str) -> frozenset[str]:
     """The ISO 3166 codes of the countries that the opening of a text names in one word."""
     known = gazetteer().countries
