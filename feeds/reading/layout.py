@@ -74,6 +74,7 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
 
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
+_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, *_OF_DAYS)  # do not always mean what they seem
 
 
 def _within(mark: Mark, others: list[Mark]) -> bool:
@@ -276,7 +277,10 @@ class _Layer(Lines):
             unit.marks = marks[bisect_left(self.mark_starts, start) : bisect_left(self.mark_starts, end)]
             unit.days = days[bisect_left(self.day_starts, start) : bisect_left(self.day_starts, end)]
             unit.clocks = clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
-            kinds = {mark.means for mark in unit.marks}
+            unit.kinds = kinds = {mark.means for mark in unit.marks}
+            self.page.kinds |= kinds
+            if kinds.isdisjoint(_SIFTED):
+                continue
             whole = len(unit.marks)
             if Means.MOVED in kinds:  # "nine days later than last year" moves nothing
                 unit.marks = [m for m in unit.marks if m.means is not Means.MOVED or not self._compares(m)]
@@ -297,8 +301,8 @@ class _Layer(Lines):
             if unit.days and not kinds.isdisjoint(_OF_DAYS):
                 # "March" is no parade, and "before" no end, where they are part of a day
                 unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
-            unit.kinds = kinds if len(unit.marks) == whole else {mark.means for mark in unit.marks}
-            self.page.kinds |= kinds
+            if len(unit.marks) < whole:
+                unit.kinds = {mark.means for mark in unit.marks}
 
     def _of_paper(self, mark: Mark) -> bool:
         """Whether a word for "daily" is written as a name."""

@@ -53,7 +53,8 @@ class Scanner(Clocks):
             before = low[start - 1] if start else " "
             if before.isalpha() and not (before == "t" and start > 9):
                 continue
-            taken = self._day_at(start, before) or self._clock_at(start, before) or taken
+            timed = low.startswith(":", number.end()) and low[number.end() + 1 : number.end() + 2].isdigit()
+            taken = (0 if timed else self._day_at(start, before)) or self._clock_at(start, before) or taken
         self._words()
         self.days.sort()
         self.clocks.sort()

@@ -26,6 +26,7 @@ _CLAUSE = re.compile(
     r"|sonst|während)\b)"
 )
 _ASIDE = re.compile(r"\((?:[\d\s+./–-]{4,40}|[^\s()]{1,60}@[^\s()]{1,60}|www[^\s()]{1,60})\)")
+_ABBREVIATION = 5  # letters; no abbreviation has as many
 _ABBREVIATED = re.compile(
     r"(?:[ap]\.m|\b(?:mr|mrs|ms|dr|st|no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel|bzw|ca|\w))$"
 )
@@ -313,7 +314,8 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
 
 def _ends(page: Page, at: int) -> bool:
     """Whether a dot ends a sentence: not that of "p.m." or of "4. Mai"."""
-    if _ABBREVIATED.search(page.low[max(0, at - 6) : at]):
+    before = page.low[max(0, at - 6) : at]
+    if (at < _ABBREVIATION or not before[-_ABBREVIATION:].isalpha()) and _ABBREVIATED.search(before):
         return False
     return not in_day(page, at)
 
