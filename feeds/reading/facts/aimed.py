@@ -169,16 +169,21 @@ def _opening_town(page: Page, scope: Scope, unit: Unit) -> list[Item]:
     if len(set(cities)) < 2 or "" in cities:
         return []
     said = page.low[unit.start : min(unit.end, unit.start + 80)]
-    named = {city for city in cities if re.match(_OPENS.format(re.escape(city)), said)}
+    opens = _OPENS.match(said)
+    if opens is None:
+        return []
+    end = opens.end()
+    named = {city for city in cities if said.startswith(city, end) and _EDGE.match(said, end + len(city))}
     return [item for item, city in zip(scope.parts, cities, strict=True) if city in named]
 
 
-_OPENS = (
-    r"(?:in|at|à|für|for|pour) {0}\b"
+_OPENS = re.compile(
+    r"(?:in|at|à|für|for|pour) "
     r"|(?:accreditation|registration|accréditations?|inscriptions?|akkreditierung|anmeldung)"
-    r" (?:for|in|at|pour|à|für) {0}\b"
-    r"|(?:media|journalists|reporters|la presse|les journalistes|medien|journalisten) (?:in|at|à) {0}\b"
+    r" (?:for|in|at|pour|à|für) "
+    r"|(?:media|journalists|reporters|la presse|les journalistes|medien|journalisten) (?:in|at|à) "
 )
+_EDGE = re.compile(r"\b")
 
 
 def _whole(page: Page, scope: Scope, unit: Unit, told: Told) -> list[Item]:
