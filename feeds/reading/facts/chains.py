@@ -39,6 +39,7 @@ LONGEST = 160  # characters of a location
 _SHORT = re.compile(r"^ \([A-Z][A-Za-z]{0,3}[A-Z]{1,8}\)(?= [a-z])")
 _FAR = 8  # characters between the begin of a hall's name and whose it is
 _LAND = 2  # weight of a country in which something is held
+_OF_WHOM = 24  # characters between an office and the town it is of: " of Mykolaiv and "
 _HALL = 3  # weight of a hall in which something is held
 _OTHERS = frozenset(
     (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.CHANNEL, Means.STREAM, Means.LIVE, Means.OPEN, Means.POOL,
@@ -248,7 +249,8 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             weight = _weight(place, row)
             if not weight and place.sort is Sort.CITY and _is_visited(page, unit, place):
                 weight = 3
-            if not weight and row and place.sort is Sort.CITY and ends_piece(page, unit, place, end):
+            ends = not weight and row and place.sort is Sort.CITY and ends_piece(page, unit, place, end)
+            if ends and not _is_of_person(unit, place):
                 weight = 1  # "Festival du livre de Rouen (ouvert à la presse)"
             if weight == _LAND and place.link is Link.BARE and _names_newsroom(page, place):
                 weight = 1
@@ -278,6 +280,11 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
 def _is_day(unit: Unit, part: Part) -> bool:
     """Whether words are those of a date: "January 28" is no hall."""
     return any(day.start <= part.start < day.end for day in unit.days if day.month)
+
+
+def _is_of_person(unit: Unit, place: Place) -> bool:
+    """Whether a town only tells who comes: "debate with the mayors of Mykolaiv and Kherson"."""
+    return any(m.means is Means.ROLE and 0 < place.start - m.end <= _OF_WHOM for m in unit.marks)
 
 
 def _is_on_the_way(page: Page, unit: Unit, part: Part) -> bool:

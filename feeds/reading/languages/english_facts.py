@@ -326,7 +326,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         first minister; parliamentary secretary; parliamentary under-secretary; state secretary; programme manager;
         program manager; mission manager; flight director; first lady; pope; archbishop; bishop; patriarch;
         moderator; heads of state; heads of state and government; heads of government; heads of delegation; leaders;
-        supreme allied commander
+        supreme allied commander; mayors|governors of
         """
     ),
 }  # fmt: skip
