@@ -162,6 +162,11 @@ class Passing(Neighbours):
         hours = (WORD.match(self.page.low, m.end + 1) for m in near.own if m.means is Means.HOURS)
         return any(word is not None and word[0] in words for word in hours)
 
+    def _by_them(self, verb: Mark) -> bool:
+        """Whether a pronoun stands right behind a verb: somebody does it."""
+        word = WORD.match(self.page.low, verb.end + 1)
+        return word is not None and word[0] in self.page.language.pronouns
+
     def _of_day_past(self, unit: Unit, day: Stamp, stamp: Stamp) -> bool:
         """ "The bill had been read on 29 January, from 21:40 to 22:05": hours of a day that is over."""
         if stamp.role is not Role.EVENT or day.role is not Role.PAST:

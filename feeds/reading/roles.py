@@ -317,6 +317,8 @@ class Roles(Passing):
         """Whether a desk is what follows, and not only the house of what is held: "holds a talk in the head office"."""
         hours = next((m.start for m in near.behind if m.means is Means.HOURS and not self._is_house(m)), None)
         held = next((m.start for m in near.behind if m.means is Means.OCCASION), None)
+        if any(m.means is Means.FUTURE and m.start - near.stamp.end == 1 and self._by_them(m) for m in near.behind):
+            return False  # "um 14.15 Uhr eröffnet er die Bibliothek"
         return hours is not None and (held is None or hours <= held or not near.followed_by(Means.FUTURE))
 
     def _opens_desk(self, near: Around) -> bool:
