@@ -261,7 +261,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         first|last tram|trams|bus|buses|metro|train|trains|ferry|flight;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
         copies|documents are handed; must have left; must|should leave the; is|will be brought from the prison|jail;
-        departure by|for|from; receive|get|obtain it|them|copies beforehand|in advance
+        departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain it|them|copies in
+        advance
         """
     ),
     Means.HOURS: phrases(
