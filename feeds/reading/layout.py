@@ -74,14 +74,8 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
 
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
-_SIFTED = (
-    Means.MOVED,
-    Means.HABIT,
-    Means.PAST,
-    Means.DAILY,
-    Means.CLOSED,
-    *_OF_DAYS,
-)  # do not always mean what they seem
+# these do not always mean what they seem
+_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, *_OF_DAYS)
 
 
 def _within(mark: Mark, others: list[Mark]) -> bool:

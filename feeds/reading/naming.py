@@ -81,7 +81,7 @@ class Naming(Sentences):
     def _over_fields(self, unit: Unit) -> Unit | None:
         """The line over the fields of a paragraph, which names what they are of: "2. Handing over of the beach"."""
         first = self.in_block[unit.block][0]
-        over = self.units[first.index - 1]
+        over = self.units[max(0, first.index - 1)]
         named = over.block == unit.block and over.form in (Form.BULLET, Form.HEADING, Form.PROSE)
         return over if named and not over.clocks and not over.days and over.end - over.start <= _NAMED else None
 

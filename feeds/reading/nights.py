@@ -82,7 +82,8 @@ class Nights(Context):
 
     def _hour_of_night(self) -> bool:
         """Whether the days of the lead are but one night, and an hour in it is told: "in der Nacht auf Freitag"."""
-        lead, first = self.lead_stamp, self.calendar.lead or (self.calendar.span or (None,))[0]
+        lead, span = self.lead_stamp, self.calendar.span
+        first = self.calendar.lead or (span[0] if span is not None else None)
         if lead is None or lead.day is None or first is None or first == date.max:
             return False
         before = WORD.findall(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)[-_INTO:]

@@ -191,6 +191,8 @@ class Scanner(Clocks):
         words = self.parts.language.weeks_on
         before = next((len(said) for said in words if said[-1] == " " and self.low.endswith(said, 0, start)), 0)
         behind = next((len(said) for said in words if said[0] == " " and self.low.startswith(said, end)), 0)
+        often = self.low[max(0, start - before - _BEFORE) : start - before].split()[-1:]
+        before = 0 if often and often[0] in self.parts.language.rates else before  # "once a week on Monday"
         behind = 0 if self.low[end + behind : end + behind + 1].isalpha() else behind  # "Monday weekly"
         return Day(start - before, end + behind, 0, 0, 0, weekday, None, nth=7 if before or behind else 0)
 

@@ -358,7 +358,7 @@ ENGLISH = Language(
     settled=(" measures", " figures", " results", " result", " data", " estimate", " government", " arrest"),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"), onto=words("to until till for"),
-    weeks_on=("a week on ", "a week ", " week"),
+    weeks_on=("a week on ", "a week ", " week"), rates=words("once twice times day days hour hours night nights"),
     nth={
         "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1,
         "closing": -1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

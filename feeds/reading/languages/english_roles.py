@@ -162,19 +162,18 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         every|each working|business|weekday|trading day; every weekday; first|second|third|fourth|last
         monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in the|every|each month;
-        first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in a|any
-        month; every second|third|other|first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday;
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday mornings|afternoons|evenings|nights; daily;
-        every day; each day; weekdays; on weekdays; every morning; every week; every
+        first|second|third|fourth|last monday|tuesday|wednesday|thursday|friday|saturday|sunday of|in a|any month; every
+        second|third|other|first|last monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday mornings|afternoons|evenings|nights; daily; every day;
+        each day; weekdays; on weekdays; every morning; every week; every
         monday|tuesday|wednesday|thursday|friday|saturday|sunday; on
-        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each
-        monday|tuesday|wednesday|thursday|friday;
-        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; weekly; monthly; working days; business
-        days; working hours; business hours; times a day; twice a day; once a day; monday to|through|until
-        friday; monday-friday; mon-fri; monday to|through saturday|sunday|thursday; as a rule; at weekends; of
-        the month; of each|every month; each|every month; on the first|second|third|last
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the
-        clock; at all hours; day and night; all year; all year round
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; each monday|tuesday|wednesday|thursday|friday;
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; weekly; monthly; working days; business days;
+        working hours; business hours; times a day; twice a day; once a day; monday to|through|until friday;
+        monday-friday; mon-fri; monday to|through saturday|sunday|thursday; as a rule; at weekends; of the month; of
+        each|every month; each|every month; on the first|second|third|last
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday of; as always; every other day; round the clock; at all
+        hours; day and night; all year; all year round; once|twice a week|month; times a week|month; days|nights a week
         """
     ),
     Means.LOGISTICS: phrases(
@@ -260,9 +259,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier|he|she lands in|at;
         first|last tram|trams|bus|buses|metro|train|trains|ferry|flight;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
-        copies|documents are handed; must have left; must|should leave the; is|will be brought from the prison|jail;
-        departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain it|them|copies in
-        advance
+        copies|documents are handed; must have left; is brought from the prison|jail; will be brought from the
+        prison|jail; departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain
+        it|them|copies in advance
         """
     ),
     Means.HOURS: phrases(

@@ -102,7 +102,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         lundis|mardis|mercredis|jeudis|vendredis; chaque lundi|mardi|mercredi|jeudi|vendredi; les
         lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches; heures de bureau; hebdomadaire; en règle générale;
         le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine; de chaque
-        mois; du mois; chaque mois; jour et nuit; toute l'année
+        mois; du mois; chaque mois; jour et nuit; toute l'année; une|deux|trois fois par semaine|mois; jours par semaine
         """
     ),
     Means.PM: phrases(

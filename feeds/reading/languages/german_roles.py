@@ -127,7 +127,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         freitags; samstags; sonntags; jeden montag|dienstag|mittwoch|donnerstag|freitag; in der regel; bürozeiten;
         geschäftszeiten; am wochenende; werktage; arbeitstage; werktagen; rund um die uhr; zweimal täglich; montag bis
         donnerstag|samstag|sonntag; dienstag bis sonntag|freitag; jeden monat; im monat; des monats; rund ums jahr;
-        das ganze jahr
+        das ganze jahr; einmal|zweimal|dreimal pro woche|monat; einmal|zweimal in der woche; tage pro woche
         """
     ),
     Means.LOGISTICS: phrases(

@@ -19,7 +19,7 @@ from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.words import Words, words_of
 
-_RUNS_ON = (" and ",)  # behind the first word of a row that names two things
+_AND = " and "  # behind the first word of a row that names two things
 LONGEST = 5  # words of a name
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
 FULL = 4  # letters from which a word in capitals may be a town
@@ -119,7 +119,7 @@ def _says_local(text: str, local: tuple[str, ...]) -> bool:
 
 def _by_other_name(text: str, hit: Hit, home: str | None, tokens: list[Token]) -> bool:
     """Whether English calls a town abroad by a name that is not its own: "Sala do Arquivo" is not in Salé."""
-    runs_on = text[tokens[-1].end : tokens[-1].end + 5] in _RUNS_ON  # "Meke and choir competition" is not in Mecca
+    runs_on = text.startswith(_AND, tokens[-1].end)  # "Meke and choir competition" is not in Mecca
     known = hit.bound or (hit.fame >= FOUNDED_AT and not runs_on) or _at_home(hit.country, home)
     if known or hit.sort is not Sort.CITY or hit.city is None:
         return False
