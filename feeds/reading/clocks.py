@@ -21,6 +21,7 @@ _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
+_HALF_DAY = 12  # hours
 _ABOUT = ("+/-", "+/–", "+/−", "+-", "-/+")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 
@@ -54,6 +55,10 @@ class Clocks(Hours):
                 sure = True
         if not sure and joined is not None:
             bare = self._bare_range(begin, hour, minute, joined.end(), opened or self._opened(begin))
+            if bare is None and hour <= _HALF_DAY and self._opened(begin):
+                kept = self._range_of_day(begin, hour, minute, joined.end())
+                if kept:
+                    return kept
             if bare is not None:
                 until, end = (bare[2], bare[3]), bare[1]
                 sure = True
@@ -75,6 +80,19 @@ class Clocks(Hours):
         if (figures and self._dashed(at)) or (opened and closed and second[1] - at <= 2):
             return second
         return None
+
+    def _range_of_day(self, begin: int, hour: int, minute: int, at: int) -> int:
+        """Keep "from 2 to 4 in the afternoon": bare numbers that a part of the day behind both makes hours."""
+        second = self._hour(at, "-") if self.low[at : at + 1].isdigit() else None
+        if second is None:
+            return 0
+        half = next((m for m in self.starts.get(second[1] + 1, ()) if m.means in (Means.AM, Means.PM)), None)
+        if half is None:
+            return 0
+        later = 12 if half.means is Means.PM else 0
+        opened = max(self.low.rfind(" ", 0, begin - 1), self.low.rfind("\n", 0, begin - 1)) + 1
+        until = (second[2] % 12 + later if later else second[2], second[3])
+        return self._keep(opened, half.end, hour % 12 + later if later else hour, minute, until, True)
 
     def _dashed(self, end: int) -> bool:
         """Whether a dash ends right before an offset."""

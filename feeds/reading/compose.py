@@ -10,33 +10,31 @@ from __future__ import annotations
 from datetime import date, timedelta
 from operator import attrgetter
 
-from feeds.model.event import Span, Status
-from feeds.reading import titles
-from feeds.reading.composed import Composed, Due
+from feeds.model.event import Span
+from feeds.reading.composed import Composed
 from feeds.reading.context import OTHER_DAYS
 from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
-from feeds.reading.late import Late
 from feeds.reading.lexicon import WORD
-from feeds.reading.listed import MOST_DAYS
 from feeds.reading.moves import move_of
+from feeds.reading.owed import LONG_PAST, Owed
 from feeds.reading.page import Clock, Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
-from feeds.reading.tense import perfect_in
+from feeds.reading.tense import convenes, perfect_in
 
 _FROM_ANOTHER = (None, Means.DAY_AFTER, Means.DAYS_LATER, Means.NTH_DAY)  # words of a day that need another
 _HEADED = (None, Means.TODAY, Means.TOMORROW, Means.NTH_DAY)  # words of a day that may head a list
 _TOLD = (Form.PROSE, Form.BULLET)
 _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
-_GONE = (Status.POSTPONED, Status.CANCELLED)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
+_DENIED = 16  # characters of "and not on" before a day
+_OPENS = 4  # characters before an hour that opens its line
 _where = attrgetter("start")
-LONG_PAST = 200  # days after which what was due is but told of
 
 
-class Composer(Late):
+class Composer(Owed):
     """Composes one page."""
 
     def __init__(self, page: Page, anchor: date | None) -> None:
@@ -50,7 +48,8 @@ class Composer(Late):
         for unit in self.units:
             stamps = stamps_of(self.page, unit)
             self._drop_off(unit)
-            if unit.form in _TOLD and (stamps or unit.index < 6) and not unit.has(Means.PAST):
+            told = unit.form in _TOLD and (stamps or unit.index < 6)
+            if told and not convenes(self.page, unit) and not unit.has(Means.PAST):
                 perfect = perfect_in(self.page.text, self.page.low, unit.start, unit.end, self.page.language)
                 if perfect is not None:
                     unit.marks.append(perfect)
@@ -68,6 +67,8 @@ class Composer(Late):
         self._told()
         self._zones_told()
         self.move = move_of(self.page, self.by_unit) if not self.out.news else None
+        if self.move is not None and self._never_was(self.move.old.unit, self.move.old):
+            self.move.old.role, self.move = Role.OLD, None
         if self.move is not None:
             self.move.old.role = self.move.new.role = Role.EVENT
         self._lead()
@@ -111,13 +112,18 @@ class Composer(Late):
                     continue
                 if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
-                    old = self.move is not None and stamp is self.move.old
+                    old = (self.move is not None and stamp is self.move.old) or self._long_before(unit, day)
                     if (stamp.day.day or stamp.day.weekday >= 0) and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 known = len(self.out.items)
                 self._consider(unit, stamp, day, stamps)
                 if noon is not None and stamp.clock is not None and len(self.out.items) > known:
                     self.out.items[-1].start_span = Span(noon.start, stamp.clock.end)
+
+    def _long_before(self, unit: Unit, day: date) -> bool:
+        """Whether a day lies long before the last of its paragraph: "a plaque for the treaty of 29 September 1938"."""
+        near = self.block_day is not None and self.block_day[0] == unit.block
+        return near and self.block_day is not None and (self.block_day[1] - day).days >= LONG_PAST
 
     def _behind_midnight(self, unit: Unit, stamp: Stamp, day: date, evening: Clock, stamps: list[Stamp]) -> None:
         """Add a row of the next day; the words of its date are those of the list's day and of both hours."""
@@ -183,7 +189,8 @@ class Composer(Late):
             and (s.day.month or s.day.relative not in _FROM_ANOTHER)
             and ";" not in self.page.text[min(s.end, stamp.end) : max(s.start, stamp.start)]
         ]
-        if len(others) == 1 and others[0].day is not None:
+        over = self._day_over(unit, stamp)
+        if len(others) == 1 and others[0].day is not None and (over is None or self._apart(stamp, others[0])):
             return calendar.date_of(others[0].day, event=calendar.lead)
         if unit.form is Form.ROW or unit.form is Form.FIELD:
             if unit.form is Form.FIELD:
@@ -214,6 +221,20 @@ class Composer(Late):
             return moved
         told = unit.has(Means.FUTURE, Means.OCCASION) or unit.index < self._telling or self._opens_unit(unit, stamp)
         return calendar.lead if told or unit.form is Form.TITLE else None
+
+    def _day_over(self, unit: Unit, stamp: Stamp) -> date | None:
+        """The day of the heading, or the lead, under which a row stands that opens with its hour."""
+        if unit.form not in (Form.ROW, Form.BULLET) or stamp.start - unit.start > _OPENS:
+            return None
+        return self.heading_day or self.calendar.lead
+
+    def _apart(self, stamp: Stamp, other: Stamp) -> bool:
+        """ "14:00 Second session (25 March)": a day that is said of the row, not of what its words name.
+
+        "11:30 Press conference ahead of the strike on 30 March" is held on the day over it.
+        """
+        between = self.page.text[stamp.end : other.start].rstrip()
+        return between.endswith((",", "(", "–", "-", "|", ":")) or not any(map(str.isalpha, between))
 
     def _moved_day(self, unit: Unit) -> date | None:
         """The one date of a paragraph that moves an hour: "now at 16:20, not 15:30. The day stays: 3 May"."""
@@ -263,6 +284,9 @@ class Composer(Late):
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A day without a clock: an item of a list, or something announced in passing; the lead is dealt with last."""
         if day is not None and stamp is not self.lead_stamp and self._labelled_days(unit, stamp, day):
+            return
+        if stamp.role is Role.EVENT and stamp is not self.lead_stamp and self._never_was(unit, stamp):
+            stamp.role = Role.OLD
             return
         shifted = stamp is self.lead_stamp and self.calendar.lead is not None and day != self.calendar.lead
         led = stamp is self.lead_stamp and not shifted and not self.out.news
@@ -318,6 +342,13 @@ class Composer(Late):
             if unit.form in _TOLD and stamp.day.month and not stamp.day.last:
                 self.passed.append((unit, stamp, day, stamps))
 
+    def _never_was(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Is on Thursday 19 March, not on Tuesday 17 March", in a text that corrects another: it never was to be."""
+        words = WORD.findall(self.page.low[max(unit.start, stamp.start - _DENIED) : stamp.start])[-2:]
+        return not self.page.language.refusals.isdisjoint(words) and any(
+            other.has(Means.ERRED) for other in self.units[: unit.index + 2]
+        )
+
     def _dated_rows_beside(self, unit: Unit) -> bool:
         """Whether the lines beside one are rows that each begin with a date and a time of their own."""
         if not self.page.language.nothing.isdisjoint(WORD.findall(self.page.low[unit.start : unit.end])):
@@ -327,70 +358,6 @@ class Composer(Late):
         return any(
             s.day is not None and s.day.month and s.clock is not None and s.start - s.unit.start < 4 for s in firsts
         )
-
-    def _deadlines(self) -> None:
-        timed = sorted(i.day for i in self.out.items)
-        self.held = sorted({i.day for i in self.out.items if i.clock is not None})
-        rows = [i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW]
-        self.owners = {unit.index: item.day for item in reversed(rows) for unit in item.own}
-        event = timed[0] if timed else self.calendar.lead or (self.calendar.span[0] if self.calendar.span else None)
-        for unit in self.units:
-            in_unit: date | None = None
-            for stamp in self.by_unit[unit.index]:
-                if stamp.role is not Role.DEADLINE:
-                    continue
-                days = self._due_days(stamp, event, timed, in_unit)
-                if not days:
-                    stamp.role = Role.NO_DAY
-                for day in days:
-                    in_unit = day
-                    self.out.dues.append(
-                        Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end), self.all_times)
-                    )
-
-    def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
-        if stamp.day is None:
-            owner = in_unit or self.owners.get(stamp.unit.index)
-            return [owner] if owner is not None else []
-        if stamp.day.relative is Means.EACH_DAY:
-            timed_items = [i for i in self.out.items if i.clock is not None]
-            before = [i for i in timed_items if i.unit.index < stamp.unit.index]
-            if before and all(i.unit.form is Form.FIELD for i in timed_items):
-                return [before[-1].day]  # "When: 23 April ... the link, by 11:00 on the day": of this group of fields
-            return self.held[:MOST_DAYS]
-        if stamp.day.relative is Means.SAME_DAY:
-            event = self._named_day(stamp) or next(
-                (i.day for i in reversed(self.out.items) if not i.whole and i.unit.index <= stamp.unit.index), event
-            )
-        bare = stamp.day.weekday >= 0 and not stamp.day.day and stamp.day.relative is None
-        if bare:
-            event = self._due_for(stamp) or event
-        day = self.calendar.date_of(stamp.day, event=event, deadline=True)
-        if day is None:
-            return []
-        if bare and self.calendar.published is not None and day < self.calendar.published:
-            day += timedelta(days=7)  # "by Tuesday noon" of a text of Thursday
-        if self.out.news and self.calendar.told is not None and day < self.calendar.told:
-            return []
-        today = self.calendar.published or event
-        return [day] if today is None or (today - day).days < LONG_PAST else []
-
-    def _due_for(self, stamp: Stamp) -> date | None:
-        """The day from which the weekday of a deadline is counted back: that of what it is for, as its sentence says.
-
-        A day in the same sentence, then what it names ("for the stand-up"), then the first thing that is still on.
-        """
-        return self._named_day(stamp) or min((i.day for i in self.out.items if i.status not in _GONE), default=None)
-
-    def _named_day(self, stamp: Stamp) -> date | None:
-        """The day that the sentence of a deadline tells, or that of what it names and is still on."""
-        unit = stamp.unit
-        told = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.start < stamp.start]
-        if told:
-            return self.calendar.date_of(told[-1])
-        held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
-        on = (i for i in self.out.items if i.clock is not None and i.status not in _GONE)
-        return min((i.day for i in on if any(word in i.title.lower() for word in held)), default=None)
 
     def _dated(self) -> date | None:
         for unit in self.units:

@@ -30,6 +30,8 @@ _ABBREVIATED = words(
     """
 )
 _HOURS = ("h", "hr", "hrs")
+_STREETS = ("str", "pl")  # ends of names of streets: "Arcisstr. 12"
+_NUMBERED = 16  # characters of a number with its article
 _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
 _HEADING = 90  # characters; a longer line is no heading
@@ -287,7 +289,12 @@ class Lines:
             or (len(last) > 2 and last[-2] == "." and last[-1].isalpha())
         ):
             return False
-        return not (self.page.language.ordinals == (".",) and last.isdigit() and len(last) <= 2)
+        if last.endswith(_STREETS) and follows.isdigit():
+            return False
+        if self.page.language.ordinals != (".",) or not last.isdigit():
+            return True
+        before = low[max(start, begin - _NUMBERED) : begin].split()[-2:-1]
+        return len(last) > 2 and not (before and before[0] in self.page.language.the)  # "des 300. Geburtstages"
 
     def _past(self, mark: Mark) -> bool:
         """Whether a word of the past tells what was: not in "are asked" nor in "chaired by"."""

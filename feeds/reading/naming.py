@@ -61,6 +61,9 @@ class Naming(Sentences):
             if what is not None:
                 return whole
             section = self.units[unit.section] if unit.section >= 0 else None
+            told_over = self._told_over(unit, section) if section is not None else None
+            if told_over is not None:
+                return told_over
             alone = len(self.labelled.get(unit.label or Means.L_WHEN, ())) < 2
             if section is not None and not section.has(Means.ADVISORY) and not self._says_no(section):
                 named = section.has(Means.OCCASION) is not None
@@ -302,7 +305,7 @@ class Naming(Sentences):
             if self.titles_above and bare and other.index + 1 == limit and next_row is not None:
                 break
             titled = bare and self.titles_below and not self._is_town(other)
-            if last and not titled and (not bare or len(own) > 1):
+            if last and not titled and (not bare or len(own) > 1) and not self._says_access(other):
                 break
             near = next_row is not None and other.index - unit.index <= 10
             if not (same or near or (bare and other.block - unit.block <= 3 and other.end - other.start < 160)):

@@ -106,6 +106,15 @@ class Neighbours(Wording):
             and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
         )
 
+    def _joined_weekdays(self, first: Stamp, second: Stamp) -> bool:
+        """Whether two weekdays without any number stand side by side, joined by a word: "du mardi au samedi"."""
+        days = (first.day, second.day)
+        if first.clock is not None or any(d is None or d.weekday < 0 or d.day or d.month or d.relative for d in days):
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low[first.end : second.start])
+        return len(words) <= 2 and all(word in (*language.the, *language.through, *language.also) for word in words)
+
     def _of_weekdays(self, stamp: Stamp) -> bool:
         """ "Monday to Wednesday 8 to 16": hours of an office."""
         day = stamp.day

@@ -65,7 +65,14 @@ class Passing(Neighbours):
             return True
         if near.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or stamp.day is not None:
             return False
-        return self._usual(near) or self._of_backdrop(near) or self._of_somebody(near)
+        return self._leaves(near) or self._usual(near) or self._of_backdrop(near) or self._of_somebody(near)
+
+    def _leaves(self, near: Around) -> bool:
+        """ "On the 8:50 p.m. ferry": an hour that tells which one is meant."""
+        first = [m for m in near.behind if m.start == near.stamp.end + 1]
+        held = (m for m in first if m.means is Means.OCCASION)
+        weak = all(self.page.low[m.start : m.end] in self.page.language.weak for m in held)
+        return weak and any(m.means is Means.BACKDROP for m in first)
 
     @staticmethod
     def _usual(near: Around) -> bool:

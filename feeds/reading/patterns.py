@@ -49,6 +49,7 @@ def patterns_of(code: str) -> Patterns:
     language = LANGUAGES[code]
     months, weekdays = either(list(language.months)), either(list(language.weekdays))
     tails = rf"(?:{either(language.weekday_tails)})?"
+    outre = "(?<!outre-)" if code == "fr" else ""  # "Outre-Mer, du 1er au 2 septembre": no Wednesday
     ordinal = rf"(?:{either(language.ordinals)})?"
     of, the = either(language.of), either(language.the)
     joining = either(language.through + language.also)
@@ -70,7 +71,7 @@ def patterns_of(code: str) -> Patterns:
             rf"(?!\w){after_number}){{0,3}}){year}"
         ),
         more_days=re.compile(rf"({joined})\s{{0,2}}{named}(\d{{1,2}})"),
-        weekday_before=re.compile(rf"(?<!\w)({weekdays}){tails}\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
+        weekday_before=re.compile(rf"(?<!\w){outre}({weekdays}){tails}\.?,?\s{{0,2}}\(?(?:(?:{the}|{of})\s)?$"),
         weekday_through=re.compile(
             rf"(?<!\w)({weekdays})\.?,?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})\s)\s?(?:(?:{the})\s)?$"
         ),

@@ -45,6 +45,8 @@ class Roles(Passing):
         self._tell_after(unit, stamps)
         tell_shifts(self.page, unit, stamps)
         for first, stamp in pairwise(stamps):
+            if stamp.role is Role.HOURS and self._joined_weekdays(first, stamp):
+                first.role = Role.HOURS  # "from Tuesday to Saturday, 10 a.m. to 7 p.m."
             if self._is_end(unit, first, stamp):
                 first.until, stamp.role = stamp, Role.END
 

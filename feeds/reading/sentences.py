@@ -26,6 +26,7 @@ _SHORT_TITLE = 2  # words
 _CELLS = "   "  # between the cells of a table flattened to text
 _SHORT_CELL = 6  # characters; a shorter first cell is no title
 _BEGINS = 12  # characters of a title that are too few to stand alone
+_WHO_COMES = (Means.OPEN, Means.CLOSED, Means.POOL)
 _NO_THING = (
     Means.FUTURE,
     Means.GOES,
@@ -66,6 +67,17 @@ class Sentences(Zones):
         ):
             span = titles.cut(text, span.start, words[-2].end())  # "the summit is (postponed)"
         return span
+
+    def _told_over(self, unit: Unit, section: Unit) -> Span | None:
+        """The sentence between the day over a group of fields and the group: "4 May", "She opens ...", "Time: 9:00"."""
+        told = self.units[section.index + 1]
+        over = section.days and section.block == unit.block == told.block and told.form is Form.PROSE
+        return titles.cut(self.page.text, told.start, told.end) if over and told.index < unit.index else None
+
+    def _says_access(self, unit: Unit) -> bool:
+        """Whether a line says but who may come: "Open Press", below its row."""
+        said = unit.has(*_WHO_COMES)
+        return said is not None and said.start == unit.start and 2 * (said.end - said.start) > unit.end - unit.start
 
     def _first_cell(self, span: Span) -> Span:
         """The first cell of a row whose cells are parted by blanks: "10:45   Wreath laying   Rajghat"."""

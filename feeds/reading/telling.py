@@ -294,7 +294,8 @@ class Telling(Listed):
 
     def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""
-        before = self.page.low[unit.start : stamp.start]
+        label = next((m for m in unit.marks if m.means is Means.L_TIME and m.start == unit.start), None)
+        before = self.page.low[label.end if label is not None else unit.start : stamp.start]  # "Start at 10:00, ..."
         small = self.page.language.glue | self.page.language.then
         return all(word in small for word in WORD.findall(before)) and not any(c.isdigit() for c in before)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.languages.grammar import Language, Means
-from feeds.reading.page import Mark
+from feeds.reading.page import Mark, Page, Unit
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _PARTICIPLE = 5  # letters; a shorter word before an auxiliary is rather a noun
@@ -60,6 +60,25 @@ def _weak_in(text: str, low: str, start: int, end: int, language: Language) -> M
             return Mark(Means.PAST, at, at + len(word))
         last, word, at = word, found[0], found.start()
     return None
+
+
+def convenes(page: Page, unit: Unit) -> bool:
+    """Whether a sentence with date and hour calls to something: "has invited the press to a talk on 3 May at 9:00".
+
+    Its words of the past then tell what is to come, and are marked so. Not "were invited".
+    """
+    called = unit.has(Means.CONVENES)
+    if called is None:
+        return False
+    words = {word[0] for word in _WORD.finditer(page.low, unit.start, called.end)}
+    told = bool(unit.clocks and unit.days) and not words.isdisjoint(page.language.have)
+    unit.marks = [m for m in unit.marks if m.means is not Means.CONVENES and not (told and m.means is Means.PAST)]
+    if not told:
+        return False
+    unit.marks.append(Mark(Means.FUTURE, called.start, called.end))
+    unit.marks.sort(key=lambda m: m.start)
+    unit.kinds = {m.means for m in unit.marks}
+    return True
 
 
 def perfect_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:

@@ -15,6 +15,8 @@ from feeds.reading.stamps import Role, Stamp
 _FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
 _OPENED = 4  # sentences among which the opening is looked for
 _BESIDE = 12  # characters between what was said and when: "(said on) Thursday"
+_OPENS = 4  # characters before a day that opens its sentence
+_NOT_AHEAD = (Means.PAST, Means.TERM, Means.SINCE, Means.DEADLINE)
 _QUOTES = "\"“„«‘'"
 
 
@@ -186,7 +188,18 @@ class Tone:
     def _says(self, unit: Unit) -> bool:
         """Whether a sentence says of its own whether it tells what was or what is to come."""
         told = unit.has(Means.PAST, Means.FUTURE, Means.OCCASION, Means.GOES) is not None
-        return told or self._hour_ahead(unit) is not None
+        return told or self._hour_ahead(unit) is not None or self._opens_ahead(unit)
+
+    def _opens_ahead(self, unit: Unit) -> bool:
+        """ "On Sunday, 29 March, volunteers count the storks": a sentence of no past that opens with a day to come."""
+        published = self.calendar.published
+        if published is None or unit.form is not Form.PROSE or unit.has(*_NOT_AHEAD):
+            return False
+        stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.day.month), None)
+        if stamp is None or stamp.day is None or stamp.start - unit.start > _OPENS or stamp.role is not Role.EVENT:
+            return False
+        day = self.calendar.date_of(stamp.day)
+        return day is not None and day > published
 
     def _hour_ahead(self, unit: Unit) -> int | None:
         """Where a sentence names an hour of a day to come: that is told of what is to come, whatever its verb."""

@@ -84,9 +84,13 @@ class Whole(Items):
             return
         if (self.calendar.span is None and self._statement()) or self._hour_of_night():
             return
-        if self.calendar.span is None and not any(
-            u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
-            for u in (stamp.unit, self.units[0])
+        if (
+            self.calendar.span is None
+            and not any(
+                u.has(Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
+                for u in (stamp.unit, self.units[0])
+            )
+            and not self._opens_ahead(stamp.unit)
         ):
             return
         title = self._release_title()
@@ -150,6 +154,7 @@ class Whole(Items):
         held = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES, Means.CANCELLED, Means.POSTPONED)
         return (
             not stamp.unit.has(*held)
+            and not self._opens_ahead(stamp.unit)
             and not self.units[0].has(Means.FUTURE, Means.ADVISORY, Means.GOES)
             and any(unit.has(Means.PAST) for unit in self.units)
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from feeds.reading.facts.below import line_below
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
@@ -259,6 +260,7 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     parts.extend(_between(page, unit, start, end))
     parts.extend(halls_in(page, unit, start, end, row))
     parts.extend(named_at(page, unit, start, end))
+    parts.extend(line_below(page, unit, places_of(page, unit), start))
     if not any(part.weight > 1 for part in parts):
         parts.extend(named_in(page, unit, start, end))
     elif all(part.place is not None for part in parts):

@@ -21,6 +21,7 @@ from feeds.reading.facts.stops import (
     is_listed,
     land_of,
     of_another_day,
+    of_another_hour,
     stop_of_line,
     stop_on,
     under_another_day,
@@ -271,7 +272,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
                     continue  # "At 11 he speaks in the canteen. At noon ...": it went on elsewhere
                 return chain
     for unit in reversed(item.heads):
-        if of_another_day(unit, item):
+        if of_another_day(unit, item) or of_another_hour(page, unit):
             continue
         chain = best_of(page, [(unit, unit.start, unit.end)])
         chain = (_explained(page, chain) or chain) if chain is not None else None

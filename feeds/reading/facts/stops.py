@@ -11,6 +11,7 @@ from feeds.model.event import Span
 from feeds.reading.facts.chains import best_of, chains_of, places_of
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
+from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Item, Page, Unit
 from feeds.reading.places import Link, Sort, keeps_several_clocks
 
@@ -19,6 +20,7 @@ _SURE = 4  # weight of a town beside a day
 _LAND = 2  # weight of a country
 _LINE = 120  # characters of a line before its clock
 _BEHIND = 60  # characters behind a clock and before a colon
+_LINES = 4  # lines that tell what is held at a bare hour
 _ROWS = 12  # rows under a line that tells their town
 _EDGES = " .:,;|–—-•*"
 
@@ -145,3 +147,15 @@ def under_another_day(page: Page, unit: Unit, item: Item) -> bool:
     heads = [page.units[of.section] for of in (unit, item.unit) if of.section >= 0]
     listed = len(heads) > 1 and all(head.days and head.days[0].start == head.start for head in heads)
     return listed and of_another_day(heads[0], item) and not of_another_day(heads[1], item)
+
+
+def of_another_hour(page: Page, head: Unit) -> bool:
+    """Whether a heading names what is held at the bare hour above it: "10:00 am", "Chamber", "Talks on Korea"."""
+    if head.has(Means.OCCASION) is None:
+        return False
+    for unit in reversed(page.units[max(0, head.index - _LINES) : head.index]):
+        if unit.form is Form.ROW:
+            return len(unit.clocks) == 1 and unit.clocks[0].end - unit.clocks[0].start >= unit.end - unit.start - 2
+        if unit.form is not Form.HEADING:
+            return False
+    return False

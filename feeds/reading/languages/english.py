@@ -82,16 +82,6 @@ CORE: dict[Means, tuple[str, ...]] = {
         on each day; of the day concerned; on the day concerned; on the day
         """
     ),
-    Means.SAME_HOUR: phrases(
-        """
-        as before; same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and
-        place remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
-        stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
-        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
-        hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ... do|does not change;
-        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time; same hours|times
-        """
-    ),
     Means.NEXT: phrases("next; coming; upcoming"),
     Means.LAST: phrases("last; past"),
     Means.THIS: phrases("this"),
@@ -99,12 +89,12 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.PM: phrases(
         """
         in the afternoon; in the evening; at night; this afternoon; this evening; tonight; that afternoon; that
-        evening; tomorrow afternoon; tomorrow evening; afternoon; evening; the same afternoon; the same evening
+        evening; tomorrow afternoon|evening; afternoon; evening; the same afternoon|evening; on the afternoon|evening
         """
     ),
     Means.AM: phrases(
         """
-        in the morning; that morning; in the early morning
+        in the morning; that morning; in the early morning; on the morning
         """
     ),
     Means.NUMBERED: phrases(
@@ -167,22 +157,23 @@ CORE: dict[Means, tuple[str, ...]] = {
         figures|results|decision; the next; will next; returns to; votes on; decides on; takes up; rules on; debates;
         flies to; sets off; opens to; reopens; go ahead; goes ahead; remains scheduled; remain scheduled; due out; is
         out on; are out on; be out on; come out; comes out; published next; returns on; resumes; resume; convenes;
-        convene; meets again; gather; gathers; sits; sit; to appear; to return; to continue; to start; to begin; to
-        end; to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by;
+        convene; meets again; gather; gathers; sits; sit; to appear; to return; to continue; to start; to begin; to end;
+        to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by;
         commences; kicks off; leaves for; departs for; arrives in; appears; will; shall; is to; are to; to be held; is
         scheduled; are scheduled; scheduled; is planned; are planned; planned; is due; are due; due to; is set to; are
-        set to; takes place; take place; meets next; next meets; next meeting; is expected to; are expected to;
-        expected to; reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to
-        participate; to take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to
-        travel; to sign; to chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to
-        mark; to award; to unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is
-        invited; forthcoming; upcoming; answer|answers questions; face|faces the
-        press|media|reporters|journalists|questions; meet|meets the press|media; take|takes questions; have|has the
-        floor; brief|briefs reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
+        set to; takes place; take place; meets next; next meets; next meeting; is expected to; are expected to; expected
+        to; reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to
+        take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to
+        chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to
+        unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming;
+        upcoming; answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
+        press|media; take|takes questions; have|has the floor; brief|briefs
+        reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
         cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
         can; may attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe; may
         inspect|board|interview|ask|put|walk|speak; is held; are held; begins; starts; plans to; intends to; opens on;
-        follows; going to; set for; slated; will follow; now listed|fixed|set|scheduled|due|planned for; listed for
+        follows; going to; set for; slated; will follow; now listed|fixed|set|scheduled|due|planned for; listed for;
+        meet|meets|gather|gathers|convene|convenes|sit|sits again|next
         """
     ),
     Means.OCCASION: phrases(
@@ -367,6 +358,7 @@ ENGLISH = Language(
     refusals=words("not"),
     contrast=words("but rather"),
     dated=words("of dated from"),
+    have=frozenset(["has", "have"]),
     arranged=ARRANGED,
     documents=DOCUMENTS,
     those=words("that one those"),

@@ -10,6 +10,13 @@ from collections.abc import Mapping
 from feeds.reading.languages.grammar import Means, phrases, words
 
 ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
+    Means.ERRED: phrases(
+        """
+        wrong day|date|time|hour|weekday; incorrect day|date|time|hour; incorrectly; erroneous; erroneously; in error;
+        by mistake; a mistake; misprint; typing error; our error; an error; we apologise|apologize; apologies;
+        correction
+        """
+    ),
     Means.HABIT: phrases(
         """
         usually; normally; generally; often; rarely; seldom; mostly; regularly; typically; traditionally; as a rule; in
@@ -86,7 +93,7 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         hotline; guides; porter; porters; caretaker; janitor; doorman; night porter; receptionist; reception desk; front
         desk; counter; counters; desk; helpdesk; cash machine; laundry; hotel; hotels; hostel; campsite; barbers;
         hairdresser; dentist; doctor's; wind; winds; gusts; rain; rains; snow; snowfall; storm; storms; fog;
-        thunderstorms; gales
+        thunderstorms; gales; flight to|from|home|back
         """
     ),
 }

@@ -193,56 +193,56 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests; arrival of
         participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
         sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
-        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides; will be met; in
-        place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in; photographers
-        enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ...
-        leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ...
-        leave; can be tested; be tested; is tested; are tested; test signal*; satellite window; uplink; downlink;
-        booking window; test pattern; colour bars; signal; clean feed; feed ... available; feed starts|opens; stream
-        opens; livestream opens; live stream opens; webcast opens; waiting room opens; car park opens; café opens;
-        cloakroom; lunch for media; catering; be met at|by|in; are met at|by; is met at|by; met at the; join the call;
-        join the line; join the session early; join early; dial into; return trip; returns to the; bring you|them back;
-        back at the; on-site registration; onsite registration; registration starts|begins|opens|desk|table|counter;
-        registration and coffee; registration of participants|media|guests; registration &; registration on site; coffee
-        and registration; will be served; is served; are served; media may enter; can enter; may enter; let into;
-        allowed in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up
-        at|from; bring their|your; come to the; comes to the; come in by|through|at; walk-through; walkthrough; recce;
-        tech check; technical check; technical rehearsal; technical set-up; audio check; camera check; mic check;
-        microphone check; test call; test connection; testing of; lines are|will be tested; cameras set; camera setup;
-        camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from;
-        transfers to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led
-        to the; brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take
-        their|your|up seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door opens;
-        hall opens; room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance
-        closes|opens|shuts; access control; access through|via|by; barriers; roadblocks; road closes; phone line;
-        conference bridge; bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the;
-        bus leaves; buses leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their seats;
-        doors open; doors close; doors at|from; doors; arrive; arriving; arrival of
-        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
-        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time; gather;
-        gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists; departure of
-        ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press centre|center|room;
-        closing of ... media|press centre|center|room; media centre opens|closes; muster*; pre-set; preset;
-        pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security sweep; screening;
-        checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of sound|lines;
-        sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick
-        up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves;
-        meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ...
-        desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports to
-        reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports to
-        the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance;
-        entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking; sat
-        vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room open*;
-        media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login; dial in;
-        waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions; camera crews; turn
-        up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission; admitted; let in;
-        welcome desk; accreditation desk|centre|center; registration desk; registration opens; equipment; tripods; final
-        access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line opens; lines open; pool
-        call; pool assembles; stand ready; opens its doors to media; collected at|from|on; handed out; picked up; are
-        issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation badges; clear security;
-        cleared through security; be parked; everybody|everyone should be; everybody|everyone must be; should all be;
-        should be there; should be at the; should be in place; want|wants to be in place; welcomed with;
-        media|press|journalists|reporters|photographers ... welcomed at; allowed
+        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides;
+        media|journalists|reporters|crews|photographers|you|they will be met; in place; bused; bussed; coached; ferried;
+        driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter; ferry ...
+        leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ... leave|run;
+        boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be tested; be tested; is
+        tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern; colour bars;
+        signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live stream opens;
+        webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media; catering; be met
+        at the|gate|door; are met at; is met at; met at the; join the call; join the line; join the session early; join
+        early; dial into; return trip; returns to the; bring you|them back; back at the; on-site registration; onsite
+        registration; registration starts|begins|opens|desk|table|counter; registration and coffee; registration of
+        participants|media|guests; registration &; registration on site; coffee and registration; will be served; is
+        served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into; line up; queue;
+        wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your; come to the; comes to
+        the; come in by|through|at; walk-through; walkthrough; recce; tech check; technical check; technical rehearsal;
+        technical set-up; audio check; camera check; mic check; microphone check; test call; test connection; testing
+        of; lines are|will be tested; cameras set; camera setup; camera set-up; vehicles; ferry leaves; boat leaves;
+        train leaves; plane leaves; convoy leaves; transfer to|from; transfers to|from; transport leaves|departs|is;
+        minibus*; van leaves; accompanied by a press; taken to the; led to the; brought to the; walk to the; assemble
+        at; form up; on station at; standby; stand by at; take their|your|up seats|places|positions|position; hold*
+        their place; doors shut; doors will; doors are; door opens; hall opens; room opens; gallery opens; venue opens;
+        site opens; grounds open; entrances; entrance closes|opens|shuts; access control; access through|via|by;
+        barriers; roadblocks; road closes; phone line; conference bridge; bridge opens; video room; zoom room; virtual
+        room; lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated;
+        guests are seated; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive;
+        arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival for
+        media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for media|press;
+        press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of
+        media|press|journalists; departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of
+        ... media|press centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes;
+        muster*; pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
+        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound test*;
+        tests of sound|lines; sound-check; sound checked; line check*; line-up; collect* ...
+        badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart*
+        from; transport to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the
+        lobby; meet at; come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at;
+        report|reports to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes;
+        report|reports to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present
+        themselves; entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted;
+        parking; sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center;
+        press room open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on;
+        login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions;
+        camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
+        admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration opens;
+        equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line
+        opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected at|from|on;
+        handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation
+        badges; clear security; cleared through security; be parked; everybody|everyone should be; everybody|everyone
+        must be; should all be; should be there; should be at the; should be in place; want|wants to be in place;
+        welcomed with; media|press|journalists|reporters|photographers ... welcomed at; allowed
         onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again; leave
         again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown again; repeats
         it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
@@ -261,7 +261,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
         copies|documents are handed; must have left; is brought from the prison|jail; will be brought from the
         prison|jail; departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain
-        it|them|copies in advance
+        it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
+        train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
+        at
         """
     ),
     Means.HOURS: phrases(

@@ -71,6 +71,22 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         slipped|slips to|from; to postpone; brings|bring ... forward
         """
     ),
+    Means.CONVENES: phrases(
+        """
+        has|have invited; has|have called an|a|the ... for; has|have convened ... for; has|have summoned ... for;
+        has|have called for ... on
+        """
+    ),
+    Means.SAME_HOUR: phrases(
+        """
+        as before; same hour; same time; time unchanged; unchanged time; time is unchanged; time remains; time and
+        place remain; at the hour first announced; hour is unchanged; time and venue remain; hour|hours|time|times ...
+        stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
+        are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
+        hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ... do|does not change;
+        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time; same hours|times
+        """
+    ),
     Means.TENTATIVE: phrases(
         """
         time to be confirmed|announced; time tbc|tba|tbd; timing to be confirmed|announced; hour to be confirmed; tbc;

@@ -77,6 +77,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         concerné
         """
     ),
+    Means.CONVENES: phrases("a|ont invité; a|ont convié; a|ont convoqué ... pour; a|ont convoqué une|un|la|le"),
     Means.SAME_HOUR: phrases(
         """
         à la même heure; même heure; heure inchangée; l'heure reste inchangée; horaire inchangé; l'horaire est
@@ -316,6 +317,7 @@ FRENCH = Language(
         "heure d'europe de l'est": "EET", "heure d’europe de l’est": "EET", "heure locale de paris": "Europe/Paris",
         "hnec": "CET", "heure de l'atlantique": "America/Halifax", "heure de l’atlantique": "America/Halifax",
     },
+    have=frozenset(["a", "ont"]),
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
     being=words("est sont"),
     moved=tuple(
@@ -375,7 +377,7 @@ FRENCH = Language(
     inhouse=frozenset(["interne", "internes"]),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(
-        ["à", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",
+        ["à", "a", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",
         "heure", "heures", "h", "locale", "ce", "cet", "cette", "après-midi", "après", "midi", "matin", "soir",
         "matinée", "soirée", "l", "d", "aux", "environs", "alentours", "entre", "en", "jour", "puis", "avant",
         "approximativement", "env", "ca", "date", "toujours", "nouveau"]

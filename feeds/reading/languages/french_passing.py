@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from feeds.reading.languages.grammar import Means, phrases, words
 
 FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
+    Means.ERRED: phrases(
+        """
+        date|heure|jour erronée|erroné; erreur; par erreur; nos excuses; nous vous prions ... excuser; rectificatif;
+        mauvaise date|heure; mauvais jour; fausse date
+        """
+    ),
     Means.HABIT: phrases(
         """
         habituellement; d'habitude; d'ordinaire; généralement; en général; normalement; souvent; rarement; parfois; la
@@ -84,7 +90,7 @@ WEAK = words(
 
 PAUSES = words(
     """
-    café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet
+    café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet clôture
     """
 )
 AROUND_PAUSES = words("accueil participants invités")

@@ -178,7 +178,9 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport; rendez-vous
         au|à|aux|devant; documents|dossiers|copies ... remis|remises|remise; est|sont envoyé|envoyée|envoyés|envoyées;
         vol|avion ... atterrit|décolle; doivent avoir quitté|libéré|évacué; sera|est amené|amenée|conduit|conduite; pour
-        le vol; vol de|du; sont remis|remises
+        le vol; vol de|du; sont remis|remises; ouvre|ouvrent sa|ses|la|les|leurs grille|grilles;
+        prend|prennent|prendra|prendront le train|vol|bus|ferry|bateau|tgv; par le train|vol|bus|ferry|bateau|tgv de;
+        dans le train|vol|tgv de
         """
     ),
     Means.HOURS: phrases(
@@ -226,11 +228,12 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.BREAK: phrases(
         """
         déjeuner sur le terrain; déjeuner au mess; déjeuner à la cantine; déjeuner à bord; déjeuner pour la presse;
-        entracte; un entracte; fin de; fin de la cérémonie; fin des; fin du; fin; clôture; apéritif; buffet; cocktail
-        déjeunatoire; pause; pause café; pause-café; pause déjeuner; fin de la|du|des; clôture de la séance|réunion;
-        déjeuner libre; départ de la presse; départ des journalistes|médias; suspension de séance; levée de l'embargo;
-        transfert; retour; temps libre; suspendue de|entre|à|pour; suspendus de|entre|à|pour; suspendu de|entre|à|pour;
-        départ des délégations|participants|invités|ministres
+        entracte; un entracte; fin de; fin de la cérémonie; fin des; fin du; fin; clôture des travaux|débats|échanges;
+        apéritif; buffet; cocktail déjeunatoire; pause; pause café; pause-café; pause déjeuner; fin de la|du|des;
+        clôture de la séance|réunion|journée|conférence|cérémonie|session; déjeuner libre; départ de la presse; départ
+        des journalistes|médias; suspension de séance; levée de l'embargo; transfert; retour; temps libre; suspendue
+        de|entre|à|pour; suspendus de|entre|à|pour; suspendu de|entre|à|pour; départ des
+        délégations|participants|invités|ministres
         """
     ),
 }

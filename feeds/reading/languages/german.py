@@ -83,6 +83,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         am tag
         """
     ),
+    Means.CONVENES: phrases("geladen; eingeladen; einberufen; anberaumt; angesetzt"),
     Means.SAME_HOUR: phrases(
         """
         zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
@@ -327,6 +328,7 @@ GERMAN = Language(
         "österreichischer zeit": "Europe/Vienna", "österreichische zeit": "Europe/Vienna", "ostküstenzeit": "ET",
         "us-ostküstenzeit": "ET", "amerikanischer ostküstenzeit": "ET", "britischer zeit": "Europe/London",
     },
+    have=frozenset(["hat", "haben"]),
     auxiliaries=frozenset(["hat", "haben", "hatte", "hatten"]),
     participles=("t", "en"),
     participle_starts=(

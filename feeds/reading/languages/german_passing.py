@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from feeds.reading.languages.grammar import Means, phrases, words
 
 GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
+    Means.ERRED: phrases(
+        """
+        falscher|falsches|falsche|falschen tag|datum|termin|uhrzeit|wochentag; irrtümlich; irrtümlicherweise; fehler;
+        versehentlich; berichtigung; entschuldigen; entschuldigung; korrektur
+        """
+    ),
     Means.HABIT: phrases(
         """
         gewöhnlich; üblicherweise; normalerweise; in der regel; meist; meistens; meisten; oft; häufig; selten;

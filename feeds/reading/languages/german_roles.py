@@ -167,7 +167,9 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         ausgabe der presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
         kameras|medien|presse|fotografen; abflug nach|um; abflug; rückflug; weiterflug; landung um; fahrplan;
         sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise; besuchertor; werkstor; haupttor;
-        besuchereingang; müssen ... verlassen haben; wird ... vorgeführt
+        besuchereingang; müssen ... verlassen haben; wird ... vorgeführt; nimmt|nehmen den zug|flug|bus|flieger|ice;
+        nimmt|nehmen die fähre|maschine|bahn; mit dem zug|flug|bus|flieger|ice um; mit der fähre|maschine|bahn um;
+        öffnet|öffnen sein|seine|ihr|ihre|das|die tor|tore
         """
     ),
     Means.HOURS: phrases(

@@ -36,6 +36,8 @@ class Means(StrEnum):
     DAYS_LATER = "days-later"  # two days later, a week later
     SAME_DAY = "same-day"  # on the same day, that day, in the afternoon
     EACH_DAY = "each-day"  # on the day in question, on the day of the event
+    CONVENES = "convenes"  # has invited to, has called for: a past that tells what is to come
+    ERRED = "erred"  # wrong date, by mistake, we apologise: a notice corrects another
     SAME_HOUR = "same-hour"  # at the same hour, the same time
     NEXT = "next"  # next (Monday), coming
     LAST = "last"  # last (Monday)
@@ -146,6 +148,7 @@ class Language:
     )  # words that may stand between a day and its time, or open a row: "at", "on", "um"
     present_passive: frozenset[str] = frozenset()  # words after which a participle is no past: "are (asked)"
     auxiliaries: frozenset[str] = frozenset()  # make a past of a participle: "a", "ont", "hat"; not those of passives
+    have: frozenset[str] = frozenset()  # of them, those of the present: "has (invited)", "a", "hat"
     participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
     preterites: tuple[str, ...] = ()  # endings of a simple past that stands before an article: "prolonged its"

@@ -1,0 +1,89 @@
+"""Deadlines: on which day each of them falls.
+
+Reads what the roles have called deadlines, after all items are known: a weekday is counted back from what the deadline
+is for. Refuses what fell long ago.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from feeds.model.event import Status
+from feeds.reading import titles
+from feeds.reading.composed import Due
+from feeds.reading.languages.grammar import Means
+from feeds.reading.late import Late
+from feeds.reading.listed import MOST_DAYS
+from feeds.reading.page import Form
+from feeds.reading.stamps import Role, Stamp
+
+_GONE = (Status.POSTPONED, Status.CANCELLED)
+LONG_PAST = 200  # days after which what was due, or a day that a sentence names, is but told of
+
+
+class Owed(Late):
+    """Finds the days of deadlines."""
+
+    def _deadlines(self) -> None:
+        timed = sorted(i.day for i in self.out.items)
+        self.held = sorted({i.day for i in self.out.items if i.clock is not None})
+        rows = [i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW]
+        self.owners = {unit.index: item.day for item in reversed(rows) for unit in item.own}
+        event = timed[0] if timed else self.calendar.lead or (self.calendar.span[0] if self.calendar.span else None)
+        for unit in self.units:
+            in_unit: date | None = None
+            for stamp in self.by_unit[unit.index]:
+                if stamp.role is not Role.DEADLINE:
+                    continue
+                days = self._due_days(stamp, event, timed, in_unit)
+                if not days:
+                    stamp.role = Role.NO_DAY
+                for day in days:
+                    in_unit = day
+                    self.out.dues.append(
+                        Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end), self.all_times)
+                    )
+
+    def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
+        if stamp.day is None:
+            owner = in_unit or self.owners.get(stamp.unit.index)
+            return [owner] if owner is not None else []
+        if stamp.day.relative is Means.EACH_DAY:
+            timed_items = [i for i in self.out.items if i.clock is not None]
+            before = [i for i in timed_items if i.unit.index < stamp.unit.index]
+            if before and all(i.unit.form is Form.FIELD for i in timed_items):
+                return [before[-1].day]  # "When: 23 April ... the link, by 11:00 on the day": of this group of fields
+            return self.held[:MOST_DAYS]
+        if stamp.day.relative is Means.SAME_DAY:
+            event = self._named_day(stamp) or next(
+                (i.day for i in reversed(self.out.items) if not i.whole and i.unit.index <= stamp.unit.index), event
+            )
+        bare = stamp.day.weekday >= 0 and not stamp.day.day and stamp.day.relative is None
+        if bare:
+            event = self._due_for(stamp) or event
+        day = self.calendar.date_of(stamp.day, event=event, deadline=True)
+        if day is None:
+            return []
+        if bare and self.calendar.published is not None and day < self.calendar.published:
+            day += timedelta(days=7)  # "by Tuesday noon" of a text of Thursday
+        if self.out.news and self.calendar.told is not None and day < self.calendar.told:
+            return []
+        today = self.calendar.published or event
+        return [day] if today is None or (today - day).days < LONG_PAST else []
+
+    def _due_for(self, stamp: Stamp) -> date | None:
+        """The day from which the weekday of a deadline is counted back: that of what it is for, as its sentence says.
+
+        A day in the same sentence, then what it names ("for the stand-up"), then the first thing that is still on.
+        """
+        return self._named_day(stamp) or min((i.day for i in self.out.items if i.status not in _GONE), default=None)
+
+    def _named_day(self, stamp: Stamp) -> date | None:
+        """The day that the sentence of a deadline tells, or that of what it names and is still on."""
+        unit = stamp.unit
+        told = [s.day for s in self.by_unit[unit.index] if s.day is not None and s.day.month and s.start < stamp.start]
+        if told:
+            return self.calendar.date_of(told[-1])
+        held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
+        on = (i for i in self.out.items if i.clock is not None and i.status not in _GONE)
+        return min((i.day for i in on if any(word in i.title.lower() for word in held)), default=None)
