@@ -325,7 +325,7 @@ class Days:
                 weekday, start = self._first_weekday(weekday, start)
         else:
             after = self.parts.weekday_after.match(self.low, end)
-            if after is not None and len(after[1]) > 3:
+            if after is not None and (len(after[1]) > 3 or "(" in after[0]):  # "March 12 (Thu)"
                 weekday, end = self.parts.language.weekdays[after[1]], after.end()
         self.days.append(Day(start, end, year, month, day, weekday, last, listed))
         return end

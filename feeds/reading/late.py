@@ -13,6 +13,7 @@ from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
+from feeds.reading.places import find_places
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.telling import Telling
 
@@ -98,7 +99,11 @@ class Late(Telling):
         """Whether a heading is but one day."""
         stamps = self.by_unit[unit.index]
         alone = len(stamps) == 1 and stamps[0].clock is None and len(unit.days) == 1 and unit.days[0].last is None
-        return alone and self._other_words(unit, stamps[0]) == 0
+        if not alone or self._other_words(unit, stamps[0]) == 0:
+            return alone
+        rest = titles.cut(self.page.text, unit.days[0].end, unit.end)  # "THU 27, Brussels"
+        known = find_places(self.page.text, rest.start, rest.end, self.page.language)
+        return unit.days[0].start == unit.start and any((p.start, p.end) == (rest.start, rest.end) for p in known)
 
     def _window(self) -> None:
         """The hours in which media may watch, where the text tells no other: "Cameras are allowed from 8:30 to 11"."""

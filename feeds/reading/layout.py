@@ -150,7 +150,7 @@ class _Layer(Lines):
         timed = self._timed(at, stop)
         if last and last[0] in self.page.language.prepositions and not (timed and self._parted(at, stop)):
             return True  # "... will not begin at 10:00, but at" goes on with "13:30"
-        if at in self._starts(self.day_starts, at):
+        if at in self._starts(self.day_starts, at) or self._opens_with_doubt(at, stop):
             return False  # a line that begins with a date is a line of its own
         if timed and (self._parted(at, stop) or self._timed(line[0], line[1])):
             return False  # "around 11:38 CEST - closest approach"

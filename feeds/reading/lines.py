@@ -208,6 +208,9 @@ class Lines:
         if at >= len(self.marks) or self.marks[at].start != start or end - start >= 240:
             return False
         mark = self.marks[at]
+        while at + 1 < len(self.marks) and self.marks[at + 1].start == start and mark.means not in UNSURE:
+            at += 1
+            mark = self.marks[at]  # "time tbc  Meets the Prime Minister"
         behind = self.page.text[mark.end : mark.end + 3]
         if behind.startswith(" ("):
             closed = self.page.text.find(")", mark.end, mark.end + 40)

@@ -137,6 +137,7 @@ class Naming(Sentences):
             if (aside or other.role in (Role.OLD, Role.END)) and 0 <= other.start - behind < 24:
                 behind = other.end
         after = titles.cut(text, behind, unit.end)
+        after = self._behind_doubt(unit, after)
         off = next((m for m in unit.marks if m.means in _OFF and m.start == after.start), None)
         if off is not None and text[off.end : off.end + 2].lstrip(" ")[:1] in (":", "-", "–", "—"):
             after = titles.cut(text, off.end, unit.end)  # "14:30 CANCELLED: Remarks"
@@ -259,7 +260,7 @@ class Naming(Sentences):
         opened = text.find("(", span.start, span.end)
         plain = text[span.start : opened if opened > 0 else span.end]
         if plain.count(",") > 1 and any(c.isdigit() for c in plain):
-            return True
+            return not any(m.means is Means.OCCASION and text[m.start].islower() for m in marks)
         small_at = {m.start for m in marks if m.means is Means.PRESENT_AT}
         named = any(m.means is Means.L_WHERE and m.start < first.end and m.start not in small_at for m in marks)
         if named and len(words) <= 8:

@@ -179,7 +179,7 @@ class Neighbours(Wording):
             return role  # no heading, but a line of the row above it
         leads_on = self.page.text[head.end - 1] == ":"  # "Two days have been set aside for the media:"
         if (
-            head.has(Means.PAST)
+            any(m.means is Means.PAST and self.page.text.rfind("(", head.start, m.start) < 0 for m in head.marks)
             and not leads_on
             and not head.has(Means.FUTURE, Means.CLOSED)
             and not unit.has(Means.FUTURE)
@@ -201,6 +201,13 @@ class Neighbours(Wording):
         ):
             return Role.HOURS
         return role
+
+    def _is_handed(self, unit: Unit) -> bool:
+        """ "Tables are online from 8:00, under embargo until 11:00": nothing is held, and both hours are of papers."""
+        if unit.form is not Form.PROSE or unit.has(Means.EMBARGO) is None or unit.has(Means.FUTURE):
+            return False
+        held = (self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION)
+        return all(word in self.page.language.weak for word in held)
 
     def _refuses_all(self, near: Around) -> bool:
         """ "There will be no press briefing on 12 March at noon": all that its clause names is said not to be held."""

@@ -194,8 +194,13 @@ class Roles(Passing):
         told = [m for m in near.own if m.means in (Means.EMBARGO, Means.DEADLINE)] if Means.BY in near.direct else []
         if told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
             return Role.DEADLINE
-        if (near.led_by(Means.EMBARGO) and not self._held_under_embargo(near.own)) or (
-            near.has(Means.EMBARGO) and (Means.BY in near.direct or not (unit.has(Means.OCCASION) or self._leads(near)))
+        if (
+            self._is_handed(unit)
+            or (near.led_by(Means.EMBARGO) and not self._held_under_embargo(near.own))
+            or (
+                near.has(Means.EMBARGO)
+                and (Means.BY in near.direct or not (unit.has(Means.OCCASION) or self._leads(near)))
+            )
         ):
             return Role.EMBARGO
         if unit.label is Means.L_DEADLINE:

@@ -79,6 +79,14 @@ class Sentences(Zones):
         said = unit.has(*_WHO_COMES)
         return said is not None and said.start == unit.start and 2 * (said.end - said.start) > unit.end - unit.start
 
+    def _behind_doubt(self, unit: Unit, span: Span) -> Span:
+        """The title of a row without the doubt in brackets before it: "17:30 (tbc): Closing press conference"."""
+        inner = (m for m in unit.marks if m.means is Means.TENTATIVE and m.start == span.start + 1)
+        doubt = next(inner, None) if self.page.text[span.start : span.start + 1] == "(" else None
+        if doubt is None or self.page.text[doubt.end : doubt.end + 2] not in ("):", ") "):
+            return span
+        return titles.cut(self.page.text, doubt.end + 1, span.end)
+
     def _first_cell(self, span: Span) -> Span:
         """The first cell of a row whose cells are parted by blanks: "10:45   Wreath laying   Rajghat"."""
         noted = self.page.text[span.start] == "(" if span.end > span.start else True  # "(to be confirmed)   Speech"

@@ -70,7 +70,8 @@ class Scanner(Clocks):
             if mark.means in RELATIVE:
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
             elif mark.means in COUNTED:
-                if self._beside_clock(starts, mark):
+                dated = any(mark.start < day.start < mark.end for day in self.days[-40:])  # "on the first day, 2 March"
+                if not dated and self._beside_clock(starts, mark):
                     count = self._count(mark)
                     self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means, count))
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:

@@ -204,9 +204,12 @@ class Whole(Items):
     def _agenda(self, unit: Unit) -> bool:
         mark = unit.has(Means.AGENDA)
         span = self.calendar.span
-        if mark is None:
-            return span is not None and unit.form is Form.TITLE and not unit.has(*_HELD) and self._listed_days(span) > 2
         week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
+        if mark is None:
+            if span is None or unit.form is not Form.TITLE or unit.has(Means.OCCASION, Means.ROLE):
+                return False
+            listed, told = self._listed_days(span), unit.has(*_HELD) is not None
+            return (listed > 2 and (week or not told)) or (listed > 0 and week and not told)
         if week and unit.form is Form.PROSE and self._journey(unit):
             return False
         return week or not any(m.means is Means.OCCASION for m in unit.marks)

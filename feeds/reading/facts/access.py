@@ -55,7 +55,7 @@ def read_access(page: Page, scope: Scope) -> None:
         field = of_field(page, unit)
         marks = [field] if field is not None else marks_of(page, scope, unit)
         mark = marks[0] if marks else composed(page, scope, unit)
-        if mark is None or scope.is_much(unit):
+        if mark is None or scope.is_much(unit) or scope.is_free_day(unit):
             continue
         several = _several(page, scope, unit, marks)
         if several:

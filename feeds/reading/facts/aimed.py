@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.chains import places_of
+from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.known import BY_NAME, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
@@ -50,6 +51,9 @@ def _meant(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
         if there:
             return Told(there, BY_NAME)
     if mark.means is Means.ACCREDITED:
+        days = _for_days(page, scope, unit, mark)
+        if days:
+            return Told(days, BY_NAME)
         front = _front(page, scope, unit)
         if front:
             return Told(front, BY_NAME)
@@ -82,6 +86,23 @@ def _is_on(item: Item, day: Day) -> bool:
 
 
 _ON = re.compile(r"\b(?:on|of|am|vom|des|du|de|le)\s$")
+
+
+def _for_days(page: Page, scope: Scope, unit: Unit, mark: Mark) -> list[Item]:
+    """The items of the weekdays that one applies for: "Accreditation for Wednesday and Thursday: by noon"."""
+    behind = _FOR.match(page.low, mark.end, unit.end)
+    if behind is None:
+        return []
+    language, days = page.language, set[int]()
+    for word in WORD.findall(page.low[behind.end() : min(unit.end, behind.end() + _DAYS)]):
+        if word not in language.the and word not in language.also and word not in language.weekdays:
+            break
+        days.update([language.weekdays[word]] if word in language.weekdays else [])
+    return [item for item in scope.items if not item.whole and item.day.weekday() in days]
+
+
+_FOR = re.compile(r"\s(?:for|pour|für)\s")
+_DAYS = 60  # characters of the days that one applies for
 
 
 def _front(page: Page, scope: Scope, unit: Unit) -> list[Item]:

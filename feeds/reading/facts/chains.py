@@ -148,6 +148,7 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
             continue
         if (
             chains
+            and not _leaves_bracket(page, chains[-1], part.start)
             and (_joins(page, chains[-1].end, part.start) or _encloses(page, unit, chains[-1].end, part))
             and part.end - chains[-1].start <= LONGEST
         ):
@@ -207,6 +208,12 @@ def _towns_of_countries(chains: list[Chain]) -> None:
     for chain in chains:
         if any(place.link is Link.NAMED and place.country in told for place in chain.places):
             chain.weight = max(chain.weight, 3)
+
+
+def _leaves_bracket(page: Page, chain: Chain, right: int) -> bool:
+    """Whether a bracket closes behind a location that it opened before: "(photo opportunity at the start), City Hall"."""
+    close = page.text.find(")", chain.end, right)
+    return close >= 0 and "(" not in page.text[chain.start : close]
 
 
 def _joins(page: Page, left: int, right: int) -> bool:

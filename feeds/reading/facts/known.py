@@ -191,8 +191,18 @@ class Known:
         )
 
     def is_note(self, unit: Unit) -> bool:
-        """Whether a unit is a standing note."""
-        return unit.index in self.notes and unit.index not in self.own
+        """Whether a unit is a standing note, or tells of hours on every day: "cards are checked from 6:30 to 20:30"."""
+        daily = unit.form is Form.PROSE and any(clock.until is not None for clock in unit.clocks) and not unit.days
+        daily = daily and unit.has(Means.LOGISTICS) is not None and unit.has(Means.OCCASION, Means.OPEN) is None
+        noted = unit.index in self.notes or daily
+        return noted and unit.index not in self.own
+
+    def is_free_day(self, unit: Unit) -> bool:
+        """Whether a line right below a day says that nothing is on: "Lundi 9 mars", "Pas de rendez-vous public"."""
+        over = self.page.units[unit.index - 1] if unit.index else unit
+        if unit.form is not Form.HEADING or over.form is not Form.HEADING or not over.days:
+            return False
+        return self.page.low[unit.start : unit.end].split()[0] in self.page.language.nothing
 
     def is_much(self, unit: Unit) -> bool:
         """Whether a statement that is no item's own comes after so many that it is no longer weighed."""

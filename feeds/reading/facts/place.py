@@ -22,6 +22,7 @@ from feeds.reading.facts.stops import (
     land_of,
     of_another_day,
     of_another_hour,
+    of_other_clock,
     stop_of_line,
     stop_on,
     under_another_day,
@@ -94,7 +95,7 @@ def where(page: Page, item: Item) -> Where | None:
             return _made(page, chain, None, clock=row) if chain is not None else None
     if own is None:
         return _made(page, around, None) if around is not None else None
-    weak = around is not None and around.town is None and around.weight < _SURE
+    weak = around is not None and (of_other_clock(item, around) or (around.town is None and around.weight < _SURE))
     if own.town is not None or around is None or weak or len({place.zone for place in around.places}) > 1:
         return _made(page, own, None)
     if page.low[around.start : around.end] in page.low[own.start : own.end]:

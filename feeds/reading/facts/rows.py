@@ -41,7 +41,7 @@ def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
     while left < chain.start and text[left] == " ":
         left += 1
     at = text.rfind(" at the ", left, chain.start)
-    if at >= 0:
+    if at >= 0 and ")" not in text[at : chain.start]:
         chain.start = at + 8
         return
     words = text[left : chain.start - 2].split()
@@ -109,6 +109,7 @@ def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
     )
 
 
+_AGAINST = "v"  # between the names of those who are before a court
 _PIECE = re.compile(r"(?:(?!\s{3})[^,;|()\[\]]){1,300}")  # blanks part the cells of a table, too
 MOST = 60  # units that are searched for persons
 _TELLING = frozenset(
@@ -154,6 +155,8 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
             return []
         if any(begin < right and left < stop for begin, stop in times_of(unit)):
             continue
+        if words[0].lower() in page.language.months or _AGAINST in words:
+            return []  # "unemployment, January 2026", "in Case C-77/24, Commission v Hungary"
         joined = any(word in page.language.also for word in words)
         if joined and page.language.venues.isdisjoint(page.low[left:right].split()):
             return []  # "Committee on Climate, Environment and Energy"

@@ -7,6 +7,9 @@ Refuses sentences with one day only, and days of which the town stands on neithe
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
+from feeds.model import zones
 from feeds.model.event import Span
 from feeds.reading.facts.chains import best_of, chains_of, places_of
 from feeds.reading.facts.opening import opening
@@ -14,6 +17,7 @@ from feeds.reading.facts.part import Chain
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Item, Page, Unit
 from feeds.reading.places import Link, Sort, keeps_several_clocks
+from feeds.reading.zone_labels import LABELS
 
 _BESIDE = 6  # characters between a town and its day: "Kathmandu on (Friday)"
 _SURE = 4  # weight of a town beside a day
@@ -21,6 +25,7 @@ _LAND = 2  # weight of a country
 _LINE = 120  # characters of a line before its clock
 _BEHIND = 60  # characters behind a clock and before a colon
 _LINES = 4  # lines that tell what is held at a bare hour
+_SUMMER = timedelta(hours=1)  # between the names of a zone in winter and summer, which are confused
 _ROWS = 12  # rows under a line that tells their town
 _EDGES = " .:,;|–—-•*"
 
@@ -159,3 +164,13 @@ def of_another_hour(page: Page, head: Unit) -> bool:
         if unit.form is not Form.HEADING:
             return False
     return False
+
+
+def of_other_clock(item: Item, chain: Chain) -> bool:
+    """Whether the zone that an item's hour is told in is not that of a town: "4:45 p.m. (JST)", and Apia."""
+    label = item.clock.label if item.clock is not None else None
+    offset, _ = LABELS.get((label or "").upper(), (None, ()))
+    if offset is None or chain.zone is None:
+        return False
+    there = zones.offset(datetime(item.day.year, item.day.month, item.day.day, 12, tzinfo=UTC), chain.zone)
+    return abs(there - timedelta(minutes=offset)) > _SUMMER

@@ -164,5 +164,10 @@ def is_published(page: Page, item: Item) -> bool:
             "becomes public",
             "goes online",
             " releases its ",
+            "press release on ",
+            "brings out ",
+            " comes out",
+            " paraît",
+            " erscheint",
         )
     )

@@ -28,22 +28,22 @@ IN = words("in dans en")  # those that a subject too may stand behind: "trends i
 # what stands behind "in" with a capital and is no place
 NO_NAME = words(
     """
-    english french german spanish arabic russian chinese dutch italian portuguese ukrainian irish welsh gaelic anglais
-    français allemand espagnol arabe russe chinois pdf word excel latin greek turkish polish japanese parliament
-    council commission person session phase part annex article chapter world operation exercise operations member
-    group grade class year group-level kürze englisch deutsch französisch spanisch italienisch russisch arabisch präsenz
-    vertretung kraft form sachen bezug höhe echtzeit folge zukunft gebärdensprache absprache ruhe frage betrieb arbeit
-    gang planung serie eigenregie abwesenheit person personen teilen eile christian art brand concert ocean sea forces
-    aid school university question titre accord cabinet conseil état état-major euros dollars pounds franken million
-    millionen prozent finnish swedish norwegian danish icelandic estonian latvian lithuanian czech slovak slovene
-    slovenian croatian serbian bosnian hungarian romanian bulgarian albanian macedonian georgian armenian hebrew
-    persian farsi hindi urdu swahili korean vietnamese thai malay indonesian catalan basque luxembourgish sami
-    finnois suédois norvégien danois islandais estonien letton lituanien tchèque slovaque slovène croate serbe hongrois
-    roumain bulgare albanais géorgien arménien hébreu persan grec polonais portugais néerlandais italien ukrainien turc
-    japonais coréen luxembourgeois finnisch schwedisch norwegisch dänisch isländisch estnisch lettisch litauisch
-    tschechisch slowakisch slowenisch kroatisch serbisch ungarisch rumänisch bulgarisch albanisch georgisch armenisch
-    griechisch polnisch portugiesisch niederländisch ukrainisch türkisch japanisch koreanisch chinesisch hebräisch
-    persisch luxemburgisch
+    case cases affaire affaires rechtssache english french german spanish arabic russian chinese dutch italian
+    portuguese ukrainian irish welsh gaelic anglais français allemand espagnol arabe russe chinois pdf word excel latin
+    greek turkish polish japanese parliament council commission person session phase part annex article chapter world
+    operation exercise operations member group grade class year group-level kürze englisch deutsch französisch spanisch
+    italienisch russisch arabisch präsenz vertretung kraft form sachen bezug höhe echtzeit folge zukunft gebärdensprache
+    absprache ruhe frage betrieb arbeit gang planung serie eigenregie abwesenheit person personen teilen eile christian
+    art brand concert ocean sea forces aid school university question titre accord cabinet conseil état état-major euros
+    dollars pounds franken million millionen prozent finnish swedish norwegian danish icelandic estonian latvian
+    lithuanian czech slovak slovene slovenian croatian serbian bosnian hungarian romanian bulgarian albanian macedonian
+    georgian armenian hebrew persian farsi hindi urdu swahili korean vietnamese thai malay indonesian catalan basque
+    luxembourgish sami finnois suédois norvégien danois islandais estonien letton lituanien tchèque slovaque slovène
+    croate serbe hongrois roumain bulgare albanais géorgien arménien hébreu persan grec polonais portugais néerlandais
+    italien ukrainien turc japonais coréen luxembourgeois finnisch schwedisch norwegisch dänisch isländisch estnisch
+    lettisch litauisch tschechisch slowakisch slowenisch kroatisch serbisch ungarisch rumänisch bulgarisch albanisch
+    georgisch armenisch griechisch polnisch portugiesisch niederländisch ukrainisch türkisch japanisch koreanisch
+    chinesisch hebräisch persisch luxemburgisch
     """
 )
 # before "in": what something is about
