@@ -12,12 +12,12 @@ from operator import attrgetter
 
 from feeds.model.event import Span
 from feeds.reading.composed import Composed
-from feeds.reading.context import OTHER_DAYS
+from feeds.reading.context import LONG_PAST, OTHER_DAYS
 from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.moves import move_of
-from feeds.reading.owed import LONG_PAST, Owed
+from feeds.reading.owed import Owed
 from feeds.reading.page import Clock, Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.second import look_again

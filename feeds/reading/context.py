@@ -23,6 +23,7 @@ OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # 
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 _BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
 WEEK = 7  # days
+LONG_PAST = 200  # days after which what was due, or a day that a sentence names, is but told of
 _SENTENCE = 40  # characters; a shorter line opens a text only where it tells the hour of something
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -121,6 +122,7 @@ class Context(Dateline):
         for unit in self.units[: self._lead_limit]:
             if unit.form in (Form.ROW, Form.FIELD):
                 continue
+            dated = self._dated_by_field() if field else None
             told = field and unit.form is Form.PROSE and not unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED)
             for stamp in self.by_unit[unit.index]:
                 if (
@@ -129,6 +131,7 @@ class Context(Dateline):
                     or stamp.day.relative in _BY_ANOTHER
                     or self.calendar.is_far(stamp.day)
                     or (told and self.calendar.is_over(stamp.day))
+                    or (dated is not None and self._is_older(stamp.day, dated))
                 ):
                     continue
                 confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))
@@ -247,6 +250,16 @@ class Context(Dateline):
         first = self.calendar.date_of(new.day) if new is not None and new.day and new.start < stamp.start else None
         last = self.calendar.last_of(new.day, first) if new is not None and new.day and first is not None else None
         return (first, last) if first is not None and last is not None else self.calendar.span
+
+    def _dated_by_field(self) -> date | None:
+        """The day that a field tells."""
+        days = (d for u in self.units if u.label in WHEN for d in u.days if d.month and d.year)
+        return next((self.calendar.date_of(day) for day in days), None)
+
+    def _is_older(self, day: Day, other: date) -> bool:
+        """Whether a day, written with its year, lies long before another: what happened, and not what is announced."""
+        first = self.calendar.date_of(day) if day.year else None
+        return first is not None and (other - first).days >= LONG_PAST
 
     def _lead_end(self) -> int:
         """How many units make up title and opening."""

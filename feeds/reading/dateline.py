@@ -101,6 +101,9 @@ class Dateline(Tone):
             and u.form is Form.HEADING
             and any(s.day and s.day.month and self._other_words(u, s) <= 1 for s in self.by_unit[u.index])
         )
+        before = self.units[1 : unit.index]
+        if any(u.form is Form.HEADING and any(d.month and d.start == u.start for d in u.days) for u in before):
+            return False  # a day of a list
         if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
             return False
         others = [self.units[0], *rest]

@@ -247,7 +247,8 @@ def _marks_in(low: str, index: Index) -> list[Mark]:
                         _put(marks, first, means, start, found.end())
         if alone:
             end = word.end()
-            if not low[end : end + 1].isdigit():
+            behind = low[end : end + 1]
+            if behind != "@" and not behind.isdigit():  # no "embargo@example.org"
                 told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
                 for means in alone:
                     if means not in told:

@@ -35,13 +35,17 @@ class Listed(Whole):
         text = self.page.text
         for unit in self.units[: self._lead_limit + 4]:
             stamps = self.by_unit[unit.index]
-            if unit.form in (Form.ROW, Form.FIELD, Form.TITLE) or len(stamps) != 1 or stamps[0].day is not None:
+            led = text[unit.end - 1] == ":"  # "The Office publishes the following, each at 8:00:"
+            if unit.form in (Form.FIELD, Form.TITLE) or (unit.form is Form.ROW and not led):
                 continue
-            shared = unit.has(Means.ALL, Means.ALL_TIMES) is not None or text[unit.end - 1] == ":"
+            if len(stamps) != 1 or stamps[0].day is not None:
+                continue
+            shared = led or unit.has(Means.ALL, Means.ALL_TIMES) is not None
             if stamps[0].clock is None or stamps[0].role not in _OPEN or not shared:
                 continue
             below = range(unit.index + 1, min(len(self.units), unit.index + _REACH))
-            bracketed = "(" in text[unit.start : stamps[0].start]
+            before = text[unit.start : stamps[0].start]
+            bracketed = before.count("(") > before.count(")")
             if not bracketed and sum(self._open_line(self.units[at]) for at in below) > 1:
                 self.default = stamps[0]
                 stamps[0].role = Role.NOTE

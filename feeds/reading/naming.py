@@ -183,7 +183,8 @@ class Naming(Sentences):
                 and not before_it.days
             ):
                 return titles.cut(text, before_it.start, before_it.end)
-            return Span(unit.start, unit.start) if self.rows > 1 else whole
+            dated = stamp.day is not None and stamp.day.month > 0
+            return whole if dated or self.rows <= 1 else Span(unit.start, unit.start)
         if self.page.columns and Means.L_WHAT in self.page.columns:
             at = self.page.columns.index(Means.L_WHAT) - 1
             best = follow[min(max(at, 0), len(follow) - 1)]
@@ -259,7 +260,8 @@ class Naming(Sentences):
             return True
         opened = text.find("(", span.start, span.end)
         plain = text[span.start : opened if opened > 0 else span.end]
-        if plain.count(",") > 1 and any(c.isdigit() for c in plain):
+        named = not any(word[0].islower() for word in WORD.findall(text[first.start : first.end]))  # no "Night of Arts"
+        if plain.count(",") > 1 and named and any(c.isdigit() for c in plain):
             return not any(m.means is Means.OCCASION and text[m.start].islower() for m in marks)
         small_at = {m.start for m in marks if m.means is Means.PRESENT_AT}
         named = any(m.means is Means.L_WHERE and m.start < first.end and m.start not in small_at for m in marks)
@@ -273,11 +275,6 @@ class Naming(Sentences):
         at = next((m.start for m in marks if m.means is Means.PRESENT_AT and m.start > first.start), first.end)
         venues = [w.start() for w in WORD.finditer(self.page.low, first.start, first.end) if self._venue_word(w[0])]
         return bool(venues) and venues[0] < at
-
-    def _labelled_place(self, span: Span) -> bool:
-        """Whether a line begins with "At:" or its like and goes on with an address: "At: Council Office, 26 ..."."""
-        colon = self.page.low.find(":", span.start, min(span.end, span.start + 8))
-        return colon > 0 and self.page.low[span.start : colon] in self.page.language.glue
 
     def _is_town(self, unit: Unit) -> bool:
         """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""

@@ -19,6 +19,7 @@ _BEFORE_IT = 20  # characters of a "no" before what is not held
 _NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$")  # "Pressedienst Nr. 41 vom"
 _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
+_LINES = 4  # lines of a row above a heading
 _EDGES = " \t:–—-|()·•,."
 _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
@@ -39,6 +40,8 @@ class Neighbours(Wording):
             stamp.day = stamp.day or first.day
         elif stamp.role is Role.EVENT and first.role in _GOES_ON and self._goes_on(first, stamp):
             stamp.role = first.role
+        elif stamp.role is Role.DEADLINE and first.role is Role.HOURS and stamp.day is not None and not stamp.day.month:
+            stamp.role = Role.HOURS  # "every day from 9:30 to 18:00, on Thursday until 21:45"
         elif stamp.role is Role.DEADLINE and self._opens_for(first, stamp):
             first.role = Role.SINCE  # "the call opens on 1 April and closes on 30 June"
         elif self._closes(first, stamp):
@@ -59,7 +62,7 @@ class Neighbours(Wording):
 
     def _opens_for(self, first: Stamp, stamp: Stamp) -> bool:
         """Whether a day is the first of a time in which something may be handed in, which ends with a deadline."""
-        if first.role is not Role.EVENT or first.clock is not None or first.unit.form not in (Form.PROSE, Form.BULLET):
+        if first.role is not Role.EVENT or first.day is None or first.unit.form not in (Form.PROSE, Form.BULLET):
             return False
         marks = [m for m in first.unit.marks if m.start < first.start]
         between = self.page.low[first.end : stamp.start]
@@ -174,8 +177,8 @@ class Neighbours(Wording):
         if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
             return role
         head = self.page.units[unit.section]
-        over = self.page.units[head.index - 1] if head.index else head
-        if head.days or not head.marks or (over.form is Form.ROW and over.block == head.block):
+        over = self.page.units[max(0, head.index - _LINES) : head.index]
+        if head.days or not head.marks or any(u.form is Form.ROW and u.block == head.block for u in over):
             return role  # no heading, but a line of the row above it
         leads_on = self.page.text[head.end - 1] == ":"  # "Two days have been set aside for the media:"
         if (
@@ -194,7 +197,7 @@ class Neighbours(Wording):
         ):
             return Role.DEADLINE
         if (
-            head.has(Means.L_HOURS, Means.HOURS, Means.LOGISTICS)
+            any(m.means in (Means.L_HOURS, Means.HOURS, Means.LOGISTICS) and m.end <= head.end for m in head.marks)
             and not head.has(Means.OPEN, Means.CLOSED, Means.POOL)  # "OPEN TO THE PRESS"
             and not self._names_occasion(head)
             and not unit.has(Means.OCCASION)
@@ -208,6 +211,18 @@ class Neighbours(Wording):
             return False
         held = (self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION)
         return all(word in self.page.language.weak for word in held)
+
+    @staticmethod
+    def _held_else(unit: Unit, stamp: Stamp) -> bool:
+        """ "A meeting that had been arranged for Thursday at 11 was held this morning instead": it is over."""
+        if unit.form is not Form.PROSE or unit.has(Means.CANCELLED, Means.POSTPONED):
+            return False
+        if stamp.day is None or stamp.day.month or any(day.month and day.start > stamp.end for day in unit.days):
+            return False
+        if any(m.means is Means.OBLIGES and m.end <= stamp.start for m in unit.marks):
+            return False  # "will brief reporters at 3 p.m. today on arrests made this morning"
+        behind = {m.means for m in unit.marks if m.start > stamp.end}
+        return Means.PAST in behind and Means.FUTURE not in behind
 
     def _refuses_all(self, near: Around) -> bool:
         """ "There will be no press briefing on 12 March at noon": all that its clause names is said not to be held."""

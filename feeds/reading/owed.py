@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from feeds.model.event import Status
 from feeds.reading import titles
 from feeds.reading.composed import Due
+from feeds.reading.context import LONG_PAST
 from feeds.reading.languages.grammar import Means
 from feeds.reading.late import Late
 from feeds.reading.listed import MOST_DAYS
@@ -18,7 +19,6 @@ from feeds.reading.page import Form
 from feeds.reading.stamps import Role, Stamp
 
 _GONE = (Status.POSTPONED, Status.CANCELLED)
-LONG_PAST = 200  # days after which what was due, or a day that a sentence names, is but told of
 
 
 class Owed(Late):

@@ -222,6 +222,10 @@ class Passing(Neighbours):
         if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
             return False
         before = self.page.text[stamp.end : mark.start].strip(" ,–-")
+        if not before and stamp.day is not None and stamp.day.month and self.page.text[stamp.end] == ",":
+            stop = self.page.text.find(". ", mark.end, stamp.unit.end)
+            rest = [m for m in stamp.unit.marks if mark.end <= m.start and (stop < 0 or m.start < stop)]
+            return not any(m.means in (Means.HOURS, Means.OFFERED) for m in rest)  # "16 May, 14:00, Press Centre, Oslo"
         return bool(before) and (before[-1].isalpha() and before.split()[-1][0].isupper())
 
     def _quoted(self, at: int) -> bool:

@@ -165,16 +165,6 @@ class Roles(Passing):
             return Role.PAST
         return None
 
-    @staticmethod
-    def _held_else(unit: Unit, stamp: Stamp) -> bool:
-        """ "A meeting that had been arranged for Thursday at 11 was held this morning instead": it is over."""
-        if unit.form is not Form.PROSE or unit.has(Means.CANCELLED, Means.POSTPONED):
-            return False
-        if stamp.day is None or stamp.day.month or any(day.month and day.start > stamp.end for day in unit.days):
-            return False
-        behind = {m.means for m in unit.marks if m.start > stamp.end}
-        return Means.PAST in behind and Means.FUTURE not in behind
-
     def _names_thing(self, day: Day) -> bool:
         """ "The 11-Septembre memorial": a hyphen between number and month, and no year, makes a name of a day."""
         words = self.page.text[day.start : day.end]
@@ -192,8 +182,8 @@ class Roles(Passing):
                 other = Role.NOTE if unit.label is Means.L_OTHER else Role.HOURS
                 return Role.EMBARGO if unit.has(Means.EMBARGO) else other
         told = [m for m in near.own if m.means in (Means.EMBARGO, Means.DEADLINE)] if Means.BY in near.direct else []
-        if told and told[-1].means is Means.DEADLINE and told[0].means is Means.EMBARGO:
-            return Role.DEADLINE
+        if told and told[-1].means is Means.DEADLINE and near.has(Means.EMBARGO):
+            return Role.DEADLINE  # "a copy, under embargo until 10:00, can be requested until Tuesday noon"
         if (
             self._is_handed(unit)
             or (near.led_by(Means.EMBARGO) and not self._held_under_embargo(near.own))
@@ -389,7 +379,8 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         head = [m for m in rest if m.start < stamp.end + 60]
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
-        if any(m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp) for m in head):
+        comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
+        if any(comes) and not self._has(rest, Means.CLOSED):  # an event: "14:20 Departure (no press)"
             return Role.LOGISTICS
         title = self._title_start(stamp)
         ends = (m for m in head if m.means is Means.BREAK and "-" not in self.page.text[m.start : m.end])
@@ -400,6 +391,9 @@ class Roles(Passing):
             return Role.LOGISTICS  # "8:30 Registration, main gate"
         comma = self.page.text.find(", ", title, unit.end)
         hours = [m for m in rest if m.means is Means.HOURS and (comma < 0 or m.start < comma)]  # no ", library"
+        opens = bool(hours) and Means.SINCE in near.direct and not self._has(rest, Means.OCCASION)
+        if opens and hours[-1].end >= unit.end - 1:
+            return Role.HOURS  # "ab 8.00 Uhr: Streiklokal geöffnet"
         if stretched and stamp.day is None and hours:
             return Role.EVENT if self._has(rest, Means.OCCASION) or self._admits(rest) else Role.HOURS
         return Role.EVENT

@@ -87,6 +87,11 @@ class Sentences(Zones):
             return span
         return titles.cut(self.page.text, doubt.end + 1, span.end)
 
+    def _labelled_place(self, span: Span) -> bool:
+        """Whether a line begins with "At:" or its like and goes on with an address: "At: Council Office, 26 ..."."""
+        colon = self.page.low.find(":", span.start, min(span.end, span.start + 8))
+        return colon > 0 and self.page.low[span.start : colon] in self.page.language.glue
+
     def _first_cell(self, span: Span) -> Span:
         """The first cell of a row whose cells are parted by blanks: "10:45   Wreath laying   Rajghat"."""
         noted = self.page.text[span.start] == "(" if span.end > span.start else True  # "(to be confirmed)   Speech"

@@ -77,8 +77,10 @@ class Scanner(Clocks):
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:
                 named = low.startswith("-", mark.end) and low[mark.end + 1 : mark.end + 2].isalpha()
                 behind = low[mark.end : mark.end + 5].split()[:1]
-                titled = self.text[mark.start].isupper() and bool(behind) and behind[0] in self.parts.language.of
-                named = named or titled  # "Midi de la santé"
+                titled = self.text[mark.start].isupper() and (
+                    (bool(behind) and behind[0] in self.parts.language.of) or low[mark.start - 3 : mark.start] == "du "
+                )
+                named = named or titled  # "Midi de la santé", "rue du Midi"
                 if mark.end + 1 in self.held or named or low[mark.start - 1 : mark.start] == "-":
                     continue  # "the noon briefing", "Midi-Pyrénées", "après-midi"
                 if low.endswith("am ", 0, mark.start) or self._counted_from(mark.start):

@@ -11,6 +11,7 @@ from feeds.model.event import Span, Status
 from feeds.reading import titles
 from feeds.reading.items import Items
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 
@@ -114,6 +115,7 @@ class Whole(Items):
             )
             self._status(item)
             self.out.items.append(item)
+            self._beside(stamp)
             return
         day = self.calendar.lead
         told = [i for i in self.out.items if not i.announced and (i.day == day or i.status is Status.POSTPONED)]
@@ -139,6 +141,25 @@ class Whole(Items):
         self._status(item)
         self._time_open(item)
         self.out.items.append(item)
+
+    def _beside(self, lead: Stamp) -> None:
+        """The second occasion of a sentence: "holds the Council on 11 and 12 May and the Assembly on 14 and 15 May"."""
+        for stamp in self.by_unit[lead.unit.index]:
+            if stamp.start <= lead.end or stamp.day is None or stamp.day.last is None or stamp.clock is not None:
+                continue
+            first = WORD.match(self.page.low, lead.end + 1)
+            held = any(m.means is Means.OCCASION and lead.end < m.start < stamp.start for m in lead.unit.marks)
+            day = self.calendar.date_of(stamp.day)
+            if first is None or first[0] not in self.page.language.also or not held or day is None:
+                return
+            named = WORD.match(self.page.low, first.end() + 1)
+            behind = named.end() if named is not None and named[0] in self.page.language.the else first.end()
+            span = self._trimmed(behind, stamp.start)
+            item = self._plain(lead.unit, span, day, Span(stamp.day.start, stamp.day.end))
+            item.last, item.whole = self.calendar.last_of(stamp.day, day), True
+            stamp.role = Role.EVENT
+            self.out.items.append(item)
+            return
 
     def _falls_whole(self, stamp: Stamp, told: list[Item]) -> bool:
         """Whether a journey of one day is called off beside what was to be held on it."""

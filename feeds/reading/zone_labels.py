@@ -99,6 +99,7 @@ OTHER_MEANINGS: dict[
     "AST": ((180, "Asia/Riyadh"), (180, "Asia/Kuwait"), (180, "Asia/Baghdad")),
 }
 
+_ZEIT = " zeit"  # behind an adjective, which has another ending behind an hour: "12 Uhr ostafrikanischer Zeit"
 _SEASONS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))
 
 
@@ -114,6 +115,7 @@ def clock_names(language: str) -> dict[str, str]:
     for clock, told in Locale(language).meta_zones.items():
         if clock in keepers:
             found.update((name.lower().replace("’", "'"), keepers[clock]) for name in told.get("long", {}).values())
+    found.update({f"{name[: -len(_ZEIT)]}r{_ZEIT}": zone for name, zone in found.items() if name.endswith(f"e{_ZEIT}")})
     return found
 
 

@@ -211,7 +211,7 @@ def _towns_of_countries(chains: list[Chain]) -> None:
 
 
 def _leaves_bracket(page: Page, chain: Chain, right: int) -> bool:
-    """Whether a bracket closes behind a location that it opened before: "(photo opportunity at the start), City Hall"."""
+    """Whether a bracket closes behind a location that it opened before: "(photographs at the start), City Hall"."""
     close = page.text.find(")", chain.end, right)
     return close >= 0 and "(" not in page.text[chain.start : close]
 

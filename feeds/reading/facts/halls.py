@@ -292,6 +292,8 @@ def named_at(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             continue
         if language_of_nouns and last > at and low[words[at + 1][0] : words[at + 1][1]] not in INNER:
             last = at  # every noun has a capital here: "bei Payerne Landungen"
+            if text[words[at + 1][0]].isupper() and low.endswith("er", words[at][0], words[at][1]):
+                continue  # "bei den Kieler Stadtwerken"
         part = Part(words[at][0], words[last][1], 5 if inside else 2)
         if any(m.means is Means.ROLE and m.start < part.end and part.start < m.end for m in unit.marks):
             continue

@@ -164,6 +164,8 @@ class Scope(Known):
                 break  # "...; pictures of the walk follow" is another matter
             if mark.means is not Means.OCCASION or not begin <= mark.start < stop or skip[0] <= mark.start < skip[1]:
                 continue
+            if mark.end <= end and all(self.items[n].whole for n in chosen):
+                continue  # the "Visit" of "State Visit"
             if owns_channel(self.page.low, mark.start, mark.end):
                 continue
             said = stems(self.page.low[mark.start : mark.end], self.long) - shared

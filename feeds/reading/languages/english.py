@@ -30,7 +30,7 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.ALL_TIMES: phrases(
         """
         all times; times are; times given; all timings; the times; times shown; all hours; hours are; hours are given;
-        clock times are; times in this; times stated
+        clock times are; times in this; times stated; times|hours below; times listed|quoted|here; times that follow
         """
     ),
     Means.APPROX: phrases(

@@ -279,7 +279,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.ALL: phrases(
         """
         both; all; each; every; the two; the three; the four; all of them; both of them; all of these; the events;
-        all events; the whole; entire; throughout; they; either; these; everything; the programme; the program
+        all events; the whole; entire; throughout; they; either; these; everything; the programme; the program; unless
+        otherwise|stated|noted|indicated; unless ... otherwise
         """
     ),
     Means.THERE: phrases(

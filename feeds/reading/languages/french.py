@@ -32,7 +32,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.ALL_TIMES: phrases(
         """
         tous les horaires; les horaires sont; horaires en; toutes les heures; les heures sont; heures indiquées;
-        horaires indiqués; heures données; horaires donnés; heures en
+        horaires indiqués; heures données; horaires donnés; heures en; heures|horaires ci-dessous|ci-après
         """
     ),
     Means.APPROX: phrases(

@@ -165,7 +165,7 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     Means.ALL: phrases(
         """
         les deux; tous; toutes; chaque; chacun; chacune; l'ensemble; les trois; les quatre; tous deux; toutes deux;
-        elles; ils; ces; le programme
+        elles; ils; ces; le programme; sauf indication|mention contraire; sauf avis contraire
         """
     ),
     Means.THERE: phrases(

@@ -30,7 +30,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.ALL_TIMES: phrases(
         """
         alle zeiten; alle zeitangaben; zeiten in; die zeiten sind; alle uhrzeiten; zeitangaben in; uhrzeiten in;
-        zeitangaben sind
+        zeitangaben sind; zeiten|zeitangaben|uhrzeiten unten; folgende|folgenden zeiten|zeitangaben|uhrzeiten
         """
     ),
     Means.APPROX: phrases(

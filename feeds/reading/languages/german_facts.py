@@ -179,7 +179,7 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     Means.ALL: phrases(
         """
         beide; beiden; alle; jede; jeder; jedes; sämtliche; alle drei; alle vier; sie werden; gesamte; gesamten;
-        jeweils; diese; das programm
+        jeweils; diese; das programm; sofern|soweit|falls|wenn nicht anders; wenn nichts anderes
         """
     ),
     Means.THERE: phrases(

@@ -31,7 +31,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         stellung nehmen; stellung beziehen; stellung zu nehmen; sich beteiligen; beteiligen; abstimmen;
         mitmachen; einsendungen; wendet sich; wenden sich; rufen ... an; ruft ... an; nennen; nennt; bestellt;
-        bestellen; zu bestellen; äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit; angebote abzugeben;
+        bestellen; zu bestellen; äußern; ihre meinung; wettbewerb; aufruf; ideen; zeit bis|ist; angebote abzugeben;
         erreichen uns; erreicht uns; zugehen; teilnahme am wettbewerb; fragen; fragen stellen; interviewwünsche;
         interviewanfragen; interviews; anmeldeformular; formular; die liste; teilnehmerliste; gästeliste; sagen;
         sagt; sendet; senden; schickt; schicken; richtet; richten; gerichtet; mitteilen; mitzuteilen; teilt;
@@ -192,15 +192,14 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.TERM: phrases(
         """
-        umfasst|umfassen|betrifft|betreffen ... die zeit; umfasst|umfassen|betrifft|betreffen ... den zeitraum;
-        für den zeitraum; für die zeit vom;
-        anschläge vom; anschlägen vom; anschlag vom; opfer des|vom;
-        in der woche vom; in der woche ab; in der woche um den; vorverkauf; verkaufsstart; im handel; ausgabetag;
-        saison; tritt in kraft; treten in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren;
-        gegründet; gründung; jahrestag; gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum;
-        ruhefrist; schweigeperiode; beitritt; trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag
-        von; gesetz vom; mandat; fällig; vom ... in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das
-        amt; tritt sein amt; tritt ihr amt; im|in urlaub; ist abwesend
+        umfasst|umfassen|betrifft|betreffen ... die zeit; umfasst|umfassen|betrifft|betreffen ... den zeitraum; für den
+        zeitraum; für die zeit vom; anschläge vom; anschlägen vom; anschlag vom; opfer des|vom; in der woche vom; in der
+        woche ab; in der woche um den; vorverkauf; verkaufsstart; im handel; ausgabetag; saison; tritt in kraft; treten
+        in kraft; in kraft; inkrafttreten; amtszeit; amtsantritt; im amt; geboren; gegründet; gründung; jahrestag;
+        gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist; schweigeperiode; beitritt;
+        trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von; gesetz vom; mandat; fällig; vom ...
+        in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das amt; tritt sein amt; tritt ihr amt; im|in
+        urlaub; ist abwesend; nimmt|nehmen die|ihre|seine|den arbeit|betrieb|dienst
         """
     ),
     Means.ISSUED: phrases(
