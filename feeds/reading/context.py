@@ -131,7 +131,7 @@ class Context(Dateline):
                     or stamp.day.relative in _BY_ANOTHER
                     or self.calendar.is_far(stamp.day)
                     or (told and self.calendar.is_over(stamp.day))
-                    or (dated is not None and self._is_older(stamp.day, dated))
+                    or (dated is not None and told and self._is_other(stamp.day, dated))
                 ):
                     continue
                 confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))
@@ -256,10 +256,10 @@ class Context(Dateline):
         days = (d for u in self.units if u.label in WHEN for d in u.days if d.month and d.year)
         return next((self.calendar.date_of(day) for day in days), None)
 
-    def _is_older(self, day: Day, other: date) -> bool:
-        """Whether a day, written with its year, lies long before another: what happened, and not what is announced."""
-        first = self.calendar.date_of(day) if day.year else None
-        return first is not None and (other - first).days >= LONG_PAST
+    def _is_other(self, day: Day, other: date) -> bool:
+        """Whether the one day that a sentence names is not that which the fields tell."""
+        first = self.calendar.date_of(day) if day.month and day.last is None else None
+        return first is not None and first != other
 
     def _lead_end(self) -> int:
         """How many units make up title and opening."""

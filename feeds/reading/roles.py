@@ -15,7 +15,7 @@ from feeds.reading.page import Day, Form, Mark, Unit
 from feeds.reading.passing import Passing
 from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
-from feeds.reading.wording import SPEAKS, Around
+from feeds.reading.wording import BEFORE, SPEAKS, Around
 
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
@@ -57,7 +57,8 @@ class Roles(Passing):
         begins, ends = first.clock, stamp.clock
         if begins is None or begins.until is not None or ends is None or ends.until is not None:
             return False
-        if not any(m.means is Means.BY and 0 <= ends.start - m.end <= _BESIDE for m in unit.marks):
+        by = (m for m in unit.marks if m.means is Means.BY and 0 <= ends.start - m.end <= _BESIDE)
+        if all(self.page.low.startswith(BEFORE, m.start) for m in by):
             return False
         between = self.page.low[first.end : stamp.start]
         if len(between) > _TO_END or ";" in between or ". " in between:
@@ -380,7 +381,7 @@ class Roles(Passing):
         head = [m for m in rest if m.start < stamp.end + 60]
         held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
         comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
-        if any(comes) and not self._has(rest, Means.CLOSED):  # an event: "14:20 Departure (no press)"
+        if any(comes) and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
             return Role.LOGISTICS
         title = self._title_start(stamp)
         ends = (m for m in head if m.means is Means.BREAK and "-" not in self.page.text[m.start : m.end])

@@ -83,7 +83,8 @@ class Telling(Listed):
             return True
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or self._holds(unit):
             return True
-        if self._in_brackets_last(unit, stamp) or (calendar_day and self._labelled(unit, stamp)):
+        dated = stamp.day is not None and stamp.day.month > 0
+        if self._in_brackets_last(unit, stamp) or ((calendar_day or dated) and self._labelled(unit, stamp)):
             return True
         if calendar_day and unit.index < self._telling and self._of_subject(unit, stamp):
             return True

@@ -20,6 +20,7 @@ _WISH = re.compile(either(meant.WISH))
 _ASK = re.compile(either(meant.ASKED))
 _FOR = re.compile(either(meant.FOR_LIVE))
 _STOP = re.compile(r"[;!?\n]|\.\s")
+_TV = 3  # characters of "TV " before those who come with it
 _FAR = 200  # characters of a sentence on either side
 _BEHIND = 40  # characters behind "live" in which a German sentence has its verb
 
@@ -28,6 +29,8 @@ def for_crews(page: Page, unit: Unit, mark: Mark) -> bool:
     """Whether the sentence of a statement speaks to those who broadcast."""
     begin, end = _sentence(page, unit, mark)
     low = page.low
+    if low.startswith("tv ", mark.start) and _CREW.match(low, mark.start + _TV) is not None:
+        return True  # "TV crews can see how"
     crew = _CREW.search(low, begin, mark.end)
     if crew is not None:
         wish = _WISH.search(low, crew.end(), min(end, mark.end + _BEHIND))

@@ -173,7 +173,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         can; may attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe; may
         inspect|board|interview|ask|put|walk|speak; is held; are held; begins; starts; plans to; intends to; opens on;
         follows; going to; set for; slated; will follow; now listed|fixed|set|scheduled|due|planned for; listed for;
-        meet|meets|gather|gathers|convene|convenes|sit|sits again|next
+        meet|meets|gather|gathers|convene|convenes|sit|sits again|next; published|released|issued as planned|scheduled;
+        is|are published|released ... as planned|scheduled
         """
     ),
     Means.OCCASION: phrases(

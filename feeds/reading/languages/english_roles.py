@@ -200,8 +200,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be tested; be tested; is
         tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern; colour bars;
         signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live stream opens;
-        webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media; catering; be met
-        at the|gate|door; are met at; is met at; met at the; join the call; join the line; join the session early; join
+        webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media; catering; be met at
+        the|gate|door; are met at; is met at; met at the; join the call; join the line; join the session early; join
         early; dial into; return trip; returns to the; bring you|them back; back at the; on-site registration; onsite
         registration; registration starts|begins|opens|desk|table|counter; registration and coffee; registration of
         participants|media|guests; registration &; registration on site; coffee and registration; will be served; is
@@ -263,7 +263,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         prison|jail; departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain
         it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
-        at
+        at; arrival of accredited|registered media|press|journalists
         """
     ),
     Means.HOURS: phrases(

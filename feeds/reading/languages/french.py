@@ -151,29 +151,29 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.FUTURE: phrases(
         """
         reste|restent inchangé|inchangée|inchangés|inchangées; est maintenu|maintenue; est|sont
-        maintenu|maintenue|maintenus|maintenues; reste|restent maintenu|maintenue|maintenus|maintenues; n'est
-        pas concerné|concernée|affecté|affectée; ne sont pas concernés|concernées; a|ont lieu comme prévu; se
-        penche; se penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre;
-        ouvre; présente; accueille; inaugure; reprendra; reprend; reprendront; entrera; rentrera; appareillera;
-        lancera; célèbre; marque; démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront;
-        évoquera; évoqueront; remet; décerne; décernera; honorera; annonceront; dévoileront; organiseront;
-        accueilleront; conduira; mènera; mèneront; restera; séjournera; séjourne; effectue; comparaîtront;
-        comparaîtra; débute; commence; siégera; siégeront; délibérera; examinera; rejoindra; arrivera;
-        arriveront; partira; quittera; dînera; déjeunera; réunira; rendra; poursuivra; conclura; clôturera;
-        lancera; signera; inaugurera; marquera; s'exprimera|s'exprimeront; s'adressera|s'adresseront;
-        s'entretiendra|s'entretiendront; débattra|débattront; interviendra|interviendront; répondra|répondront;
-        célébrera; commémorera; prendra la parole; prendront la parole; ouvrent; tiendront; présenteront;
-        recevront; rencontreront; visiteront; effectueront; publieront; sera; seront; aura; auront; aura lieu;
-        auront lieu; se tiendra; se tiendront; se rendra; se rendront; recevra; rencontrera; participera;
-        participeront; prononcera; présentera; présideront; présidera; ouvrira; visitera; s'entretiendra;
-        tiendra; donnera; donneront; signeront; interviendra; interviendront; accueillera; prendra; est prévu;
-        est prévue; sont prévus; sont prévues; prévu; prévue; doit; doivent; à venir; se réunira; se réuniront;
-        se réunit; signe|signent la|le|un|une|les|l'accord; est|sont
-        dévoilé|dévoilée|dévoilés|signé|signée|remis|remise|inauguré|inaugurée|coupé|levé|baptisé|baptisée; va;
-        vont; invite; invités; invitée; conviés; convie; débutera; commencera; effectuera; reçoit; se rend; se
-        tient; a lieu; ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera;
-        répondra; il y aura; assistera; assisteront; débattra; fera; feront; dévoilera; annoncera; pourront;
-        pourra; peuvent; peut; est programmé; est programmée; prochaine réunion; prochaine session; comme prévu le|à|au
+        maintenu|maintenue|maintenus|maintenues; reste|restent maintenu|maintenue|maintenus|maintenues; n'est pas
+        concerné|concernée|affecté|affectée; ne sont pas concernés|concernées; a|ont lieu comme prévu; se penche; se
+        penchera; examine; examinent; débat; votera; voteront; vote; siège; tient; visite; rencontre; ouvre; présente;
+        accueille; inaugure; reprendra; reprend; reprendront; entrera; rentrera; appareillera; lancera; célèbre; marque;
+        démarre; démarrera; tranchera; décidera; adoptera; discutera; discuteront; évoquera; évoqueront; remet; décerne;
+        décernera; honorera; annonceront; dévoileront; organiseront; accueilleront; conduira; mènera; mèneront; restera;
+        séjournera; séjourne; effectue; comparaîtront; comparaîtra; débute; commence; siégera; siégeront; délibérera;
+        examinera; rejoindra; arrivera; arriveront; partira; quittera; dînera; déjeunera; réunira; rendra; poursuivra;
+        conclura; clôturera; lancera; signera; inaugurera; marquera; s'exprimera|s'exprimeront;
+        s'adressera|s'adresseront; s'entretiendra|s'entretiendront; débattra|débattront; interviendra|interviendront;
+        répondra|répondront; célébrera; commémorera; prendra la parole; prendront la parole; ouvrent; tiendront;
+        présenteront; recevront; rencontreront; visiteront; effectueront; publieront; sera; seront; aura; auront; aura
+        lieu; auront lieu; se tiendra; se tiendront; se rendra; se rendront; recevra; rencontrera; participera;
+        participeront; prononcera; présentera; présideront; présidera; ouvrira; visitera; s'entretiendra; tiendra;
+        donnera; donneront; signeront; interviendra; interviendront; accueillera; prendra; est prévu; est prévue; sont
+        prévus; sont prévues; prévu; prévue; doit; doivent; à venir; se réunira; se réuniront; se réunit; signe|signent
+        la|le|un|une|les|l'accord; est|sont
+        dévoilé|dévoilée|dévoilés|signé|signée|remis|remise|inauguré|inaugurée|coupé|levé|baptisé|baptisée; va; vont;
+        invite; invités; invitée; conviés; convie; débutera; commencera; effectuera; reçoit; se rend; se tient; a lieu;
+        ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera; répondra; il y aura;
+        assistera; assisteront; débattra; fera; feront; dévoilera; annoncera; pourront; pourra; peuvent; peut; est
+        programmé; est programmée; prochaine réunion; prochaine session; comme prévu le|à|au; est|sont
+        publié|publiée|publiés|publiées comme prévu
         """
     ),
     Means.OCCASION: INTERNATIONAL

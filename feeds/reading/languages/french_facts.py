@@ -51,18 +51,19 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.OPEN: phrases(
         """
-        ouvert; ouverte; ouvert à la presse; ouverte à la presse; ouverts à la presse; ouvertes à la presse; ouvert
-        aux médias; ouverte aux médias; ouverts aux médias; ouvertes aux médias; ouvert aux journalistes; ouverte aux
+        ouvert; ouverte; ouvert à la presse; ouverte à la presse; ouverts à la presse; ouvertes à la presse; ouvert aux
+        médias; ouverte aux médias; ouverts aux médias; ouvertes aux médias; ouvert aux journalistes; ouverte aux
         journalistes; ouvert à tous; ouverte à tous; ouvert au public; ouverte au public; ouverts au public; ouverte à
-        toute; ouvert à toute; presse ouverte; toute presse; toute la presse; entrée libre; entrée est libre; accès
-        est libre; accès libre; entrée gratuite; sans accréditation; sans inscription; aucune accréditation; aucune
+        toute; ouvert à toute; presse ouverte; toute presse; toute la presse; entrée libre; entrée est libre; accès est
+        libre; accès libre; entrée gratuite; sans accréditation; sans inscription; aucune accréditation; aucune
         inscription; pas d'accréditation; pas d'inscription; inscription n'est pas; accréditation n'est pas; les
-        journalistes sont les bienvenus; les médias sont les bienvenus; la presse est la bienvenue; sont les
-        bienvenus; séance publique; en public; est public; est publique; audience publique; réunion publique;
-        journalistes présents; les journalistes peuvent assister; les médias peuvent assister; la presse peut
-        assister; libre accès; librement; sans formalité; sans formalités; couverture libre; chacun peut; tous les
-        médias; tous les journalistes; tous médias; les médias sont invités; les journalistes sont invités; la presse
-        est invitée; sont invités à couvrir|assister
+        journalistes sont les bienvenus; les médias sont les bienvenus; la presse est la bienvenue; sont les bienvenus;
+        séance publique; en public; est public; est publique; audience publique; réunion publique; journalistes
+        présents; les journalistes peuvent assister; les médias peuvent assister; la presse peut assister; libre accès;
+        librement; sans formalité; sans formalités; couverture libre; chacun peut; tous les médias; tous les
+        journalistes; tous médias; les médias sont invités; les journalistes sont invités; la presse est invitée; sont
+        invités à couvrir|assister; n'ont pas à s'inscrire|s'accréditer; pas à s'inscrire|s'accréditer; inutile de
+        s'inscrire|s'accréditer
         """
     ),
     Means.ACCREDITED: phrases(

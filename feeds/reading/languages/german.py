@@ -145,19 +145,19 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         bleibt|bleiben unverändert|bestehen; nicht betroffen; findet|finden wie geplant statt; wie geplant statt;
         wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet; entscheiden;
-        stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor;
-        bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen;
-        sprechen; eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus;
-        kehrt ... zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben;
-        führt; setzt ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert;
-        vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor;
-        spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet;
-        eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant;
-        geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt;
-        gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
-        überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
-        kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn
-        um; start ist; start um; richtig ist
+        stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt
+        ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen;
+        eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus; kehrt ...
+        zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben; führt; setzt
+        ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert; vorgestellt;
+        veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor; spricht; nimmt
+        ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet; eingeladen; soll;
+        sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant; geplant; ist
+        vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt; gibt; stellt;
+        präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet; überreicht;
+        können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert; kommen;
+        verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn um; start
+        ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen
         """
     ),
     Means.OCCASION: INTERNATIONAL
