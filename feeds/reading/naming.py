@@ -65,7 +65,7 @@ class Naming(Sentences):
             if told_over is not None:
                 return told_over
             alone = len(self.labelled.get(unit.label or Means.L_WHEN, ())) < 2
-            if section is not None and not section.has(Means.ADVISORY) and not self._says_no(section):
+            if section is not None and not self._leads_on(section) and not self._says_no(section):
                 named = section.has(Means.OCCASION) is not None
                 if named or (section.block == unit.block and not alone):
                     return titles.cut(text, section.start, section.end)
@@ -346,7 +346,10 @@ class Naming(Sentences):
         low = whens[place - 1] if place else -1
         high = whens[place + 1] if place + 1 < len(whens) else len(self.units)
         around = [self.units[at] for at in range(low + 1, high) if self.units[at].label not in (None, Means.L_OTHER)]
-        return [u for u in around if u.index >= unit.index or u.block == unit.block or u.section == unit.section]
+        behind = {u.label for u in around if u.index > unit.index}
+        before = [u for u in around if u.index < unit.index and u.label not in behind]
+        kept = [u for u in before if u.block == unit.block or u.section == unit.section]
+        return kept + [u for u in around if u.index >= unit.index]
 
     def _grouped(self, label: Means, whens: list[int]) -> bool:
         """Whether each field of a label stands in a paragraph of fields of its own; asked once a label."""

@@ -36,7 +36,7 @@ def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
     text = page.text
     if text[max(start, chain.start - 2) : chain.start] != ", ":
         return
-    left = max(text.rfind(sign, start, chain.start - 2) for sign in (",", "|", ";", ":", "–", "-"))
+    left = max(text.rfind(sign, start, chain.start - 2) for sign in (",", "|", ";", ":", "–", "- "))
     left = left + 1 if left >= 0 else start
     while left < chain.start and text[left] == " ":
         left += 1
