@@ -6,6 +6,7 @@ Refuses to look at the words of its own clause; those are in wording.py.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -20,6 +21,7 @@ _NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$
 _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
 _LINES = 4  # lines of a row above a heading
+_NEXT_TO = 2  # characters between "doors" and its hour
 _EDGES = " \t:–—-|()·•,."
 _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
@@ -77,7 +79,8 @@ class Neighbours(Wording):
         if unit.form is Form.ROW:  # only "Monday to Wednesday 8 to 16, Thursday 8 to 18" goes on in a row
             return bool(stamp.day and not stamp.day.month and stamp.clock and stamp.clock.until)
         marks = [m for m in unit.marks if m.start >= first.end and m.means in (Means.OCCASION, Means.FUTURE)]
-        return not marks
+        weak = self.page.language.weak if first.role is Role.LOGISTICS else frozenset[str]()
+        return all(m.means is Means.OCCASION and self.page.low[m.start : m.end] in weak for m in marks)
 
     def _closes(self, first: Stamp, second: Stamp) -> bool:
         """Whether two stamps are the ends of one stretch: "from 5 July, 08:00, to 8 July, 24:00"."""
@@ -205,6 +208,25 @@ class Neighbours(Wording):
             return Role.HOURS
         return role
 
+    def _ends_with_verb(self, near: Around) -> bool:
+        """ "Der Pool wird um 9.30 Uhr am Pressezentrum abgeholt": the verb behind a "wird" tells of logistics."""
+        last = near.behind[-1]
+        return self.page.language.participles_far and last.means is Means.LOGISTICS and last.end >= near.clause[1] - 1
+
+    @staticmethod
+    def _still_held(near: Around) -> bool:
+        """A day beside which words about arrival stand still is the day of what is held."""
+        return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
+
+    @staticmethod
+    def _before_logistics(near: Around) -> bool:
+        """Whether logistics are told right behind a stamp, and not of the next: "19:00-21:00, doors 18:30"."""
+        behind = [m for m in near.behind if m.means is Means.LOGISTICS]
+        clocks = [clock.start for clock in near.unit.clocks if clock.start >= near.stamp.end]
+        return near.followed_by(Means.LOGISTICS) and any(
+            not any(0 < start - m.end <= _NEXT_TO for start in clocks) for m in behind
+        )
+
     def _is_handed(self, unit: Unit) -> bool:
         """ "Tables are online from 8:00, under embargo until 11:00": nothing is held, and both hours are of papers."""
         if unit.form is not Form.PROSE or unit.has(Means.EMBARGO) is None or unit.has(Means.FUTURE):
@@ -312,6 +334,15 @@ class Neighbours(Wording):
         if unit.block > 1 or stamp.clock is not None or unit.form not in (Form.HEADING, Form.PROSE):
             return False
         return _NUMBERED.search(self.page.low, max(unit.start, stamp.start - _NUMBER_AT), stamp.start) is not None
+
+    def _of_earlier(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "The earlier notice, with 9:30, falls away": the hour of a paper that holds no longer."""
+        if stamp.clock is None or stamp.day is not None or unit.form is not Form.PROSE:
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low, unit.start, stamp.start)
+        pairs = {(a, b) for one in pairwise(words) for a, b in (one, one[::-1])}
+        return any(a in language.earlier and b in language.documents for a, b in pairs)
 
     def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""

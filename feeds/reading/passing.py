@@ -33,13 +33,15 @@ _OPENING = re.compile(f"[{''.join(_PAIRS)}]")
 _CLOCK_CHANGE = re.compile(
     r"\b(?:clocks (?:go|change|move|are)\b|(?:chang|switch)\w{1,3} to (?:summer|winter|daylight)"
     r"|(?:summer|winter|daylight saving) time (?:begins|starts|ends)|(?:sommer|winter)zeit (?:beginnt|endet)"
-    r"|uhren werden (?:vor|zurück|um)|on (?:passe|passera) à l'heure d'(?:été|hiver))"
+    r"|uhren werden (?:vor|zurück|um)|uhren [^.;\n]{0,40}(?:vor|zurück|um)gestellt"
+    r"|on (?:passe|passera) à l'heure d'(?:été|hiver))"
 )
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
 _HELD = (Means.OCCASION, Means.GOES)
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
 _AFTER_FOOD = (",", "(", " – ", " - ", ";", " in ", " at ", " im ", " am ", " au ", " à ", " dans ")
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
+_OF_MEDIA = (Means.L_ACCESS, Means.ASKED)
 
 
 class Passing(Neighbours):
@@ -237,6 +239,9 @@ class Passing(Neighbours):
         """Whether the subject of a clause is something that has hours every day."""
         unit, stamp = near.unit, near.stamp
         start = self._segment_start(near.clause[0], stamp.start)
+        opened = self.page.low.rfind("(", start, stamp.start)
+        if opened >= 0 and ")" not in self.page.low[opened : stamp.start]:
+            start = opened + 1  # "2pm, depot of Schaerbeek (tram 7 leaves at 13.42)"
         mark = self._subject(unit, start, stamp.start)
         if mark is None and stamp.start - max(near.clause[0], unit.start) <= _OPENS:
             mark = self._subject(unit, stamp.end, near.clause[1])
@@ -290,7 +295,8 @@ class Passing(Neighbours):
                 continue
             if not any(b.start <= mark.start < b.end for b in backdrops):
                 return True
-        return False
+        toured = any(self.page.low.startswith(self.page.language.toured, b.start) for b in backdrops)
+        return toured and any(m.means in _OF_MEDIA and start < m.start < end for m in unit.marks)
 
     def _goes_on_about(self, unit: Unit, start: int) -> bool:
         """Whether a sentence goes on about the backdrop of the one before it: "It opens at 8:00"."""

@@ -150,7 +150,7 @@ class Roles(Passing):
         if stamp.day is not None and (self._names_thing(stamp.day) or self._of_document(unit, stamp)):
             return Role.NOTE
         old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
-        if old and not unit.has(Means.CANCELLED):
+        if (old and not unit.has(Means.CANCELLED)) or self._of_earlier(unit, stamp):
             return Role.OLD
         # "is targeting no earlier than 4:12 a.m. on Sunday"
         aimed = near.has(Means.APPROX) and stamp.clock is not None and unit.form is Form.PROSE
@@ -260,20 +260,10 @@ class Roles(Passing):
         if self._still_held(near) or self._of_office(near):
             return False
         return near.led_by(Means.LOGISTICS) or (
-            near.followed_by(Means.LOGISTICS)
+            self._before_logistics(near)
             and not near.led_by(Means.OCCASION)
             and (near.led_by(Means.ASKED) or not near.led_by(Means.FUTURE) or self._ends_with_verb(near))
         )
-
-    def _ends_with_verb(self, near: Around) -> bool:
-        """ "Der Pool wird um 9.30 Uhr am Pressezentrum abgeholt": the verb behind a "wird" tells of logistics."""
-        last = near.behind[-1]
-        return self.page.language.participles_far and last.means is Means.LOGISTICS and last.end >= near.clause[1] - 1
-
-    @staticmethod
-    def _still_held(near: Around) -> bool:
-        """A day beside which words about arrival stand still is the day of what is held."""
-        return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
 
     def _by_stretch(self, near: Around) -> Role | None:
         """Whether a stamp tells since when, or between which hours, something is open."""
@@ -354,6 +344,8 @@ class Roles(Passing):
                 return Role.LOGISTICS
             if Means.BY in near.direct:
                 return Role.BEFORE
+            if not first and self._has(near.own, Means.PAST) and self._bracketed(unit, stamp):
+                return Role.PAST  # "11:00 R v Jones (began 9 March at 10:30)"
             if first and stamp.start == unit.value and self._pauses(unit, self._title_start(stamp)):
                 return Role.BREAK
             if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):

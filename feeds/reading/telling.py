@@ -83,6 +83,8 @@ class Telling(Listed):
             return True
         if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or self._holds(unit):
             return True
+        if calendar_day and unit.has(Means.L_ACCESS) and self._tours(unit):
+            return True
         dated = stamp.day is not None and stamp.day.month > 0
         if self._in_brackets_last(unit, stamp) or ((calendar_day or dated) and self._labelled(unit, stamp)):
             return True
@@ -94,6 +96,11 @@ class Telling(Listed):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _tours(self, unit: Unit) -> bool:
+        """Whether a sentence tells of tours: "guided tours for the media at 9:00 and 14:00"."""
+        tours = (m for m in unit.marks if m.means is Means.BACKDROP)
+        return any(self.page.low.startswith(self.page.language.toured, m.start) for m in tours)
 
     def _tells_hour(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a sentence of no other matter gives an hour of a day to come: "On 6 May she explains it at 10:00"."""

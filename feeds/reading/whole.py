@@ -138,6 +138,8 @@ class Whole(Items):
         )
         if self.calendar.disagrees(stamp.day, day):
             self._weekday_doubt(item, stamp.day)
+        self._same_hour(stamp.unit, item)
+        item.whole = item.clock is None
         self._status(item)
         self._time_open(item)
         self.out.items.append(item)

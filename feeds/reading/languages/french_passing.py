@@ -68,7 +68,8 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         portier; réceptionniste; hôtesses; standard; répondeur; permanence; laverie; hôtels; camping; coiffeur;
         dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde montante; premiers
         navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de nuit; poste de nuit;
-        laissez-passer; vent; vents; pluie; pluies; neige; orage; orages; brouillard; rafales; tempête
+        laissez-passer; vent; vents; pluie; pluies; neige; orage; orages; brouillard; rafales; tempête; l'atterrissage
+        est; atterrissage prévu
         """
     ),
 }

@@ -328,6 +328,7 @@ GERMAN = Language(
         "österreichischer zeit": "Europe/Vienna", "österreichische zeit": "Europe/Vienna", "ostküstenzeit": "ET",
         "us-ostküstenzeit": "ET", "amerikanischer ostküstenzeit": "ET", "britischer zeit": "Europe/London",
     },
+    earlier=words("frühere früheren ursprüngliche ursprünglichen erste ersten vorige vorigen"),
     have=frozenset(["hat", "haben"]),
     auxiliaries=frozenset(["hat", "haben", "hatte", "hatten"]),
     participles=("t", "en"),
@@ -387,6 +388,7 @@ GERMAN = Language(
     persons=frozenset(["wer"]),
     prepositions=PREPOSITIONS,
     pauses=PAUSES, around_pauses=AROUND_PAUSES,
+    toured=("führung", "rundgäng", "rundgang"),
     weak=WEAK,
     small_words=words(
         """

@@ -43,33 +43,33 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         besuche sind|finden; museum; museen; laden; läden; shop; museumsshop; buchhandlung; café; cafés; cafeteria;
         kantine; bar; gaststätte; restaurant; bistro; kiosk; küche; bäckerei; bäcker; bibliothek; bücherei; archiv;
         lesesaal; besucherzentrum; planetarium; aquarium; zoo; galerie; turm; aussichtsplattform; tourist-information;
-        touristinformation; kasse; kassen; ticketschalter; post; apotheke; parkplatz; parkplätze; parkhaus;
-        tiefgarage; garderobe; schließfächer; aufzug; aufzüge; rolltreppe; heizung; klimaanlage; licht; lichter;
-        beleuchtung; laternen; scheinwerfer; brunnen; springbrunnen; wasserfall; glockenspiel; glocke; glocken; uhren;
-        kanone; kanonenschuss; sirene; sirenen; nebelhorn; leuchtturm; flut; ebbe; hochwasser; niedrigwasser;
-        gezeiten; sonne; mond; sonnenaufgang; sonnenuntergang; dämmerung; morgendämmerung; sonnenfinsternis;
-        mondfinsternis; finsternis; straßenbahn; straßenbahnen; s-bahn; u-bahn; zug; züge; fähre; fähren; flugzeug;
-        flugzeuge; flüge; maschine; erste|letzte fähre|bahn|straßenbahn|maschine|tram; erster|letzter zug|bus|flug;
-        der erste|letzte zug|bus|flug; nachtzug; nachtbus; nachtschicht; frühschicht; spätschicht; schicht; schichten;
-        schichtwechsel; wachwechsel; wachablösung; verkehr; lastwagen; markt; märkte; wochenmarkt; fischmarkt; stände;
-        newsletter; rundbrief; zusammenfassung; zusammenfassungen; website ist; webseite ist; server; datenbank;
-        datensicherung; wartung; nachrichten; tagesschau; rundfunk; radio; eine wiederholung; wiederholung; reinigung;
-        putzkolonne; reinigungskräfte; gärtner; zaun; garten; gärten; park; strand; schwimmbad; turnhalle;
-        kindergarten; schule; schulen; schüler; schulklassen; messe; messen; abendmesse; vesper; gottesdienste;
-        kirche; dom; kathedrale; kapelle; moschee; synagoge; orgel; führungen; öffentliche führung|führungen;
-        stadtführung; stadtführungen; besucher; besucherinnen; touristen; pendler; autofahrer; kunden; kaffee; tee;
-        getränke; erfrischungen; imbiss; brötchen; belegte brötchen; kuchen; suppe; buffet; büfett; frühstück für
-        teams|medien|journalisten; techniker; technikerin; technik; tontechniker; tontechnik; ton; bild und ton;
-        mikrofone; mikrofon; kopfhörer; dolmetschkabinen; leitung; leitungen; signal; stream; livestream; übertragung
-        beginnt; schleife; wlan; strom; stromaggregat; bühne; zelt; zelte; halle ist|wird; saal ist|wird; gebäude
-        ist|wird; spürhunde; hunde; sicherheitsdienst; wachdienst; kai ist|wird; straße ist|wird; straßen; brücke ist
-        gesperrt; tunnel; schleuse; schleusen; lotsenboot; lotsen; schlepper; exemplare; exemplare
-        der|des|ihrer|seiner|einer *; kopien der|des|ihrer|seiner *; kopien; pressemappen; pressemappe; helme;
-        schutzhelme; westen; warnwesten; stühle; regenschirme; hausmeister; pförtner; nachtpförtner; wachmann;
-        rezeption; empfangstresen; zentrale; telefonzentrale; anrufbeantworter; wäscherei; hotel; hotels;
-        campingplatz; friseur; zahnarzt; begleiter; begleiterin; ein guide; die ersten
-        schiffe|autos|lastwagen|gäste|besucher|kunden; wetterbericht; seewetterbericht; tageskarten; tagesausweise;
-        technikerinnen; wind; sturm; böen; regen; schneefall; schnee; nebel; gewitter; unwetter
+        touristinformation; kasse; kassen; ticketschalter; post; apotheke; parkplatz; parkplätze; parkhaus; tiefgarage;
+        garderobe; schließfächer; aufzug; aufzüge; rolltreppe; heizung; klimaanlage; licht; lichter; beleuchtung;
+        laternen; scheinwerfer; brunnen; springbrunnen; wasserfall; glockenspiel; glocke; glocken; uhren; kanone;
+        kanonenschuss; sirene; sirenen; nebelhorn; leuchtturm; flut; ebbe; hochwasser; niedrigwasser; gezeiten; sonne;
+        mond; sonnenaufgang; sonnenuntergang; dämmerung; morgendämmerung; sonnenfinsternis; mondfinsternis; finsternis;
+        straßenbahn; straßenbahnen; s-bahn; u-bahn; zug; züge; fähre; fähren; flugzeug; flugzeuge; flüge; maschine;
+        erste|letzte fähre|bahn|straßenbahn|maschine|tram; erster|letzter zug|bus|flug; der erste|letzte zug|bus|flug;
+        nachtzug; nachtbus; nachtschicht; frühschicht; spätschicht; schicht; schichten; schichtwechsel; wachwechsel;
+        wachablösung; verkehr; lastwagen; markt; märkte; wochenmarkt; fischmarkt; stände; newsletter; rundbrief;
+        zusammenfassung; zusammenfassungen; website ist; webseite ist; server; datenbank; datensicherung; wartung;
+        nachrichten; tagesschau; rundfunk; radio; eine wiederholung; wiederholung; reinigung; putzkolonne;
+        reinigungskräfte; gärtner; zaun; garten; gärten; park; strand; schwimmbad; turnhalle; kindergarten; schule;
+        schulen; schüler; schulklassen; messe; messen; abendmesse; vesper; gottesdienste; kirche; dom; kathedrale;
+        kapelle; moschee; synagoge; orgel; führungen; öffentliche führung|führungen; stadtführung; stadtführungen;
+        besucher; besucherinnen; touristen; pendler; autofahrer; kunden; kaffee; tee; getränke; erfrischungen; imbiss;
+        brötchen; belegte brötchen; kuchen; suppe; buffet; büfett; frühstück für teams|medien|journalisten; techniker;
+        technikerin; technik; tontechniker; tontechnik; ton; bild und ton; mikrofone; mikrofon; kopfhörer;
+        dolmetschkabinen; leitung; leitungen; signal; stream; livestream; übertragung beginnt; schleife; wlan; strom;
+        stromaggregat; bühne; zelt; zelte; halle ist|wird; saal ist|wird; gebäude ist|wird; spürhunde; hunde;
+        sicherheitsdienst; wachdienst; kai ist|wird; straße ist|wird; straßen; brücke ist gesperrt; tunnel; schleuse;
+        schleusen; lotsenboot; lotsen; schlepper; exemplare; exemplare der|des|ihrer|seiner|einer *; kopien
+        der|des|ihrer|seiner *; kopien; pressemappen; pressemappe; helme; schutzhelme; westen; warnwesten; stühle;
+        regenschirme; hausmeister; pförtner; nachtpförtner; wachmann; rezeption; empfangstresen; zentrale;
+        telefonzentrale; anrufbeantworter; wäscherei; hotel; hotels; campingplatz; friseur; zahnarzt; begleiter;
+        begleiterin; ein guide; die ersten schiffe|autos|lastwagen|gäste|besucher|kunden; wetterbericht;
+        seewetterbericht; tageskarten; tagesausweise; technikerinnen; wind; sturm; böen; regen; schneefall; schnee;
+        nebel; gewitter; unwetter; die landung ist|wird; landung ist
         """
     ),
 }
