@@ -31,6 +31,7 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
+_ROOM = 24  # characters of a room before the hour of its row
 _where = attrgetter("start")
 
 
@@ -224,7 +225,8 @@ class Composer(Owed):
 
     def _day_over(self, unit: Unit, stamp: Stamp) -> date | None:
         """The day of the heading, or the lead, under which a row stands that opens with its hour."""
-        if unit.form not in (Form.ROW, Form.BULLET) or stamp.start - unit.start > _OPENS:
+        led = _ROOM if unit.form is Form.ROW else _OPENS  # "Courtroom 1, 9.30 am: ... (dismissal of 4 May)"
+        if unit.form not in (Form.ROW, Form.BULLET) or stamp.start - unit.start > led:
             return None
         return self.heading_day or self.calendar.lead
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cached_property
 
 from feeds.model.event import Span
 from feeds.reading.calendar import Calendar
@@ -23,6 +24,7 @@ OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # 
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 _BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
 WEEK = 7  # days
+_BEHIND = 40  # characters of what is said of a day behind it
 LONG_PAST = 200  # days after which what was due, or a day that a sentence names, is but told of
 _SENTENCE = 40  # characters; a shorter line opens a text only where it tells the hour of something
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -132,6 +134,7 @@ class Context(Dateline):
                     or self.calendar.is_far(stamp.day)
                     or (told and self.calendar.is_over(stamp.day))
                     or (dated is not None and told and self._is_other(stamp.day, dated))
+                    or (stamp.clock is None and (self._is_free(stamp) or self._is_long_ago(stamp)))
                 ):
                     continue
                 confirmed = confirmed or (best is not None and self._confirms(stamp.day, best))
@@ -255,6 +258,26 @@ class Context(Dateline):
         """The day that a field tells."""
         days = (d for u in self.units if u.label in WHEN for d in u.days if d.month and d.year)
         return next((self.calendar.date_of(day) for day in days), None)
+
+    def _is_free(self, stamp: Stamp) -> bool:
+        """Whether nothing is on then: "Monday 16 and Tuesday 17 March: no public appointments"."""
+        behind = self.page.low[stamp.end : min(stamp.unit.end, stamp.end + _BEHIND)].lstrip()
+        words = behind[1:].split()[:1] if behind[:1] in (":", "–", "-") else []
+        return bool(words) and words[0] in self.page.language.nothing
+
+    def _is_long_ago(self, stamp: Stamp) -> bool:
+        """Whether a day lies long before an hour that the text sets: "its judgment on the hearing of 9 July 2025"."""
+        if stamp.unit.form is not Form.PROSE or stamp.day is None or not stamp.day.year:
+            return False
+        first = self.calendar.date_of(stamp.day)
+        return first is not None and self._latest is not None and (self._latest - first).days >= LONG_PAST
+
+    @cached_property
+    def _latest(self) -> date | None:
+        """The last of the days that are written with their year and an hour at which something is held."""
+        held = (s for stamps in self.by_unit for s in stamps if s.clock is not None and s.role is Role.EVENT)
+        days = (self.calendar.date_of(s.day) for s in held if s.day is not None and s.day.year)
+        return max((day for day in days if day is not None), default=None)
 
     def _is_other(self, day: Day, other: date) -> bool:
         """Whether the one day that a sentence names is not that which the fields tell."""

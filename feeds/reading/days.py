@@ -133,7 +133,8 @@ class Days:
                 return self._iso(iso)
         found = parts.day_first.match(low, start)
         if found is None or self._dashed_on(found):
-            found = self._month_before(start) or found
+            slashed = _SLASHED_SHORT.match(low, start) is not None and self._weekday_stands_before(start)  # "MAR 10/03"
+            found = (None if slashed else self._month_before(start)) or found
         if found is not None:
             return self._named(found)
         return self._figures_at(start) if _SIGNED.match(low, start) is not None else self._number_alone(start)
@@ -371,8 +372,8 @@ class Days:
         if not second.day or not second.month or second.last is not None or second.listed or first.listed:
             return None
         if self.parts.through.fullmatch(gap) is not None:
-            if self._rescheduled(first.start):
-                return None  # "rescheduled from 14 to 21 October": two days, no stretch
+            if self._rescheduled(first.start) or gap.lstrip(" ").startswith("\n"):
+                return None  # "rescheduled from 14 to 21 October": two days, no stretch; nor two lines with dashes
         else:
             also = self.parts.also.fullmatch(gap)
             if also is None:

@@ -21,6 +21,7 @@ _NUMBERED = re.compile(r"\b(?:nr|no|n°|nº|num)\.?\s?\d[\d/.-]{0,9}\s\w{2,5}\s$
 _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
 _LINES = 4  # lines of a row above a heading
+_EARLIER = 80  # characters before an hour in which a paper is named that holds no longer
 _NEXT_TO = 2  # characters between "doors" and its hour
 _EDGES = " \t:–—-|()·•,."
 _NO_DEBATE = (
@@ -340,7 +341,7 @@ class Neighbours(Wording):
         if stamp.clock is None or stamp.day is not None or unit.form is not Form.PROSE:
             return False
         language = self.page.language
-        words = WORD.findall(self.page.low, unit.start, stamp.start)
+        words = WORD.findall(self.page.low, max(unit.start, stamp.start - _EARLIER), stamp.start)
         pairs = {(a, b) for one in pairwise(words) for a, b in (one, one[::-1])}
         return any(a in language.earlier and b in language.documents for a, b in pairs)
 

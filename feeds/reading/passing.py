@@ -202,6 +202,9 @@ class Passing(Neighbours):
         below = units[unit.index + 1] if unit.index + 1 < len(units) else unit
         if unit.end - stamp.end > 2 or below.block - unit.block > 1 or below.clocks or below.form is Form.FIELD:
             return None
+        opens = unit.index > 0 and units[unit.index - 1].block != unit.block
+        if opens and below.block == unit.block and self._pauses(below, below.start):
+            return Role.BREAK  # "11:30", "Coffee"
         held = min((m.start for m in below.marks if m.means is Means.OCCASION), default=below.end)
         for mark in below.marks:
             before = self.page.low[below.start : mark.start].split()

@@ -88,7 +88,7 @@ def patterns_of(code: str) -> Patterns:
         also=re.compile(rf"\s{{0,2}},?\s{{0,2}}(?:{either(language.also)}|/)\s{{0,2}}(?:(?:{the}|on)\s)?"),
         hour=re.compile(
             rf"(?P<hour>\d{{1,2}})(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
-            rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|\s?(?P=word)(?![a-z])))?"
+            rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|[.,]\d|\s?(?P=word)(?![a-z])))?"
             rf"|(?P<glued>h)(?P<late>[0-5]\d)(?!\d)|(?P<four>[0-5]\d)(?!\d))?"
         ),
         tail=re.compile(rf"\s{{0,2}}(?:{either((*language.hour_tails, language.sharp, *language.hour_words))})(?!\w)"),

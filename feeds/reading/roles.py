@@ -208,8 +208,8 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         if self._past(unit, stamp, near.inside, near.own):
             return Role.PAST
-        if stamp.clock is not None and Means.BREAK in near.direct:
-            return Role.BREAK
+        if stamp.clock is not None and (Means.BREAK in near.direct or self._pauses(unit, unit.start)):
+            return Role.BREAK  # "Lunch on both days at 12.45"
         if self._on_the_phone(unit, stamp, near.own, near.behind):
             return Role.HOURS
         single = stamp.day is not None and stamp.day.last is None

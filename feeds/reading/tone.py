@@ -50,7 +50,7 @@ class Tone:
         log = told and rows and self._is_log(opening[0])
         rows = rows and not log
         changed = self._changes(opening)
-        coming = rows or changed or self._is_tonight() or self._lists_days()
+        coming = rows or changed or self._is_tonight() or self._lists_days() or self._corrects()
         self.out.news = (told or self._behind(opening)) and not coming
         for stamp in (s for u in self.units if log and u.form is Form.ROW for s in self.by_unit[u.index]):
             stamp.role = Role.PAST
@@ -66,6 +66,14 @@ class Tone:
         alone = [u.days[0] for u in heads if u.days[0].month and u.end - u.start <= u.days[0].end - u.days[0].start + 1]
         days = [self.calendar.date_of(day) for day in alone]
         return published is not None and sum(day is not None and day > published for day in days) > 1
+
+    def _corrects(self) -> bool:
+        """Whether the title corrects another text, and a day to come is named: no news, though "an error was made"."""
+        published = self.calendar.published
+        if not self.units or self.units[0].form is not Form.TITLE or self.units[0].has(Means.ERRED) is None:
+            return False
+        days = (self.calendar.date_of(day) for unit in self.units for day in unit.days if day.month)
+        return any(day is not None and (published is None or day > published) for day in days)
 
     def _is_tonight(self) -> bool:
         """ "Tonight: statement by the Foreign Minister": the title sets something on what is left of the day."""
@@ -217,7 +225,9 @@ class Tone:
         if stamp.day.relative is Means.TODAY:
             titled = any(day.relative is Means.TODAY for day in self.units[0].days)
             return titled and stamp.unit.has(Means.PAST) is None
-        day = self.calendar.date_of(stamp.day) if stamp.day.month or stamp.day.relative is Means.TOMORROW else None
+        this = any(m.means is Means.THIS and 0 < stamp.start - m.end <= 1 for m in stamp.unit.marks)  # "ce jeudi"
+        sure = stamp.day.month or stamp.day.relative is Means.TOMORROW or (this and not stamp.unit.has(Means.PAST))
+        day = self.calendar.date_of(stamp.day) if sure else None
         return day is not None and day > self.calendar.published
 
     @staticmethod

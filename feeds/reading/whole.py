@@ -94,6 +94,10 @@ class Whole(Items):
             and not self._opens_ahead(stamp.unit)
         ):
             return
+        if any(
+            m.means is Means.L_HOURS and m.start == 0 and " " in self.page.low[: m.end] for m in self.units[0].marks
+        ):
+            return  # "Opening hours of the press room"
         title = self._release_title()
         if self.units[0].has(Means.AGENDA) and stamp.unit.form is Form.PROSE:
             title = self._sentence_title(stamp.unit, stamp, Span(stamp.unit.start, stamp.unit.end), [stamp])

@@ -144,7 +144,10 @@ UNSEEN = (
 _LENSES = re.compile(
     r"\b(?:cameras?|filming|photographers?|photos?|caméras?|photographes?|kameras?|fotografen|fotos?)\b"
 )
-_TELEVISION = re.compile(r"\b(?:television|tv|broadcasters?|télévisions?|chaînes|fernsehen|fernsehsender|sender)\b")
+_TELEVISION = re.compile(
+    r"\b(?:television|tv|broadcasters?|télévisions?|chaînes|fernsehen|fernsehsender|sender|bildbericht\w{0,12}|kamerateams"
+    r"|(?:bild|film|foto)aufnahmen)\b"
+)
 
 
 def _of_lenses(page: Page, unit: Unit, mark: Mark) -> bool:

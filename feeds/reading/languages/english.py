@@ -174,7 +174,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         inspect|board|interview|ask|put|walk|speak; is held; are held; begins; starts; plans to; intends to; opens on;
         follows; going to; set for; slated; will follow; now listed|fixed|set|scheduled|due|planned for; listed for;
         meet|meets|gather|gathers|convene|convenes|sit|sits again|next; published|released|issued as planned|scheduled;
-        is|are published|released ... as planned|scheduled
+        is|are published|released ... as planned|scheduled; is|are put to the|a vote; goes|go|comes|come to the|a vote;
+        is|are not touched
         """
     ),
     Means.OCCASION: phrases(

@@ -14,7 +14,7 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         """
         wrong day|date|time|hour|weekday; incorrect day|date|time|hour; incorrectly; erroneous; erroneously; in error;
         by mistake; a mistake; misprint; typing error; our error; an error; we apologise|apologize; apologies;
-        correction
+        correction; erratum
         """
     ),
     Means.HABIT: phrases(
@@ -120,4 +120,4 @@ PAUSES = words(
     sandwich buffet
     """
 )
-AROUND_PAUSES = words("welcome networking participants delegates guests morning afternoon")
+AROUND_PAUSES = words("welcome networking participants delegates guests morning afternoon both days each day")

@@ -74,7 +74,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     Means.CONVENES: phrases(
         """
         has|have invited; has|have called an|a|the ... for; has|have convened ... for; has|have summoned ... for;
-        has|have called for ... on
+        has|have called for ... on; has|have asked ... to come|attend
         """
     ),
     Means.SAME_HOUR: phrases(

@@ -16,7 +16,7 @@ MONTHS = {
     "décembre": 12, "decembre": 12, "déc": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS = {
-    "lundi": 0, "lun": 0, "mardi": 1, "mercredi": 2, "mer": 2, "jeudi": 3, "jeu": 3, "vendredi": 4, "ven": 4,
+    "lundi": 0, "lun": 0, "mardi": 1, "mar": 1, "mercredi": 2, "mer": 2, "jeudi": 3, "jeu": 3, "vendredi": 4, "ven": 4,
     "samedi": 5, "sam": 5, "dimanche": 6, "dim": 6,
 }  # fmt: skip
 NUMBERS = {
@@ -173,7 +173,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera; répondra; il y aura;
         assistera; assisteront; débattra; fera; feront; dévoilera; annoncera; pourront; pourra; peuvent; peut; est
         programmé; est programmée; prochaine réunion; prochaine session; comme prévu le|à|au; est|sont
-        publié|publiée|publiés|publiées comme prévu
+        publié|publiée|publiés|publiées comme prévu; est|sont soumis|soumise|soumises au vote; mis|mise|mises aux voix
         """
     ),
     Means.OCCASION: INTERNATIONAL

@@ -10,7 +10,7 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
     Means.ERRED: phrases(
         """
         date|heure|jour erronée|erroné; erreur; par erreur; nos excuses; nous vous prions ... excuser; rectificatif;
-        mauvaise date|heure; mauvais jour; fausse date
+        mauvaise date|heure; mauvais jour; fausse date; erratum
         """
     ),
     Means.HABIT: phrases(
@@ -94,4 +94,4 @@ PAUSES = words(
     café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet clôture
     """
 )
-AROUND_PAUSES = words("accueil participants invités")
+AROUND_PAUSES = words("accueil participants invités deux jours chaque jour")

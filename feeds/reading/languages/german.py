@@ -157,7 +157,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet; überreicht;
         können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert; kommen;
         verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn um; start
-        ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen
+        ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen; steht|stehen|kommt|kommen zur
+        abstimmung
         """
     ),
     Means.OCCASION: INTERNATIONAL
@@ -328,8 +329,7 @@ GERMAN = Language(
         "österreichischer zeit": "Europe/Vienna", "österreichische zeit": "Europe/Vienna", "ostküstenzeit": "ET",
         "us-ostküstenzeit": "ET", "amerikanischer ostküstenzeit": "ET", "britischer zeit": "Europe/London",
     },
-    earlier=words("frühere früheren ursprüngliche ursprünglichen erste ersten vorige vorigen"),
-    have=frozenset(["hat", "haben"]),
+    earlier=words("frühere früheren ursprüngliche ursprünglichen erste ersten vorige"), have=words("hat haben"),
     auxiliaries=frozenset(["hat", "haben", "hatte", "hatten"]),
     participles=("t", "en"),
     participle_starts=(

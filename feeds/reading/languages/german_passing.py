@@ -10,7 +10,7 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
     Means.ERRED: phrases(
         """
         falscher|falsches|falsche|falschen tag|datum|termin|uhrzeit|wochentag; irrtümlich; irrtümlicherweise; fehler;
-        versehentlich; berichtigung; entschuldigen; entschuldigung; korrektur
+        versehentlich; berichtigung; entschuldigen; entschuldigung; korrektur; erratum
         """
     ),
     Means.HABIT: phrases(
@@ -95,4 +95,4 @@ PAUSES = words(
     mittagessen mittagspause mittagsbuffet mittagsimbiss
     """
 )
-AROUND_PAUSES = words("willkommen gemeinsames teilnehmer teilnehmende gäste")
+AROUND_PAUSES = words("willkommen gemeinsames teilnehmer teilnehmende gäste beiden tagen jeweils")
