@@ -132,7 +132,7 @@ class Clocks(Hours):
         found = self.parts.hour.match(low, start)
         if found is None or before in "$€£#@_" or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
             return None
-        if low.endswith(("+", "+ "), max(0, start - 2), start):
+        if before == "+" or (before == " " and low.startswith("+ ", max(0, start - 2))):
             return None  # "Paris + 2 h"
         if before in "-–−" and self._counted_down(start):
             return None

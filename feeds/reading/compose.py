@@ -90,6 +90,8 @@ class Composer(Owed):
         return self.out
 
     def _walk(self) -> None:
+        # no heading stands over what comes behind the last row or field
+        self.last_listed = max((u.index for u in self.units if u.form in (Form.ROW, Form.FIELD)), default=-1)
         for unit in self.units:
             stamps = self.by_unit[unit.index]
             if unit.form is Form.HEADING or (unit.form in (Form.PROSE, Form.NOTE) and unit.end - unit.start < 70):
@@ -137,7 +139,7 @@ class Composer(Owed):
 
     def _heading(self, unit: Unit, stamps: list[Stamp]) -> None:
         """A heading that names a day governs what follows; a short one before a row stands over it."""
-        if unit.form is Form.HEADING:
+        if unit.form is Form.HEADING and unit.index < self.last_listed:
             self._label_over(unit)
         dated = next(
             (
@@ -156,10 +158,9 @@ class Composer(Owed):
             elif first is not None and dated.day.last is not None and dated is not self.lead_stamp:
                 self._headed_span(unit, dated, first)
             return
-        if unit.form is not Form.HEADING:
+        if unit.form is not Form.HEADING or unit.index > self.last_listed:
             return
-        town = self._is_town(unit)
-        self.heads = [h for h in self.heads if h is self.heading_unit or (not town and self._is_town(h))]
+        self.heads = [h for h in self.heads if h is self.heading_unit or (self._is_town(h) and not self._is_town(unit))]
         self.heads.append(unit)
 
     def _day_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp], in_unit: date | None) -> date | None:

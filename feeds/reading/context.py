@@ -27,7 +27,7 @@ WEEK = 7  # days
 _BEHIND = 40  # characters of what is said of a day behind it
 LONG_PAST = 200  # days after which what was due, or a day that a sentence names, is but told of
 _SENTENCE = 40  # characters; a shorter line opens a text only where it tells the hour of something
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")  # begins with figures: found faster
 
 
 class Context(Dateline):

@@ -9,6 +9,8 @@ import re
 from functools import cached_property
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import patterns_of
@@ -39,8 +41,6 @@ _BARE_ROW = re.compile(
     r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
 )
 _PARTED = re.compile(r"[\s.(\[*–—-]{1,18}")
-
-
 _BESIDE = frozenset(
     (Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM, Means.NUMBERED)
 )
@@ -55,28 +55,15 @@ def _full_year(written: str | None) -> int:
 
 
 _SET_ONCE = (
-    "now ",
-    "new ",
-    "nun ",
-    "neue",
-    "désormais",
-    "nouvelle",
-    "was",
-    "were",
-    "had",
-    "later",
-    "a ",
-    "as ",
-    "first",
-    "war",
-    "soll",
-    "hätte",
-    "était",
-    "avait",
-    "devait",
-)
+    "now ", "new ", "nun ", "neue", "désormais", "nouvelle", "was", "were", "had", "later", "a ", "as ", "first", "war",
+    "soll", "hätte", "était", "avait", "devait",
+)  # fmt: skip
 _LEADS = frozenset((Means.BY, Means.SINCE, Means.NEXT, Means.LAST, Means.THIS))
-_HEEDED = _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
+COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER, Means.IN_DAYS))
+RELATIVE = frozenset((Means.TODAY, Means.TOMORROW, Means.OVERMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER,
+                      Means.SAME_DAY, Means.EACH_DAY))  # fmt: skip
+_WORDED = RELATIVE | COUNTED | {Means.NOON, Means.MIDNIGHT}
+_HEEDED = _WORDED | _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
 
 
 class Days:
@@ -91,6 +78,7 @@ class Days:
         self.clocks: list[Clock] = []
         self.held: set[int] = set()  # where an occasion begins
         self.moved: list[int] = []  # where something is said to be postponed or moved
+        self.worded: list[Mark] = []  # words for a day or an hour
         self.mark_ends: set[int] = set()
         self.noons = self.parts.language.phrases.get(Means.NOON, ())
         self.by_ends: set[int] = set()
@@ -109,6 +97,8 @@ class Days:
                 self.mark_ends.add(mark.end)
                 if means is Means.BY:
                     self.by_ends.add(mark.end)
+            if means in _WORDED:
+                self.worded.append(mark)
             if means in _BESIDE:
                 self.starts.setdefault(mark.start, []).append(mark)
                 self.ends.setdefault(mark.end, []).append(mark)
@@ -119,18 +109,27 @@ class Days:
         lines = (line for line in self.low.split("\n") if line.lstrip(" ")[:4].isdigit())
         return sum(_BARE_ROW.match(line) is not None for line in lines) > 1
 
-    def _day_at(self, start: int, before: str) -> int:
-        low, parts = self.low, self.parts
-        if before in "/:+$€£#@_" or (before == "." and start > 1 and low[start - 2].isdigit()):
+    def _year_at(self, start: int, before: str) -> int:
+        """The day that begins with its year, "2026-03-16", where four figures stand."""
+        if self._refused(start, before) or self.low[start : start + 2] not in ("19", "20"):
             return 0
-        if before == ")" or (before == " " and low[start - 2 : start - 1] == ")"):
-            numbered = _YEAR_IN_BRACKETS.search(low, max(0, start - 8), start)  # "PR/CP (2026) 17 - 4 March"
-            if numbered is not None:
-                return 0
-        if low[start : start + 2] in ("19", "20"):
-            iso = _ISO.match(low, start)
-            if iso is not None:
-                return self._iso(iso)
+        iso = _ISO.match(self.low, start)
+        return self._iso(iso) if iso is not None else 0
+
+    def _refused(self, start: int, before: str) -> bool:
+        """Whether what stands before a number makes it no day."""
+        low = self.low
+        if before in "/:+$€£#@_" or (before == "." and start > 1 and low[start - 2].isdigit()):
+            return True
+        bracket = before == ")" or (before == " " and low[start - 2 : start - 1] == ")")
+        # "PR/CP (2026) 17 - 4 March"
+        return bracket and _YEAR_IN_BRACKETS.search(low, max(0, start - 8), start) is not None
+
+    def _day_at(self, start: int, before: str) -> int:
+        """The day that begins with one or two figures."""
+        low, parts = self.low, self.parts
+        if self._refused(start, before):
+            return 0
         found = parts.day_first.match(low, start)
         if found is None or self._dashed_on(found):
             slashed = _SLASHED_SHORT.match(low, start) is not None and self._weekday_stands_before(start)  # "MAR 10/03"
@@ -214,7 +213,8 @@ class Days:
     @staticmethod
     def _dashed_on(found: re.Match[str]) -> bool:
         """Whether a dash stands between day and month: "31-August", which in "July 31-August 2" is no date."""
-        return any(dash in found[0][found.end("more") - found.start() :] for dash in "-–—")
+        between = found[0][found.end("more") - found.start() :]
+        return "-" in between or "–" in between or "—" in between
 
     def _slashed_range(self, found: re.Match[str]) -> int:
         """ "13-15/7/2026" and "13-15.7.2026"."""
@@ -347,7 +347,7 @@ class Days:
                 first = joined[-1]
                 if day.start < first.end:
                     if day.relative and first.relative and day.end > first.end:
-                        joined[-1] = day._replace(start=first.start)
+                        joined[-1] = replace(day, start=first.start)
                     continue
                 gap = self.low[first.end : day.start]
                 if len(gap) <= 14 and first.last is None and not first.relative and not day.relative and first.day:
@@ -363,7 +363,7 @@ class Days:
                     and day.weekday in (-1, first.weekday)
                     and not gap.strip(" ,(")
                 ):
-                    joined[-1] = day._replace(start=first.start, weekday=first.weekday)
+                    joined[-1] = replace(day, start=first.start, weekday=first.weekday)
                     continue
             joined.append(day)
         self.days = joined

@@ -42,27 +42,30 @@ _ADMITTED = ("accredited", "registered", "accrédité", "inscrits", "akkreditier
 def is_deadline(page: Page, near: Around) -> bool:
     """Whether a stamp is a deadline, by what stands around it."""
     unit, stamp, direct, inside, own = near.unit, near.stamp, near.direct, near.inside, near.own
-    off = _has(inside, Means.CANCELLED, Means.POSTPONED) and not _has(inside, Means.DEADLINE)
-    if unit.kinds.isdisjoint(_MAKING) or off or had_been(page, unit, stamp.start, stamp.end):
+    if unit.kinds.isdisjoint(_MAKING):
         return False
-    if _ended(page, near) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
+    off = near.has(Means.CANCELLED, Means.POSTPONED) and Means.DEADLINE not in near.said
+    if off or had_been(page, unit, stamp.start, stamp.end):
+        return False
+    asked = Means.DEADLINE in near.led
+    if (asked and _ended(page, near)) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True
-    if unit.has(Means.DEADLINE) is not None and is_subject(page, unit.start, stamp.start):
+    if Means.DEADLINE in unit.kinds and is_subject(page, unit.start, stamp.start):
         return True
+    bound = Means.BOUND in near.said and _has(before_of(inside, stamp), Means.BOUND)
     if (
-        (_has(before_of(inside, stamp), Means.BOUND) and not _applies(page, near, _duty(near)))
-        or _promised(own + _verbs_behind(page, near))
-        or _was(page, near)
-        or (_has(inside, Means.OVER) and not _denied(inside) and not _has(inside, Means.DUE) and not _taken(page, near))
-        or _lasts(page, near)
+        (bound and not _applies(page, near, _duty(near)))
+        or (Means.PROMISED in unit.kinds and _promised(own + _verbs_behind(page, near)))
+        or (Means.PAST in near.led and _was(page, near))
+        or (Means.OVER in near.said and not (_denied(inside) or Means.DUE in near.said or _taken(page, near)))
+        or (asked and _lasts(page, near))
+        or (Means.OBLIGES in near.led and _of_others(page, near))
     ):
-        return False
-    if _of_others(page, near):
         return False
     if Means.SINCE in direct and Means.BY not in direct:
         return is_late(inside, own) or _open_until(page, stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
-    told = own if any(m.means in _SPEAKING for m in own) else before
+    told = before if near.led.isdisjoint(_SPEAKING) else own
     due = [(m.start, m.end) for m in own if m.means is Means.DUE]
     held = (m for m in own if m.means is Means.OCCASION and not any(s <= m.start < e for s, e in due))
     if names_deadline(page, unit, told) and next(held, None) is None:
@@ -209,12 +212,7 @@ def _runs(page: Page, near: Around) -> bool:
     """ "... opened a public consultation. It runs until 7 May": the sentence before names what one may take part in."""
     unit = near.unit
     above = page.units[unit.index - 1] if unit.index else None
-    if (
-        above is None
-        or above.block != unit.block
-        or near.stamp.day is None
-        or not _has(near.own, Means.BY, Means.UNTIL)
-    ):
+    if above is None or above.block != unit.block or near.stamp.day is None or not near.led_by(Means.BY, Means.UNTIL):
         return False
     if _IT_RUNS.match(page.low, unit.start, unit.end) is None:
         return False
@@ -301,6 +299,8 @@ def _promised(own: list[Mark]) -> bool:
 
 def names_deadline(page: Page, unit: Unit, marks: list[Mark]) -> bool:
     """Whether the marks hold a word that names a deadline, and no other occasion goes by that name ("deadline day")."""
+    if Means.DUE not in unit.kinds:
+        return False
     starts = {m.start for m in marks if m.means is Means.OCCASION}
     return any(m.means is Means.DUE and m.end + 1 not in starts for m in marks)
 

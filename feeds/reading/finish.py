@@ -356,7 +356,7 @@ def _event(page: Page, item: Item) -> Event:
 
 def _told(page: Page, unit: Unit, clock: Clock) -> Span:
     """The words of a clock with those without which they say another hour: "(at) 8 (this evening)"."""
-    halves = [m for m in unit.marks if m.means in (Means.AM, Means.PM)]
+    halves = [m for m in unit.marks if m.means is Means.AM or m.means is Means.PM]
     start, words, language = clock.start, page.low[clock.start : clock.end].split(), page.language
     end = next((m.end for m in halves if m.start == clock.end + 1), clock.end)
     bare = words[0].isdigit() and len(words[0]) < 3

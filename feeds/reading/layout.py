@@ -17,7 +17,7 @@ from feeds.reading import lexicon, tokens
 from feeds.reading.languages import LANGUAGES, detect
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lines import BULLET, LABELS, STOP, Lines
-from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.page import Day, Form, Mark, Page, Unit
 
 _LED = 24  # characters before the clock that begins a line, or of its other zone in brackets behind it
 _PREPOSITION = 12  # characters of the longest preposition that ends a wrapped line
@@ -82,6 +82,13 @@ def _within(mark: Mark, others: list[Mark]) -> bool:
     return any(other.start <= mark.start and mark.end <= other.end for other in others)
 
 
+def _in_day(mark: Mark, days: list[Day]) -> bool:
+    return any(
+        day.start <= mark.start and mark.end <= day.end and (mark.means is Means.OCCASION or day.relative is Means.EVE)
+        for day in days
+    )
+
+
 class _Layer(Lines):
     """Cuts a text into units and gives each its marks, days and clocks."""
 
@@ -92,21 +99,18 @@ class _Layer(Lines):
         for number, (start, end, block, alone) in enumerate(lines, 1):
             self.line, self.block = number, block
             self._line(start, end, alone)
-        self._fill()
         self._columns()
 
     def _columns(self) -> None:
         """The headings of a table that was flattened to a cell a line: two labels or more, each alone on its line."""
         run: list[tuple[Unit, Means]] = []
         for unit in self.page.units if not self.page.kinds.isdisjoint(LABELS) else ():
-            if unit.kinds.isdisjoint(LABELS):
-                whole = None
-            else:
+            if unit.form in (Form.HEADING, Form.FIELD) and not unit.kinds.isdisjoint(LABELS):
                 starting = (m for m in unit.marks if m.start == unit.start and m.end >= unit.end - 1)
                 whole = next((m.means for m in starting if m.means in LABELS), None)
-            if whole is not None and unit.form in (Form.HEADING, Form.FIELD):
-                run.append((unit, whole))
-                continue
+                if whole is not None:
+                    run.append((unit, whole))
+                    continue
             if len(run) > 1 and unit.form is Form.ROW:
                 self.page.columns = [means for _, means in run]
                 for head, _ in run:
@@ -265,45 +269,43 @@ class _Layer(Lines):
 
     def _put(self, form: Form, start: int, end: int, label: Means | None, value: int | None) -> None:
         units = self.page.units
+        marks = self.marks[bisect_left(self.mark_starts, start) : bisect_left(self.mark_starts, end)]
+        days = self.found.days[bisect_left(self.day_starts, start) : bisect_left(self.day_starts, end)]
+        clocks = self.found.clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
+        kinds = {mark.means for mark in marks}
+        self.page.kinds |= kinds
+        if not kinds.isdisjoint(_SIFTED):
+            told = self._sifted(marks, kinds, days)
+            if len(told) < len(marks):
+                marks, kinds = told, {mark.means for mark in told}
+        value = start if value is None else max(value, start)
         units.append(
-            Unit(index=len(units), form=form, start=start, end=end, line=self.line, block=self.block,
-                 section=self.section, label=label, value=start if value is None else max(value, start))
+            Unit(len(units), form, start, end, self.line, self.block, self.section, label, value,
+                 marks, days, clocks, kinds)
         )  # fmt: skip
 
-    def _fill(self) -> None:
-        """Give each unit what stands in it; all lists are in order."""
-        marks, days, clocks = self.marks, self.found.days, self.found.clocks
-        for unit in self.page.units:
-            start, end = unit.start, unit.end
-            unit.marks = marks[bisect_left(self.mark_starts, start) : bisect_left(self.mark_starts, end)]
-            unit.days = days[bisect_left(self.day_starts, start) : bisect_left(self.day_starts, end)]
-            unit.clocks = clocks[bisect_left(self.clock_starts, start) : bisect_left(self.clock_starts, end)]
-            unit.kinds = kinds = {mark.means for mark in unit.marks}
-            self.page.kinds |= kinds
-            if kinds.isdisjoint(_SIFTED):
-                continue
-            whole = len(unit.marks)
-            if Means.MOVED in kinds:  # "nine days later than last year" moves nothing
-                unit.marks = [m for m in unit.marks if m.means is not Means.MOVED or not self._compares(m)]
-            if Means.HABIT in kinds and Means.FUTURE in kinds:  # "sit down to supper" is no sitting to come
-                habits = [mark for mark in unit.marks if mark.means is Means.HABIT]
-                unit.marks = [m for m in unit.marks if m.means is not Means.FUTURE or not _within(m, habits)]
-            if Means.PAST in kinds:
-                unit.marks = [mark for mark in unit.marks if mark.means is not Means.PAST or self._past(mark)]
-            if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off
-                was = [mark for mark in unit.marks if mark.means is Means.PAST]
-                off = (Means.CANCELLED, Means.FUTURE)
-                unit.marks = [m for m in unit.marks if m.means not in off or not _within(m, was)]
-            if Means.CLOSED in kinds and Means.LOGISTICS in kinds:  # "behind closed doors" opens no doors
-                closed = [mark for mark in unit.marks if mark.means is Means.CLOSED]
-                unit.marks = [m for m in unit.marks if m.means is not Means.LOGISTICS or not _within(m, closed)]
-            if Means.DAILY in kinds:  # "is released in The Daily", a paper
-                unit.marks = [m for m in unit.marks if m.means is not Means.DAILY or not self._of_paper(m)]
-            if unit.days and not kinds.isdisjoint(_OF_DAYS):
-                # "March" is no parade, and "before" no end, where they are part of a day
-                unit.marks = [mark for mark in unit.marks if mark.means not in _OF_DAYS or not self._in_day(mark, unit)]
-            if len(unit.marks) < whole:
-                unit.kinds = {mark.means for mark in unit.marks}
+    def _sifted(self, marks: list[Mark], kinds: set[Means], days: list[Day]) -> list[Mark]:
+        """The marks of a unit without those that do not mean what they seem."""
+        if Means.MOVED in kinds:  # "nine days later than last year" moves nothing
+            marks = [m for m in marks if m.means is not Means.MOVED or not self._compares(m)]
+        if Means.HABIT in kinds and Means.FUTURE in kinds:  # "sit down to supper" is no sitting to come
+            habits = [mark for mark in marks if mark.means is Means.HABIT]
+            marks = [m for m in marks if m.means is not Means.FUTURE or not _within(m, habits)]
+        if Means.PAST in kinds:
+            marks = [mark for mark in marks if mark.means is not Means.PAST or self._past(mark)]
+        if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off
+            was = [mark for mark in marks if mark.means is Means.PAST]
+            off = (Means.CANCELLED, Means.FUTURE)
+            marks = [m for m in marks if m.means not in off or not _within(m, was)]
+        if Means.CLOSED in kinds and Means.LOGISTICS in kinds:  # "behind closed doors" opens no doors
+            closed = [mark for mark in marks if mark.means is Means.CLOSED]
+            marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, closed)]
+        if Means.DAILY in kinds:  # "is released in The Daily", a paper
+            marks = [m for m in marks if m.means is not Means.DAILY or not self._of_paper(m)]
+        if days and not kinds.isdisjoint(_OF_DAYS):
+            # "March" is no parade, and "before" no end, where they are part of a day
+            marks = [mark for mark in marks if mark.means not in _OF_DAYS or not _in_day(mark, days)]
+        return marks
 
     def _of_paper(self, mark: Mark) -> bool:
         """Whether a word for "daily" is written as a name."""
@@ -312,12 +314,3 @@ class _Layer(Lines):
 
     def _compares(self, mark: Mark) -> bool:
         return self.page.low.startswith((" than last", " than in", " als im", " als in", " que l'an"), mark.end)
-
-    @staticmethod
-    def _in_day(mark: Mark, unit: Unit) -> bool:
-        return any(
-            day.start <= mark.start
-            and mark.end <= day.end
-            and (mark.means is Means.OCCASION or day.relative is Means.EVE)
-            for day in unit.days
-        )

@@ -24,7 +24,6 @@ Entry = tuple[Means, "re.Pattern[str]"]
 Loose = tuple[Means, "re.Pattern[str]", tuple[str, ...], tuple[str, ...]]  # with what its first and second word begin
 Step = tuple[dict[str, tuple[Entry, ...]], tuple[Loose, ...]]
 Known = tuple[tuple[Step, ...], tuple[Means, ...]]  # what may begin at a word, and what it means alone
-_new = tuple.__new__  # builds a Mark in half the time; a text has hundreds
 _PARAGRAPH = 3_000  # characters of the longest paragraph that is kept
 _REMEMBERED = 50_000  # words of a language whose look-up is kept
 
@@ -208,7 +207,7 @@ def marks_of(low: str, index: Index) -> list[Mark]:
         if stop - start <= _PARAGRAPH:
             found = _marks_kept(low[start:stop], index)
             if start:  # offsets of the paragraph become those of the text
-                marks += [_new(Mark, (means, start + begin, start + end)) for means, begin, end in found]
+                marks += [Mark(m.means, start + m.start, start + m.end) for m in found]
             else:
                 marks += found
         else:
@@ -252,7 +251,7 @@ def _marks_in(low: str, index: Index) -> list[Mark]:
                 told = {mark.means for mark in marks[first:]} if len(marks) > first else ()
                 for means in alone:
                     if means not in told:
-                        marks.append(_new(Mark, (means, start, end)))
+                        marks.append(Mark(means, start, end))
     return marks
 
 
@@ -263,4 +262,4 @@ def _put(marks: list[Mark], first: int, means: Means, start: int, end: int) -> N
             if end > marks[at].end:
                 marks[at] = Mark(means, start, end)
             return
-    marks.append(_new(Mark, (means, start, end)))
+    marks.append(Mark(means, start, end))

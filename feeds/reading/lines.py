@@ -49,6 +49,7 @@ class Lines:
         self.day_starts = [day.start for day in found.days]
         self.clock_starts = [clock.start for clock in found.clocks]
         self.mark_starts = [mark.start for mark in marks]
+        self.agents = tuple(f" {agent} " for agent in page.language.agents)
         self.section = -1
         self.pending: tuple[Means, int] | None = None  # a label alone on its line, and the last block it holds for
         self.line = 0
@@ -255,7 +256,7 @@ class Lines:
             day = self.found.days[index]
             rest = low[start : day.start] + " " + low[day.end : end]
         small = self.page.language.glue
-        return all(word in small for word in lexicon.WORD.findall(rest)) and not any(c.isdigit() for c in rest)
+        return small.issuperset(lexicon.WORD.findall(rest)) and not any(map(str.isdigit, rest))
 
     def _is_heading(self, start: int, end: int) -> bool:
         text = self.page.text
@@ -306,7 +307,7 @@ class Lines:
     def _past(self, mark: Mark) -> bool:
         """Whether a word of the past tells what was: not in "are asked" nor in "chaired by"."""
         low, language = self.page.low, self.page.language
-        if language.agents and any(low.startswith(f" {agent} ", mark.end) for agent in language.agents):
+        if low.startswith(self.agents, mark.end):
             return False
         if self.page.text[mark.start].isupper() and self.page.text[mark.end : mark.end + 2].strip(" ").isupper():
             return False  # "Rose Garden"

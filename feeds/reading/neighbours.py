@@ -22,13 +22,13 @@ _NUMBER_AT = 24  # characters before a day in which a number stands
 _DATED = 5  # words before a day among which a letter or note is named that is dated so
 _LINES = 4  # lines of a row above a heading
 _EARLIER = 80  # characters before an hour in which a paper is named that holds no longer
-_NEXT_TO = 2  # characters between "doors" and its hour
+_DATED_IN = 120  # characters that hold as many
 _EDGES = " \t:–—-|()·•,."
 _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
-_NEXT_TO = 5  # characters between "after" and what is over by then
+_NEXT_TO = 5  # characters between "after" and what is over by then, or between "doors" and its hour
 _NEXT = 3  # characters between "from" and its day
 
 
@@ -350,7 +350,7 @@ class Neighbours(Wording):
         if stamp.clock is not None or unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE):
             return False
         language = self.page.language
-        words = WORD.findall(self.page.low, unit.start, stamp.start)[-_DATED:]
+        words = WORD.findall(self.page.low, max(unit.start, stamp.start - _DATED_IN), stamp.start)[-_DATED:]
         while words and words[-1] in language.the:
             words.pop()
         if not words or words.pop() not in language.dated or not words:

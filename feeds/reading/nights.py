@@ -7,6 +7,9 @@ Refuses hours with a date of their own, and two days without a night.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
+
+from msgspec.structs import replace
 
 from feeds.model.event import Span
 from feeds.reading.context import Context
@@ -50,7 +53,7 @@ class Nights(Context):
             return None
         until = clock.until
         later = (until[0] + _NOON, until[1]) if until is not None and until[0] < _NOON else until
-        stamp.clock = clock._replace(hour=clock.hour + _NOON, until=later)
+        stamp.clock = replace(clock, hour=clock.hour + _NOON, until=later)
         return self._noons.setdefault(clock.start, self._noons.get(last[1].start, last[1]))
 
     def _turned(self, unit: Unit, stamp: Stamp, day: date | None) -> Clock | None:
@@ -67,12 +70,18 @@ class Nights(Context):
         self._row = unit, stamp.clock, turned
         return turned
 
+    @cached_property
+    def _before_lead(self) -> list[str]:
+        """The words before the day of the lead, which is known by then."""
+        lead = self.lead_stamp.day if self.lead_stamp is not None else None
+        return WORD.findall(self.page.low, max(0, lead.start - _BEFORE), lead.start) if lead is not None else []
+
     def _night(self) -> tuple[date, date] | None:
         """The evening's day and the morning's, where the occasion is one night."""
         span, first, lead = self.calendar.span, self.calendar.lead, self.lead_stamp
         if lead is None or lead.day is None:
             return None
-        before = WORD.findall(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)
+        before = self._before_lead
         if self.page.language.nights.isdisjoint(before):
             return None
         if span is not None:
@@ -86,7 +95,7 @@ class Nights(Context):
         first = self.calendar.lead or (span[0] if span is not None else None)
         if lead is None or lead.day is None or first is None or first == date.max:
             return False
-        before = WORD.findall(self.page.low, max(0, lead.day.start - _BEFORE), lead.day.start)[-_INTO:]
+        before = self._before_lead[-_INTO:]
         near = (first - timedelta(days=1), first, first + timedelta(days=1))
         told = any(item.clock is not None and item.day in near for item in self.out.items)
         return told and not self.page.language.nights.isdisjoint(before)

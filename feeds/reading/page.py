@@ -1,7 +1,8 @@
 """The page: a release as lines, sentences and marked words, with offsets into `Draft.text`; the working values.
 
-Everything here is mutable and private to the room; nothing of it leaves through a door. `Page.low` has the length of
-`Page.text`, so that an offset in one is an offset in the other.
+Everything here is private to the room; nothing of it leaves through a door. `Page.low` has the length of `Page.text`,
+so that an offset in one is an offset in the other. What is made in numbers (marks, days, clocks, units) is a struct of
+msgspec: it is made and asked in half the time of a named tuple or a dataclass.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from feeds.model.event import Access, Doubt, Person, Span, Status, Stream
 from feeds.model.newsroom import Newsroom
@@ -31,7 +34,7 @@ class Form(StrEnum):
     NOTE = "note"  # a line all in brackets, which hangs on the line above
 
 
-class Mark(NamedTuple):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A phrase of the language (or of the newsroom), where it stands."""
 
     means: Means
@@ -39,7 +42,7 @@ class Mark(NamedTuple):
     end: int
 
 
-class Day(NamedTuple):
+class Day(msgspec.Struct, frozen=True, gc=False, order=True):
     """A date, as written: parts that are not written are 0 (year, month) or -1 (weekday)."""
 
     start: int
@@ -54,7 +57,7 @@ class Day(NamedTuple):
     nth: int = 0  # which day of several (-1 the last), or how many days later
 
 
-class Clock(NamedTuple):
+class Clock(msgspec.Struct, frozen=True, gc=False, order=True):
     """A clock time or range of times, as written."""
 
     start: int
@@ -68,8 +71,7 @@ class Clock(NamedTuple):
     second: int = 0
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(msgspec.Struct, eq=False):
     """One line, or one sentence of a paragraph."""
 
     index: int
@@ -78,13 +80,13 @@ class Unit:
     end: int
     line: int  # number of the line it stands on
     block: int  # number of its paragraph
-    section: int = -1  # index of the heading over it, -1 for none
-    label: Means | None = None  # of a FIELD: what its label means
-    value: int = 0  # of a FIELD: where its value begins; else as start
-    marks: list[Mark] = field(default_factory=list)
-    days: list[Day] = field(default_factory=list)
-    clocks: list[Clock] = field(default_factory=list)
-    kinds: set[Means] = field(default_factory=set)  # the meanings of its marks: most questions end here
+    section: int  # index of the heading over it, -1 for none
+    label: Means | None  # of a FIELD: what its label means
+    value: int  # of a FIELD: where its value begins; else as start
+    marks: list[Mark]
+    days: list[Day]
+    clocks: list[Clock]
+    kinds: set[Means]  # the meanings of its marks: most questions end here
 
     def has(self, *means: Means) -> Mark | None:
         """The first mark with one of these meanings."""

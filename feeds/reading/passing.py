@@ -36,6 +36,7 @@ _CLOCK_CHANGE = re.compile(
     r"|uhren werden (?:vor|zurück|um)|uhren [^.;\n]{0,40}(?:vor|zurück|um)gestellt"
     r"|on (?:passe|passera) à l'heure d'(?:été|hiver))"
 )
+_OF_CLOCKS = ("time", "clock", "zeit", "uhr", "heure")  # one of which it says
 _NO_OBJECT = (Means.FUTURE, Means.PAST, Means.ROLE, Means.ASKED, Means.GOES)
 _HELD = (Means.OCCASION, Means.GOES)
 _DESKS = (Means.HOURS, Means.DEADLINE, Means.ACCREDITED)  # a desk opens: "Press centre opens, accreditation"
@@ -194,7 +195,8 @@ class Passing(Neighbours):
         """ "Clocks go forward on 29 March": a day and an hour at which nothing is held."""
         if unit.form is not Form.PROSE or not unit.kinds.isdisjoint(_HELD):
             return False
-        return _CLOCK_CHANGE.search(self.page.low, unit.start, unit.end) is not None
+        said = self.page.low[unit.start : unit.end]
+        return any(map(said.__contains__, _OF_CLOCKS)) and _CLOCK_CHANGE.search(said) is not None
 
     def _named_below(self, unit: Unit, stamp: Stamp) -> Role | None:
         """What the line below makes of a time that stands alone on its line: "13.00 Uhr", "Mittagspause"."""

@@ -10,11 +10,14 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
+from msgspec.structs import replace
+
 from feeds.model.event import Access, Deadline, Event, Evidence, Status
 from feeds.model.moment import Moment, When
 from feeds.model.newsroom import Newsroom
 from feeds.model.release import Release
 from feeds.reading import labels, lexicon, titles, tokens
+from feeds.reading.days import COUNTED
 from feeds.reading.facts.coming import in_clause
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
@@ -149,7 +152,7 @@ class _Again:
         return said is not None and said.means in ACCESS.get(access, ())
 
     def _is_day(self, words: str, day: date) -> bool:
-        if any(mark.means in tokens.COUNTED for mark in self._marks(words)):
+        if any(mark.means in COUNTED for mark in self._marks(words)):
             return True  # "the second day", which tells a day only where an hour is told on it
         number = _NUMBER.fullmatch(words)
         if number is not None:
@@ -196,7 +199,7 @@ class _Again:
             return self._shows(clock, when, until)
         clocks = self._scan(words).clocks
         if len(clocks) > 1 and 0 < clocks[-1].hour < clocks[0].hour < _EVENING:  # "12.34", "1.04": of the afternoon
-            clocks.append(clocks[-1]._replace(hour=clocks[-1].hour + 12))
+            clocks.append(replace(clocks[-1], hour=clocks[-1].hour + 12))
         return any(self._shows(clock, when, until) for clock in clocks)
 
     def _shows(self, clock: Clock, when: Moment, until: bool) -> bool:

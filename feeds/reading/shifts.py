@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Mark, Page, Unit
@@ -89,7 +91,7 @@ def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None
         stamp.role = Role.EVENT  # "the cordon, on the steps of the River Entrance, has been moved from 10 to 11"
     elif stamp.role is Role.HOURS and unit.has(*_DESKS) is None:
         stamp.role = Role.EVENT
-    stamp.clock = clock._replace(hour=clock.until[0], minute=clock.until[1], until=None)
+    stamp.clock = replace(clock, hour=clock.until[0], minute=clock.until[1], until=None)
     stamp.moved = True
 
 

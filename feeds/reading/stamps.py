@@ -8,8 +8,9 @@ governing days are for calendar.py and compose.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from feeds.reading.closed import quick
 from feeds.reading.languages.grammar import Means
@@ -46,8 +47,7 @@ class Role(StrEnum):
     NOTE = "note"
 
 
-@dataclass(slots=True)
-class Stamp:
+class Stamp(msgspec.Struct):
     """A day, a clock, or both, that stand together."""
 
     unit: Unit
@@ -55,8 +55,8 @@ class Stamp:
     end: int
     day: Day | None = None
     clock: Clock | None = None
-    also: list[Clock] = field(default_factory=list)  # the same instant on further clocks
-    beside: list[Day] = field(default_factory=list)  # words such as "today" beside a date
+    also: list[Clock] = msgspec.field(default_factory=list)  # the same instant on further clocks
+    beside: list[Day] = msgspec.field(default_factory=list)  # words such as "today" beside a date
     role: Role = Role.EVENT
     until: Stamp | None = None  # where its end is a stamp of its own
     moved: bool = False  # has taken the place of another hour of its day
@@ -176,4 +176,4 @@ def _glued(page: Page, gap: str) -> bool:
     if len(gap) > _GAP or "\n\n" in gap or (";" in gap and gap.strip() != ";") or gap.count(".") > 1:
         return False
     small = page.language.glue
-    return all(word in small for word in WORD.findall(gap)) and not any(c.isdigit() for c in gap)
+    return small.issuperset(WORD.findall(gap)) and not any(map(str.isdigit, gap))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from feeds.model.event import Span
 
 LONGEST = 200  # characters
 _OWNED = ("'s ", "’s ")
 _EDGES = " \t\n:;,–—-|·•*_/"
-_SPACES = re.compile(r"\s{2,40}|[^\S ]")  # more than one blank, or another
 
 
 def tidy(words: str) -> str:
     """The words as a title: one line, without the punctuation at their edges; reading a title again gives itself."""
-    line = _SPACES.sub(" ", words).replace(" | ", " – ").strip(_EDGES)
+    line = " ".join(words.split()).replace(" | ", " – ").strip(_EDGES)
     if line.endswith(".") and not line.endswith((".m.", "...")):
         line = line[:-1].rstrip(_EDGES)
     if line.startswith("(") and line.endswith(")") and line.count("(") == 1:

@@ -11,13 +11,17 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from feeds.reading.clocks import Clocks
+from feeds.reading.days import COUNTED, RELATIVE
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import either
 
-NUMBER = re.compile(r"\d{1,12}")
+NUMBER = re.compile(r"[0-9]{1,12}")
+_NO_TIME = 3  # figures of what is neither day nor hour
 _COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the afternoon
 _SHORT_LINE = re.compile(r"\n {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}(?![^\n])")  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
@@ -25,11 +29,6 @@ _SHORT_AT = 12  # characters of a short weekday before an hour
 _HALVES = (Means.AM, Means.PM)
 _WEEKS = ("week", "semaine", "woche")
 _BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
-COUNTED = frozenset((Means.NTH_DAY, Means.DAYS_LATER, Means.IN_DAYS))
-RELATIVE = {
-    Means.TODAY, Means.TOMORROW, Means.OVERMORROW, Means.YESTERDAY, Means.EVE, Means.DAY_AFTER, Means.SAME_DAY,
-    Means.EACH_DAY,
-}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -47,14 +46,15 @@ class Scanner(Clocks):
         """Find all days and clocks."""
         low, taken = self.low, 0
         for number in NUMBER.finditer(low):
-            start = number.start()
-            if start < taken or number.end() - start > 4:
+            start, end = number.span()
+            if start < taken or end - start > 4 or end - start == _NO_TIME:
                 continue
             before = low[start - 1] if start else " "
             if before.isalpha() and not (before == "t" and start > 9):
                 continue
-            timed = low.startswith(":", number.end()) and low[number.end() + 1 : number.end() + 2].isdigit()
-            taken = (0 if timed else self._day_at(start, before)) or self._clock_at(start, before) or taken
+            timed = low.startswith(":", end) and low[end + 1 : end + 2].isdigit()
+            day = 0 if timed else self._year_at(start, before) if end - start > 2 else self._day_at(start, before)
+            taken = day or self._clock_at(start, before) or taken
         self._words()
         self.days.sort()
         self.clocks.sort()
@@ -66,7 +66,7 @@ class Scanner(Clocks):
         """Noon and midnight, spelled hours, weekdays and relative days."""
         low = self.low
         starts = [clock.start for clock in self.clocks]
-        for mark in self.marks:
+        for mark in self.worded:
             if mark.means in RELATIVE:
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
             elif mark.means in COUNTED:
@@ -208,7 +208,7 @@ class Scanner(Clocks):
         if found[2] in self.noons and found.start() - 1 in self.by_ends:
             self.clocks.append(Clock(found.start(2), found.end(), 12, 0, None, None, None, None))
         else:
-            self.days[-1] = self.days[-1]._replace(end=found.end())
+            self.days[-1] = replace(self.days[-1], end=found.end())
 
     def _named_after(self, start: int) -> bool:
         """Whether the weekday belongs to a name: "Remembrance Sunday"."""

@@ -6,7 +6,8 @@ Refuses to decide: roles.py weighs what stands here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -14,7 +15,7 @@ from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
 BEFORE = ("before", "avant", "vor ")  # that tell no end: "19.20 Family photo (access before 19.00)"
-FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[h:]\d\d)|(?<=\d[ap]m))[.!?]\s{1,3}(?=[A-ZÀ-Þ])")
+FULL_STOP = re.compile(r"[.!?](?:(?<=[^\W\d_]{4}.)|(?<=[h:]\d\d.)|(?<=\d[ap]m.))\s{1,3}(?=[A-ZÀ-Þ])")
 SPEAKS = frozenset(
     (
         Means.DEADLINE,
@@ -61,8 +62,7 @@ def _any(marks: list[Mark], means: tuple[Means, ...]) -> bool:
 _WEIGHED = frozenset((Means.HOURS, Means.EMBARGO, Means.LOGISTICS, Means.DAILY))  # do not always mean what they seem
 
 
-@dataclass(slots=True)
-class Around:
+class Around(msgspec.Struct):
     """What stands around a stamp."""
 
     unit: Unit
@@ -72,14 +72,16 @@ class Around:
     own: list[Mark]  # those of them before it and behind the stamp before
     behind: list[Mark]  # those of them behind it and before the next stamp
     clause: tuple[int, int]
+    said: set[Means]  # what the marks of its clause mean
+    led: set[Means]  # and those before it
 
     def has(self, *means: Means) -> bool:
         """Whether its clause says one of these."""
-        return not self.unit.kinds.isdisjoint(means) and _any(self.inside, means)
+        return not self.said.isdisjoint(means)
 
     def led_by(self, *means: Means) -> bool:
         """Whether one of these stands before it."""
-        return not self.unit.kinds.isdisjoint(means) and _any(self.own, means)
+        return not self.led.isdisjoint(means)
 
     def followed_by(self, *means: Means) -> bool:
         """Whether one of these stands behind it."""
@@ -114,20 +116,21 @@ class Wording:
             inside = self._outside_brackets(inside, clause, stamp)
         if not unit.kinds.isdisjoint(_WEIGHED):
             held_at = {m.start for m in inside if m.means is Means.OCCASION}
-            inside = [m for m in inside if self._counts(unit, stamp, m, held_at)]
+            inside = [m for m in inside if m.means not in _WEIGHED or self._counts(unit, stamp, m, held_at)]
         start, end = stamp.start, stamp.end
         own = [m for m in inside if before <= m.start and m.end <= start]
         behind = [m for m in inside if end <= m.start and m.end <= after]
-        return Around(unit, stamp, frozenset(direct), inside, own, behind, clause)
+        said, led = {m.means for m in inside}, {m.means for m in own}
+        return Around(unit, stamp, frozenset(direct), inside, own, behind, clause, said, led)
 
     def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:
         """Whether a mark means what it seems: not the "hours" of "10 hours", nor "embargoed briefing"."""
         if mark.means is Means.DAILY and mark.start >= stamp.end:  # "a school where lunch is served daily at 12"
             return not any(0 < clock.start - mark.end <= _BESIDE for clock in unit.clocks)
         if mark.means is Means.HOURS:
-            longer = any(m.means is Means.OPEN and m.start == mark.start and m.end > mark.end for m in unit.marks)
-            opened = self._is_opened(unit, mark) or self._which_opens(unit, mark)
-            return not (stamp.start <= mark.start < stamp.end or longer or opened)
+            if stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark) or self._which_opens(unit, mark):
+                return False
+            return not any(m.means is Means.OPEN and m.start == mark.start and m.end > mark.end for m in unit.marks)
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
         return mark.means is not Means.LOGISTICS or not (self._as_place(unit, mark) or self._of_leaders(unit, mark))
@@ -135,6 +138,8 @@ class Wording:
     def _is_opened(self, unit: Unit, mark: Mark) -> bool:
         """Whether a desk or house is but what somebody opens: "the Minister opens the new library at 9:45"."""
         language = self.page.language
+        if Means.OFFERED not in unit.kinds:
+            return False
         verbs = [m for m in unit.marks if m.means is Means.OFFERED and m.end < mark.start]
         if not verbs or not self.page.low.startswith(language.opening, verbs[-1].start):
             return False

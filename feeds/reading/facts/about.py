@@ -21,7 +21,7 @@ _REFERENCE = re.compile(
     r"|\b(?:IP|MEMO|STATEMENT|SPEECH|MEX|AC|QANDA|CM|SG/SM|SC|GA|DSG|EMB|M|J|MA)/?(?:\d{2}[/_-]\d{1,5}|/\d{4,6})\b"
     r"|\bSTATEMENT/\d{2}/\d{1,5}\b"
 )
-_NUMBER = re.compile(r"\(\d{4}\)\s?\d|[/_-](?<=\d.)\d|/(?<=[A-Z]/)\d")  # what every reference number holds
+_NUMBER = re.compile(r"[(/_-](?:(?<=\()\d{4}\)\s?\d|(?<=\d[/_-])\d|(?<=[A-Z]/)\d)")  # what every reference number holds
 _REACH = re.compile(r"@[\w.-]{2,40}\.\w{2,12}|(?:\+|\(0|\b0)[\d\s()/.–-]{6,24}\d|\d{3}[-. ]\d{3,4}(?:[-. ]\d{4})?")
 
 

@@ -14,7 +14,7 @@ from feeds.reading.facts.either import either
 from feeds.reading.facts.known import BY_NAME, NEAR_BY
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.scope import Scope
-from feeds.reading.facts.telling import has_own_place, stems
+from feeds.reading.facts.telling import has_own_place, stems, stems_of
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
@@ -46,16 +46,16 @@ def held_for_all(page: Page, item: Item) -> Chain | None:
     key = (-5, 0, 0)
     if key not in page.chains:
         page.chains[key] = _look_for_all(page)
-    found: list[tuple[Chain, set[str]]] = page.chains[key]
+    found: list[tuple[Chain, frozenset[str]]] = page.chains[key]
     if not found:
         return None
     said = stems(page.low[item.title_span.start : item.title_span.end], page.language.code == "de")
     return next((chain for chain, kinds in found if not kinds or kinds & said), None)
 
 
-def _look_for_all(page: Page) -> list[tuple[Chain, set[str]]]:
+def _look_for_all(page: Page) -> list[tuple[Chain, frozenset[str]]]:
     """The places of such sentences, each with the kind it holds for, empty where it is all."""
-    out: list[tuple[Chain, set[str]]] = []
+    out: list[tuple[Chain, frozenset[str]]] = []
     long = page.language.code == "de"
     titled = _subject(page, long)
     for unit in page.units:
@@ -66,14 +66,14 @@ def _look_for_all(page: Page) -> list[tuple[Chain, set[str]]]:
         if named is None:
             continue
         opens = named.start - unit.start <= _ARTICLE  # "The hearing takes place in ...", which the title names
-        of_title = opens and bool(stems(page.low[named.start : named.end], long) & titled)
+        kind = stems_of(page.low[named.start : named.end], long)
+        of_title = opens and not kind.isdisjoint(titled)
         if every is None and not of_title and not page.low[named.start : named.end].endswith(_PLURAL):
             continue
         chain = _behind(page, unit, _HELD)
         if chain is not None and chain.weight >= _HALL and named.start < chain.start:
-            kind = stems(page.low[named.start : named.end], long)
             all_of_it = of_title or (every is not None and every.start < named.start)
-            out.append((chain, set[str]() if all_of_it else kind))
+            out.append((chain, frozenset[str]() if all_of_it else kind))
     return out
 
 
@@ -86,7 +86,7 @@ def _subject(page: Page, long: bool) -> set[str]:
             break
         if unit.days and unit.form is Form.PROSE:
             marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.AGENDA)]
-            out |= {stem for m in marks for stem in stems(page.low[m.start : m.end], long)}
+            out |= {stem for m in marks for stem in stems_of(page.low[m.start : m.end], long)}
     return out
 
 
@@ -106,7 +106,7 @@ def _goes_on(page: Page, item: Item, unit: Unit) -> bool:
     named = next((m for m in unit.marks if m.means is Means.OCCASION), None)
     if named is None or named.start - unit.start > _GAP:
         return False
-    return bool(stems(page.low[named.start : named.end], long) & told)
+    return not stems_of(page.low[named.start : named.end], long).isdisjoint(told)
 
 
 def _behind(page: Page, unit: Unit, verb: re.Pattern[str]) -> Chain | None:

@@ -21,9 +21,9 @@ from feeds.reading.page import Form, Page, Unit
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|:|\d{1,40}|\S{1,60}@\S{1,60}")
 _CLAUSE = re.compile(
-    r"[;!?|()\[\]•–—\n]|\.(?=\s|$)|\s-\s"
-    r"|,\s(?=(?:no|but|otherwise|the|while|whereas|aucune?|pas|mais|sinon|la|le|les|tandis|keine?|aber|sondern"
-    r"|sonst|während)\b)"
+    r"[;!?|()\[\]•–—\n.,-](?:(?<![.,-])|(?<=\.)(?=\s|$)|(?<=[^\S\n]-)\s"
+    r"|(?<=,)\s(?=(?:no|but|otherwise|the|while|whereas|aucune?|pas|mais|sinon|la|le|les|tandis|keine?|aber|sondern"
+    r"|sonst|während)\b))"  # begins with signs: found faster
 )
 _ASIDE = re.compile(r"\((?:[\d\s+./–-]{4,40}|[^\s()]{1,60}@[^\s()]{1,60}|www[^\s()]{1,60})\)")
 _ABBREVIATION = 5  # letters; no abbreviation has as many
@@ -278,12 +278,15 @@ def letters(low: str, code: str) -> tuple[str, list[tuple[int, int]]]:
     places: list[tuple[int, int]] = []
     at = 0
     while at < len(words) and len(out) < MOST:
-        part, length = known.part(words, at)
+        after, loose, part = begun = known.begun(words[at])
+        length = 1
         if words[at] == "may" and _dated(words, at):
-            part, length = "", 1
-        for letter in part:
-            out.append(letter)
-            places.append((at, at + length - 1))
+            part = ""
+        elif after or loose:
+            part, length = known.part(begun, words, at)
+        if part:
+            out.extend(part)
+            places.extend([(at, at + length - 1)] * len(part))
         at += length
     if "1" not in out:
         return "".join(out), places
@@ -299,7 +302,7 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
         [found.span() for found in _ASIDE.finditer(page.low, unit.start, stop)] if "(" in page.low[begin:stop] else []
     )
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
-        at = cut.start()
+        at = cut.start() - (cut[0][0] == "-")  # the blank before a dash parts as well
         if aside and any(left <= at < right for left, right in aside):
             continue
         if cut[0] == "." and not _ends(page, at):

@@ -36,7 +36,7 @@ def for_crews(page: Page, unit: Unit, mark: Mark) -> bool:
         wish = _WISH.search(low, crew.end(), min(end, mark.end + _BEHIND))
         if wish is not None and "V" not in letters_of(page, min(wish.end(), mark.start), mark.end):
             return True
-    if any(
+    if Means.CHANNEL in unit.kinds and any(
         m.means is Means.CHANNEL and begin <= m.start < end and low[m.start : m.end] not in meant.NET
         for m in unit.marks
     ):

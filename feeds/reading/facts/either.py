@@ -5,15 +5,14 @@ Refuses patterns in a list: `*` at the end of a word stands for up to twelve let
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Collection
+
+from feeds.reading.patterns import tree
 
 _MORE = r"\w{0,12}"
 
 
-def either(words: Iterable[str]) -> str:
-    """A pattern, in no group, that matches any of the words as a whole."""
-    return "|".join(
-        (rf"\b{re.escape(word[:-1])}{_MORE}" if word.endswith("*") else rf"\b{re.escape(word)}(?!\w)")
-        for word in sorted(words, key=lambda word: (-len(word), word))
-    )
+def either(words: Collection[str]) -> str:
+    """A pattern that matches any of the words as a whole."""
+    plain = {word: r"(?!\w)" for word in words if not word.endswith("*")}
+    return rf"\b{tree(plain | {word[:-1]: _MORE for word in words if word.endswith('*')})}"

@@ -69,7 +69,7 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
     if (
         _venues(language.code).isdisjoint(said)
         and ground.AREAS.isdisjoint(said)
-        and not any(word.endswith(endings) for word in said)
+        and not [word for word in said if word.endswith(endings)]
     ):
         return parts
     words = [w.span() for w in WORD.finditer(text, start, end)]

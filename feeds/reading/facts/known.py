@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Self
 
 from feeds.model.event import Span
@@ -24,6 +24,7 @@ from feeds.reading.facts.telling import (
     is_own,
     stem,
     stems,
+    stems_of,
 )
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
@@ -52,9 +53,9 @@ class Told:
     sure: int  # OF_ALL to ITS_OWN
 
 
-@dataclass(slots=True)
+@dataclass
 class Known:
-    """The items of one page and the words that tell them apart."""
+    """The items of one page and the words that tell them apart, which are gathered when they are first asked for."""
 
     page: Page
     items: list[Item]
@@ -63,10 +64,7 @@ class Known:
     notes: frozenset[int] = frozenset()
     starts: set[int] = field(default_factory=set)  # units that give an item its time
     number: dict[int, int] = field(default_factory=dict)  # id of an item -> its place in `items`
-    words: list[set[str]] = field(default_factory=list)
-    nouns: list[set[str]] = field(default_factory=list)
-    titles: list[set[str]] = field(default_factory=list)
-    towns: list[set[str]] = field(default_factory=list)
+    stands: list[Span] = field(default_factory=list)  # where the place of each stands in its own words, else nowhere
     named: dict[int, Told] = field(default_factory=dict)
     long: bool = False  # compounds: words are compared nearly whole
     first_row: int = 0  # index of the first row; past the last unit where there is none
@@ -99,7 +97,6 @@ class Known:
         language = page.language
         scope.long = language.code == "de"
         scope.small = _small(language.code)
-        later: list[set[str]] = []
         lines: dict[int, list[Unit]] = {}
         for unit in page.units:
             if unit.form is Form.BULLET:
@@ -114,43 +111,66 @@ class Known:
                     _of_section(page, item, unit, opened) or _of_all_groups(item, unit, items)
                 ):
                     scope.own.setdefault(unit.index, []).append(item)
-            text = page.low[item.title_span.start : item.title_span.end]
-            area = first_sentence(page, item)
-            row = _without_times(page, item.unit, area.start, min(area.end, area.start + WIDE))
-            if "@" in row or "/" in row or "www" in row:
-                row = ADDRESS.sub(" ", row)
-            stands = item.where.span if has_own_place(item) and item.where is not None else Span(0, 0)
-            place = page.low[stands.start : stands.end]  # not the town of the opening, which all share
-            told = {
-                s for m in item.unit.marks if m.means in SPOKEN for s in stems(page.low[m.start : m.end], scope.long)
-            }
-            heads = " ".join(page.low[h.start : min(h.end, h.start + 120)] for h in item.heads if not h.days)
-            title = stems(text, scope.long)
-            scope.words.append(
-                title
-                | stems(f"{heads} {place}", scope.long)
-                | (stems(row, scope.long) - told)
-                | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in language.venues}
-            )
-            scope.titles.append(title)
-            town = item.where.city if item.where is not None else None
-            scope.towns.append(stems(town.lower(), scope.long) if town else set())
-            scope.nouns.append(scope._nouns_in(item.unit, area.start, area.end) | scope._title_nouns(item))
-            later.append(scope._later_nouns(item, area.end))
-        seen = Counter(noun for nouns in scope.nouns for noun in nouns) if any(later) else {}
-        for number, more in enumerate(later):
-            scope.nouns[number] |= {noun for noun in more if seen[noun] == (noun in scope.nouns[number])}
+            own = item.where if has_own_place(item) else None  # not the town of the opening, which all share
+            scope.stands.append(own.span if own is not None else Span(0, 0))
         return scope
+
+    @cached_property
+    def titles(self) -> list[set[str]]:
+        """The stems of the title of each item."""
+        spans = (item.title_span for item in self.items)
+        return [stems(self.page.low[span.start : span.end], self.long) for span in spans]
+
+    @cached_property
+    def towns(self) -> list[set[str]]:
+        """The stems of the town of each item."""
+        towns = (item.where.city if item.where is not None else None for item in self.items)
+        return [stems(town.lower(), self.long) if town else set() for town in towns]
+
+    @cached_property
+    def nouns(self) -> list[set[str]]:
+        """The stems of the kinds of occasion that each item is."""
+        areas = [first_sentence(self.page, item) for item in self.items]
+        pairs = list(zip(self.items, areas, strict=True))
+        told = [self._nouns_in(item.unit, area.start, area.end) | self._title_nouns(item) for item, area in pairs]
+        later = [self._later_nouns(item, area.end) for item, area in pairs]
+        seen = Counter(noun for nouns in told for noun in nouns) if any(later) else {}
+        for nouns, more in zip(told, later, strict=True):
+            nouns |= {noun for noun in more if seen[noun] == (noun in nouns)}
+        return told
+
+    @cached_property
+    def words(self) -> list[set[str]]:
+        """The stems of the words of each item: of its title, its row or sentence, its headings and its own place."""
+        triples = zip(self.items, self.titles, self.stands, strict=True)
+        return [title | self._words_of(item, stands) for item, title, stands in triples]
+
+    def _words_of(self, item: Item, stands: Span) -> set[str]:
+        low = self.page.low
+        area = first_sentence(self.page, item)
+        row = _without_times(self.page, item.unit, area.start, min(area.end, area.start + WIDE))
+        if "@" in row or "/" in row or "www" in row:
+            row = ADDRESS.sub(" ", row)
+        place = low[stands.start : stands.end]
+        told = {s for m in item.unit.marks if m.means in SPOKEN for s in stems_of(low[m.start : m.end], self.long)}
+        heads = " ".join(low[h.start : min(h.end, h.start + 120)] for h in item.heads if not h.days)
+        venues = self.page.language.venues
+        return (
+            stems(f"{heads} {place}", self.long)
+            | (stems(row, self.long) - told)
+            | {f"={word}" for word in WORD.findall(f"{row} {place}") if word in venues}
+        )
 
     def _nouns_in(self, unit: Unit, start: int, end: int) -> set[str]:
         """The stems of the kinds of occasion that a stretch of a unit names; "no media coverage" names none."""
         if Means.OCCASION not in unit.kinds:
             return set()
         low = self.page.low
-        none = [m for m in unit.marks if m.means is Means.CLOSED]
         marks = [m for m in unit.marks if m.means is Means.OCCASION and start <= m.start < end]
-        marks = [m for m in marks if not any(no.start < m.start and m.end <= no.end for no in none)]
-        return {s for m in marks for s in stems(low[m.start : m.end], self.long)}
+        if Means.CLOSED in unit.kinds:
+            none = [m for m in unit.marks if m.means is Means.CLOSED]
+            marks = [m for m in marks if not any(no.start < m.start and m.end <= no.end for no in none)]
+        return {s for m in marks for s in stems_of(low[m.start : m.end], self.long)}
 
     def named_in(self, unit: Unit, start: int, end: int) -> list[Item]:
         """The items whose kind of occasion a stretch of a statement names."""
@@ -236,12 +256,16 @@ def _of_all_groups(item: Item, unit: Unit, items: list[Item]) -> bool:
 def _in_parts(page: Page) -> bool:
     """Whether media may follow some parts that are told one by one, and are not invited to the whole."""
     title = page.units[0]
-    if _INVITES.search(page.low, title.start, title.end) or _IN_PARTS.search(page.low) is None:
+    if _INVITES.search(page.low, title.start, title.end) or not any(map(page.low.__contains__, _PARTS)):
         return False
     return any(_IN_PARTS.search(page.low, u.start, min(u.end, u.start + WIDE)) for u in page.units[1:])
 
 
 _INVITES = re.compile(r"\b(?:invit|convi|einlad|eingelad)")
+_PARTS = (  # one of which such a sentence holds
+    "parts", "items", "events", "engagements", "moments", "sessions", "all t", "all f", "parties", "séquences",
+    "points", "rendez-vous", "teil", "termin", "programmpunkt", "either",
+)  # fmt: skip
 _IN_PARTS = re.compile(
     r"\b(?:media|press|journalists|reporters)\b[^.;:]{0,40}\b(?:follow|cover|attend|admitted|present|open)\b[^.;:]{0,24}"
     r"\b(?:either|(?:all|the|these|both|following|any of the)(?: (?:two|three|four|five|following))?"

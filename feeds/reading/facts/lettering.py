@@ -86,7 +86,10 @@ class Lettering:
                 while at < len(found) and found[at].start() < right:
                     at += 1
                 continue
-            part, length = self.part(words, at)
+            after, loose, part = begun = self.begun(words[at])
+            length = 1
+            if after or loose:
+                part, length = self.part(begun, words, at)
             if words[at] == "no" and _NUMBER.match(low, found[at].end(), end):
                 part, length = ".", 1  # "No10's channel", "No. 9"
             if part:
@@ -95,12 +98,14 @@ class Lettering:
             at += length
         return "".join(out), spans
 
-    def part(self, words: list[str], at: int) -> tuple[str, int]:
+    def begun(self, word: str) -> Begun:
+        """What may begin with a word."""
+        return self.seen[word] if word in self.seen else self._begun(word)
+
+    @staticmethod
+    def part(begun: Begun, words: list[str], at: int) -> tuple[str, int]:
         """The letters of the longest phrase that begins with the word at `at`, and of how many words it is."""
-        word = words[at]
-        after, loose, alone = self.seen[word] if word in self.seen else self._begun(word)
-        if not after and not loose:
-            return alone, 1
+        after, loose, alone = begun
         best: Entry | None = None
         if after and at + 1 < len(words):
             for entry in after.get(words[at + 1], ()):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from feeds.reading.places import Link, Place, Sort
 
 
-@dataclass(slots=True)
-class Part:
+class Part(msgspec.Struct):
     """A stretch that may be (part of) a location."""
 
     start: int
@@ -17,8 +16,7 @@ class Part:
     place: Place | None = None
 
 
-@dataclass(slots=True)
-class Chain:
+class Chain(msgspec.Struct):
     """Neighbouring parts, read as one location."""
 
     start: int

@@ -16,13 +16,13 @@ from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.places import Link, Place
 from feeds.reading.places.gazetteer import gazetteer
 
-ROOM = re.compile(r"(?<![\w-])[A-Z]{1,4}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
+ROOM = re.compile(r"[A-Z](?<![\w-].)[A-Z]{0,3}-[A-Z]?\d{1,4}[A-Z]?(?!\w|-)")
 
 
 def has_number(page: Page, chain: Chain) -> bool:
     """Whether a location begins with a street and its number."""
     words = page.text[chain.start : chain.start + 40].split(",")[0]
-    return any(char.isdigit() for char in words) and not ROOM.match(page.text, chain.start)
+    return any(map(str.isdigit, words)) and not ROOM.match(page.text, chain.start)
 
 
 def has_street(page: Page, chain: Chain) -> bool:

@@ -24,6 +24,7 @@ from feeds.reading.facts.telling import (
     is_published,
     stem,
     stems,
+    stems_of,
     stop_of,
 )
 from feeds.reading.languages.grammar import Means
@@ -38,7 +39,7 @@ _SAID_OF = frozenset((Means.STREAM, Means.NO_STREAM, Means.CLOSED, Means.OPEN, M
 _ENOUGH = 2  # words by which a sentence names an item told elsewhere
 
 
-@dataclass(slots=True)
+@dataclass
 class Scope(Known):
     """Whom statements of a page speak of."""
 
@@ -61,12 +62,9 @@ class Scope(Known):
             chosen = (
                 owners if start < first or not inside else inside
             )  # said ahead of all their times, it holds for all
-            if unit.form is not Form.PROSE or len(owners) == 1 or unit is not chosen[0].unit:
-                if len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
-                    by_name = self._by_name(unit, skip, chosen)
-                    if by_name:
-                        return Told(by_name, ITS_OWN)
-                return Told(chosen, ITS_OWN)
+            apart = unit.form is not Form.PROSE or len(owners) == 1 or unit is not chosen[0].unit
+            if apart and len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
+                chosen = self._by_name(unit, skip, chosen) or chosen
             return Told(chosen, ITS_OWN)
         stop = stop_of(self.page, begin + 20, unit.end)
         set_apart = self._set_apart(unit, begin, stop)
@@ -147,7 +145,7 @@ class Scope(Known):
 
         every: all kinds that it names; else the first, and those joined to it by "and".
         """
-        if Means.OCCASION not in unit.kinds:
+        if Means.OCCASION not in unit.kinds or len(among) < 2:
             return []
         stop = stop_of(self.page, begin + 20, unit.end)
         numbers = [self.number[id(item)] for item in among]
@@ -168,7 +166,7 @@ class Scope(Known):
                 continue  # the "Visit" of "State Visit"
             if owns_channel(self.page.low, mark.start, mark.end):
                 continue
-            said = stems(self.page.low[mark.start : mark.end], self.long) - shared
+            said = stems_of(self.page.low[mark.start : mark.end], self.long) - shared
             hits = {n: len(self.nouns[n] & said) for n in numbers}
             most = max(hits.values(), default=0)
             if not most:
@@ -184,6 +182,8 @@ class Scope(Known):
 
     def _by_words(self, unit: Unit, skip: tuple[int, int], among: list[Item], begin: int) -> list[Item]:
         """The items that names in a statement, or its subject, tell from the others."""
+        if len(among) < 2:
+            return []
         stop = stop_of(self.page, begin + 20, unit.end)
         numbers = [self.number[id(item)] for item in among]
         shared = set.intersection(*(self.words[n] for n in numbers)) if numbers else set()
@@ -315,19 +315,18 @@ class Scope(Known):
     def _of_no_item(self, unit: Unit) -> bool:
         """Whether the sentence before, in the same paragraph, tells a time that became no item: then that is meant."""
         before = self.page.units[unit.index - 1] if unit.index else None
-        said = set(self._names(unit, unit.start, unit.end, (0, 0))) | self._nouns_in(unit, unit.start, unit.end)
-        if any(said & self.words[number] for number in range(min(len(self.items), 20))):
+        if (
+            before is None
+            or before.block != unit.block
+            or not before.clocks
+            or before.form is not Form.PROSE
+            or before.has(Means.STREAM, Means.DEADLINE, Means.LOGISTICS, Means.HOURS, Means.EMBARGO) is not None
+            or before.has(Means.OCCASION) is None
+            or any(item.unit.block == unit.block for item in self.items)
+        ):
             return False
-        return (
-            before is not None
-            and before.block == unit.block
-            and bool(before.clocks)
-            and before.has(Means.STREAM) is None
-            and before.form is Form.PROSE
-            and before.has(Means.DEADLINE, Means.LOGISTICS, Means.HOURS, Means.EMBARGO) is None
-            and before.has(Means.OCCASION) is not None
-            and not any(item.unit.block == unit.block for item in self.items)
-        )
+        said = set(self._names(unit, unit.start, unit.end, (0, 0))) | self._nouns_in(unit, unit.start, unit.end)
+        return not any(said & words for words in self.words[:20])
 
     def _last_of(self, unit: Unit) -> list[Item]:
         """The item told last before a sentence in its paragraph: what "it" and "this" mean."""

@@ -18,8 +18,8 @@ from feeds.reading.languages.showing import FILLERS, SENDING, SHOWING
 from feeds.reading.page import Form, Page, Unit
 
 _CLAUSE = re.compile(
-    r"[;!?|()\[\]•–—\n]|\.(?=\s|$)|\s-\s|:(?=\s)"
-    r"|,\s(?=(?:but|mais|aber|sondern|jedoch|though|although|whereas|while the|während die)\b)"
+    r"[;!?|()\[\]•–—\n.:,-](?:(?<![.:,-])|(?<=\.)(?=\s|$)|(?<=:)(?=\s)|(?<=[^\S\n]-)\s"
+    r"|(?<=,)\s(?=(?:but|mais|aber|sondern|jedoch|though|although|whereas|while the|während die)\b))"  # signs first
 )
 _LABEL = 3  # words before a colon that go with what stands behind it
 _WIDE = 1500  # characters of one unit that are read
@@ -139,7 +139,7 @@ def _clauses(page: Page, unit: Unit) -> list[tuple[int, int]]:
     begin, out = unit.start, []
     stop = min(unit.end, unit.start + _WIDE)
     for cut in _CLAUSE.finditer(page.low, unit.start, stop):
-        at = cut.start()
+        at = cut.start() - (cut[0][0] == "-")  # the blank before a dash parts as well
         if cut[0] == ":" and len(page.low[begin:at].split()) < _LABEL:
             continue  # "(stream: YouTube)"
         if page.low[begin:at].strip():

@@ -43,7 +43,11 @@ def _before_clock(page: Page, item: Item) -> Chain | None:
     before = text[left:begin].strip(_EDGES)
     colon = text.find(":", end, min(end + _BEHIND, item.unit.end))
     behind = text[end:colon].strip(_EDGES) if colon > 0 else ""  # "10:00, Riga: Speech"
+    if not before and not behind:
+        return None
     for unit in page.units[max(0, item.unit.index - 1) : item.unit.index + 1]:
+        if unit.end <= left:
+            continue  # another line
         for place in places_of(page, unit):
             said = before if place.end <= begin else behind
             whole = text[place.start : place.end].strip(_EDGES)  # "Washington D.C. 10:30 Signs"

@@ -100,10 +100,11 @@ def read_streams(page: Page, scope: Scope) -> None:
 
 def _is_vague(say: _Say) -> bool:
     """Whether a promise only says who carries it, "NASA will provide live coverage", and no channel."""
-    channel = any(
+    if not say.live or say.stream.url is not None or "." in (say.stream.name or ""):
+        return False
+    return not any(
         m.means is Means.CHANNEL and m.start < say.span.end and say.span.start < m.end for m in say.unit.marks
     )
-    return say.live and say.stream.url is None and "." not in (say.stream.name or "") and not channel
 
 
 def _is_bare(stream: Stream | None) -> bool:

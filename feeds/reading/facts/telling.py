@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feeds.model.event import Span
 from feeds.reading.languages.grammar import Means, words
@@ -49,6 +50,12 @@ def stems(low: str, long: bool = False) -> set[str]:
         found = {word[:STEM] for word in WORD.findall(low)}
         return found if found.isdisjoint(_SAME) else {_SAME.get(begun, begun) for begun in found}
     return {stem(word, long) for word in WORD.findall(low)}
+
+
+@lru_cache(maxsize=4096)
+def stems_of(phrase: str, long: bool) -> frozenset[str]:
+    """The stems of a phrase of the language, kept: texts repeat theirs."""
+    return frozenset(stems(phrase, long))
 
 
 COUNTED = frozenset(
@@ -134,40 +141,16 @@ def sentence_of(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     return (begin + 2 if begin >= 0 else unit.start), (end if end >= 0 else unit.end)
 
 
+_PUBLISHED = (
+    " publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich",
+    " made public", " put online", "rendu public", "rendue publique", "rendus publics", "bekanntgegeben", "publiera",
+    "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted", "becomes public",
+    "goes online", " releases its ", "press release on ", "brings out ", " comes out", " paraît", " erscheint",
+)  # fmt: skip
+
+
 def is_published(page: Page, item: Item) -> bool:
     """Something that is published, which nobody attends."""
     area = item.words or item.unit
     low = page.low[area.start : min(area.end, area.start + 400)]
-    return any(
-        word in low
-        for word in (
-            " publish",
-            " release the ",
-            "be released",
-            "will release",
-            "are released",
-            "is released",
-            "veröffentlich",
-            " made public",
-            " put online",
-            "rendu public",
-            "rendue publique",
-            "rendus publics",
-            "bekanntgegeben",
-            "publiera",
-            "publie ",
-            "publié",
-            "publication of",
-            "mis en ligne",
-            "mise en ligne",
-            "be posted",
-            "becomes public",
-            "goes online",
-            " releases its ",
-            "press release on ",
-            "brings out ",
-            " comes out",
-            " paraît",
-            " erscheint",
-        )
-    )
+    return any(map(low.__contains__, _PUBLISHED))

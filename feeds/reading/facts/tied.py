@@ -37,9 +37,11 @@ def _gone_on(page: Page, scope: Scope, unit: Unit, begin: int, told: Told) -> To
 def _on_days(page: Page, scope: Scope, sentence: tuple[int, int], told: Told) -> Told:
     """The items of the weekdays that a sentence names: "Tuesday's press conference is streamed"."""
     weekdays = page.language.weekdays
+    if len(scope.parts) < 2:
+        return told
     said = (word.removesuffix("'s").removesuffix("’s") for word in WORD.findall(page.low, *sentence))
     days = {weekdays[word] for word in said if len(word) > _SHORT and word in weekdays}
-    if not days or len(scope.parts) < 2:
+    if not days:
         return told
     there = [item for item in told.items if _is_on(item, days)] or [item for item in scope.parts if _is_on(item, days)]
     return Told(there, max(told.sure, BY_NAME)) if there else told

@@ -50,7 +50,7 @@ _HALL = 3  # weight of a hall in which something is held
 
 def _look_for_told(page: Page) -> list[tuple[Unit, Chain]]:
     out: list[tuple[Unit, Chain]] = []
-    told = any(f"{word}, " in page.low for word in ground.VENUE)
+    told = any(map(page.low.__contains__, _VENUE_NAMED))
     for unit in page.units:
         named = _VENUE_IS.search(page.low, unit.start, unit.end) if told else None
         if named is not None and page.text[named.end() : named.end() + 1].isupper():
@@ -84,6 +84,7 @@ def _places(page: Page, unit: Unit, start: int, end: int) -> list[Place]:
 
 
 _STAYS = re.compile(rf"(?:{either(ground.VENUE)})[^:;.\d\n]{{0,40}}:\s")  # "The place is unchanged: "
+_VENUE_NAMED = tuple(f"{word}, " for word in ground.VENUE)
 _VENUE_IS = re.compile(rf"(?:{either(ground.VENUE)}), (?:{'|'.join(ground.ARTICLES)})?")
 
 

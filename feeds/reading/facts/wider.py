@@ -22,14 +22,13 @@ from feeds.reading.places.place import Link
 def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     """What its kind of statement changes: to apply holds for all that went before, a question for press items."""
     if mark.means is Means.ACCREDITED:
-        apart = [item for item in scope.parts if _unattended(page, scope, item) and not _seen_there(page, unit, item)]
-        far = _is_far(page, unit)
         named = told.sure == BY_NAME and bool(told.items) and all(is_published(page, item) for item in told.items)
-        if named and not far and len(apart) < len(scope.parts):
-            return Told([item for item in scope.parts if item not in apart], NEAR_BY)
-        if told.sure < BY_NAME and not far and apart and len(apart) < len(scope.parts):
-            kept = [item for item in told.items if item not in apart]
-            return Told(kept or [item for item in scope.parts if item not in apart], max(told.sure, NEAR_BY))
+        if named or told.sure < BY_NAME:
+            apart = [i for i in scope.parts if _unattended(page, scope, i) and not _seen_there(page, unit, i)]
+            rest = [item for item in scope.parts if item not in apart]
+            if rest and (named or apart) and not _is_far(page, unit):
+                kept = [] if named else [item for item in told.items if item not in apart]
+                return Told(kept or rest, max(told.sure, NEAR_BY) if not named else NEAR_BY)
         asking = ASKING.match(page.low, mark.start) or _TALK.search(page.low, unit.start, unit.end)
         if asking is not None and told.sure < BY_NAME:
             press = [item for item in scope.parts if scope.is_for_press(item)]

@@ -39,24 +39,25 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     """
     known, words = gazetteer(), words_of(language)
     capitals = CAPITAL.findall(text, start, end)
-    if not known.may_open(capitals) and not any(_opens_oddly(known, word) for word in capitals):
+    odd = (word for word in capitals if not (word.isascii() and word.isalpha()))
+    if not known.may_open(capitals) and not any(_opens_oddly(known, word) for word in odd):
         return []
     tokens = tokens_of(text, start, end)
+    landed = not known.lands.isdisjoint([token.plain for token in tokens])
     found: list[Place] = []
     sizes: list[int] = []
-    at = 0
-    while at < len(tokens):
-        if not tokens[at].word[:1].isupper():
-            at += 1
+    behind = 0  # the first token behind the last name
+    for at, token in enumerate(tokens):
+        if at < behind or not token.word[0].isupper():
             continue
-        first = tokens[at].plain
+        first = token.plain
         opens = first.isupper() or known.may_name(first)  # no name begins with any other word
         hit = _match(text, tokens, at, known, home, words) if opens else None
-        if hit is None:
+        if hit is None and landed:
             hit = _unknown_town(text, tokens, at, known, words)
         if hit is None:
-            at += 1
             continue
+        behind = at + hit.tokens
         link = link_of(text, tokens, at, hit, words, found, start)
         if link is not None and _is_believed(text, tokens, at, hit, link, language, home):
             last = tokens[at + hit.tokens - 1]
@@ -77,7 +78,6 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
                     zone=hit.zone,
                 )
             )
-        at += hit.tokens
     return found
 
 
@@ -197,7 +197,10 @@ def _names(text: str, tokens: list[Token], at: int, longer: dict[str, int]) -> l
     """The names of one to five words that may begin at a token."""
     name = tokens[at].plain
     out = [name]
-    for i in range(at + 1, min(at + min(LONGEST, longer.get(name, 1)), len(tokens))):
+    most = longer.get(name, 1)
+    if most == 1:
+        return out
+    for i in range(at + 1, min(at + min(LONGEST, most), len(tokens))):
         if not side_by_side(text, tokens[i - 1], tokens[i]):
             break
         between = text[tokens[i].start - 2 : tokens[i].start].replace("’", "'") if tokens[i].elided else ""
@@ -211,8 +214,8 @@ def _match(text: str, tokens: list[Token], at: int, known: Gazetteer, home: str 
     tries = _names(text, tokens, at, known.longer)
     for own in range(len(tries), 0, -1):
         name = tries[own - 1]
-        hit = _look(name, own, text, tokens, at, known, home)
-        if hit is None and len(name) > 3 and name.isupper():
+        hit = _look(name, own, text, tokens, at, known, home) if known.may_name(name) else None
+        if hit is None and len(name) > 3 and name.isupper() and known.may_name(name.title()):
             hit = _look(name.title(), own, text, tokens, at, known, home)
             if hit is not None and hit.weight < SHOUTED and not hit.bound:
                 hit = None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from importlib import resources
@@ -42,6 +42,9 @@ _ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
 WINTER = datetime(2026, 1, 1, tzinfo=UTC)
 MENTIONED = 60  # its country is named in the same text
+REMEMBERED = 20_000  # look-ups of towns that are kept
+
+_Asked = tuple[str, str | None, tuple[str, str | None] | None, frozenset[str]]
 
 
 class _Record(msgspec.Struct, frozen=True, gc=False):
@@ -78,6 +81,8 @@ class Gazetteer:
     short: dict[str, tuple[str, str]]  # "Ala", "VA" behind a town -> country, code of the state
     split: frozenset[str]  # ISO 3166 of the countries whose people keep several clocks
     longer: dict[str, int]  # what opens a name that is more than one town's word -> words of the longest such name
+    lands: frozenset[str]  # the first words of countries and states, and their short forms
+    chosen: dict[_Asked, Town | None] = field(default_factory=dict)  # towns already weighed: texts repeat theirs
 
     def best(self, name: str, home: str | None, within: tuple[str, str | None] | None, text: str = "") -> Town | None:
         """The likeliest town of a name: by people, own name, capital, the newsroom's country, countries in the text.
@@ -85,10 +90,21 @@ class Gazetteer:
         home: ISO 3166 code of the newsroom's country.  text: the countries that it names speak for their towns.
         within: the country (and state) written behind the name, to which the choice is then bound.
         """
-        found = self.towns.get(name)
-        if found is None:
+        if name not in self.towns:
             return None
-        said = countries_in(text) if text and within is None else frozenset()
+        asked = (name, home, within, countries_in(text) if text and within is None else frozenset())
+        if asked in self.chosen:
+            return self.chosen[asked]
+        best = self._likeliest(*asked)
+        if len(self.chosen) < REMEMBERED:
+            self.chosen[asked] = best
+        return best
+
+    def _likeliest(
+        self, name: str, home: str | None, within: tuple[str, str | None] | None, said: frozenset[str]
+    ) -> Town | None:
+        """As `best`, with the countries that the text names."""
+        found = self.towns[name]
         best: Town | None = None
         weight = -1.0
         famed: Town | None = None  # the town that the world means by the name
@@ -126,7 +142,7 @@ class Gazetteer:
         return best
 
     def may_name(self, word: str) -> bool:
-        """Whether a capitalised word is, or opens, a name of the gazetteer."""
+        """Whether what begins with a capital is, or opens, a name of the gazetteer."""
         return word in self.towns or word in self.longer
 
     def may_open(self, words: list[str]) -> bool:
@@ -146,7 +162,7 @@ def _are_near(home: str | None, zone: str) -> bool:
 def countries_in(text: str) -> frozenset[str]:
     """The ISO 3166 codes of the countries that the opening of a text names in one word."""
     known = gazetteer().countries
-    return frozenset(known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known)
+    return frozenset([known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known])
 
 
 def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
@@ -226,7 +242,8 @@ def _first_words(towns: Iterable[str], *tables: Iterable[str]) -> dict[str, int]
     What is no town is held with its whole name too, so that one look tells whether a word may be or open a name.
     """
     longer: dict[str, int] = {}
-    for table in (towns, *tables, names.HOUSES, {name: None for _, name in names.OWN_HOUSES}):
+    tables = (*tables, {*names.HOUSES, *(name for _, name in names.OWN_HOUSES)})
+    for table in (towns, *tables):
         for name in table:
             if " " in name:
                 words = name.count(" ") + 1
@@ -235,7 +252,7 @@ def _first_words(towns: Iterable[str], *tables: Iterable[str]) -> dict[str, int]
                     longer[first] = words
     for first, words in list(longer.items()):
         longer.setdefault(first.upper(), words)
-    for table in (*tables, names.HOUSES):
+    for table in tables:
         for name in table:
             longer.setdefault(name, 1)
     return longer
@@ -278,9 +295,9 @@ def _build() -> Gazetteer:
     short = {code: ("US", code) for _, code, _ in states.values() if len(code) == 2 and code.isalpha()}
     short.update({name: ("US", code) for name, code in names.STATE_SHORT.items()})
     short.update(names.PROVINCE_SHORT)
-    return Gazetteer(
-        index, countries, capitals, clocks, states, short, _split(towns), _first_words(index, countries, states)
-    )
+    longer = _first_words(index, countries, states)
+    lands = frozenset(name.split(" ", 1)[0] for name in (*countries, *states, *short))
+    return Gazetteer(index, countries, capitals, clocks, states, short, _split(towns), longer, lands)
 
 
 def _split(towns: Iterable[Town]) -> frozenset[str]:

@@ -5,7 +5,7 @@ Refuses persons ("Ms Sofia Ilieva"), treaties ("Treaty of Washington"), clocks (
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from feeds.reading.languages import named
 from feeds.reading.places import names
@@ -23,7 +23,7 @@ QUOTE = 160  # characters of the longest quotation that is believed
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """What the gazetteer knows of a name, and how many words of the text it takes."""
 
     sort: Sort

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from feeds.reading.closed import quick
 
@@ -29,8 +30,7 @@ class Link(StrEnum):
     OF = "of"  # "of Malta": whom it is about
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One place in a text. Offsets are those of the text searched, and hold the country where one is written behind."""
 
     name: str  # as written, without the country
