@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +29,8 @@ _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
 _HALVES = (Means.AM, Means.PM)
 _WEEKS = ("week", "semaine", "woche")
+_MONTH_OF = re.compile(r" [^\W\d_]{2,3} ([^\W\d_]{3,12})(?: (\d{4})\b(?!:)|(?! \d))")  # "the last day of March 2027"
+_FEBRUARY = 2
 _BEHIND, _BEFORE, _NEXT = 24, 16, 6  # characters between words for a day and an hour
 
 
@@ -71,7 +74,7 @@ class Scanner(Clocks):
                 self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means))
             elif mark.means in COUNTED:
                 dated = any(mark.start < day.start < mark.end for day in self.days[-40:])  # "on the first day, 2 March"
-                if not dated and self._beside_clock(starts, mark):
+                if not dated and not self._of_month(mark) and self._beside_clock(starts, mark):
                     count = self._count(mark)
                     self.days.append(Day(mark.start, mark.end, 0, 0, 0, -1, None, (), mark.means, count))
             elif mark.means is Means.NOON or mark.means is Means.MIDNIGHT:
@@ -93,6 +96,18 @@ class Scanner(Clocks):
                 self._keep(begin, end, hour, minute, None)
         self._spelled()
         self._weekdays()
+
+    def _of_month(self, mark: Mark) -> bool:
+        """ "On the last day of March" is a date, which is kept; in February only where the year is told."""
+        found = _MONTH_OF.match(self.low, mark.end) if mark.means is Means.NTH_DAY else None
+        month = self.parts.language.months.get(found[1]) if found is not None else None
+        if found is None or month is None:
+            return False
+        year, count = int(found[2] or 0), self._count(mark)
+        if count > 0 or month != _FEBRUARY or year:
+            self.clocks = [clock for clock in self.clocks if not found.start() < clock.start < found.end()]
+            self._add(mark.start, found.end(), year, month, count if count > 0 else monthrange(year or 2000, month)[1])
+        return True
 
     def _beside_clock(self, starts: list[int], mark: Mark) -> bool:
         """Whether an hour stands close to a mark: only there does "the second day" tell when something is."""

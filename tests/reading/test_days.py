@@ -41,6 +41,9 @@ TOLD = r"""
     Der Gipfel findet vom 25. bis 27. März statt. Am letzten Tag um 13 Uhr gibt es eine Pressekonferenz.
 03-26T13:00 | Sommet
     Le sommet se tiendra du 25 au 27 mars. Le deuxième jour, à 13h, aura lieu une conférence de presse.
+03-31T10:00 | Report | The annual report of the bank will be published on the last day of March at 10:00.
+04-01T10:00 | Opening | The press conference is held on the first day of April 2026 at 10:00.
+03-31T10:00 | Einladung | Die Pressekonferenz findet am letzten Tag des März um 10 Uhr statt.
 03-12T14:00-16:00 | Debate | The debate will be held on 12 March 2-4pm.
 03-12T11:00-13:00 | Debate | The debate will be held on 12 March, 11-1pm.
 03-12T14:00-16:00 | Debate | The debate on 12 March begins at 14:00 and ends at 16:00.
