@@ -75,7 +75,7 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 # these do not always mean what they seem
-_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, *_OF_DAYS)
+_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, *_OF_DAYS)
 
 
 def _within(mark: Mark, others: list[Mark]) -> bool:
@@ -300,6 +300,9 @@ class _Layer(Lines):
         if Means.CLOSED in kinds and Means.LOGISTICS in kinds:  # "behind closed doors" opens no doors
             closed = [mark for mark in marks if mark.means is Means.CLOSED]
             marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, closed)]
+        if Means.ROLE in kinds and Means.LOGISTICS in kinds:  # the head coach takes nobody anywhere
+            roles = [mark for mark in marks if mark.means is Means.ROLE]
+            marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, roles)]
         if Means.DAILY in kinds:  # "is released in The Daily", a paper
             marks = [m for m in marks if m.means is not Means.DAILY or not self._of_paper(m)]
         if days and not kinds.isdisjoint(_OF_DAYS):

@@ -44,6 +44,10 @@ TOLD = r"""
 03-31T10:00 | Report | The annual report of the bank will be published on the last day of March at 10:00.
 04-01T10:00 | Opening | The press conference is held on the first day of April 2026 at 10:00.
 03-31T10:00 | Einladung | Die Pressekonferenz findet am letzten Tag des März um 10 Uhr statt.
+03-12T18:00 | Council
+    The meeting on 12 March at 18:00 is broadcast live on Channel 8 and rebroadcast on Thursday at 7 p.m.
+03-06T13:30 | Press conference ahead of derby
+    Head coach Mia Torres meets the media on Friday (13:30) before Sunday's derby against Rovers (kick-off 15:05).
 03-12T14:00-16:00 | Debate | The debate will be held on 12 March 2-4pm.
 03-12T11:00-13:00 | Debate | The debate will be held on 12 March, 11-1pm.
 03-12T14:00-16:00 | Debate | The debate on 12 March begins at 14:00 and ends at 16:00.

@@ -307,27 +307,27 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ROLE: phrases(
         """
-        secretary general; secretary-general; deputy secretary general; deputy secretary-general; assistant
-        secretary general; under-secretary-general; assistant secretary-general; president; vice-president; vice
-        president; executive vice-president; prime minister; deputy prime minister; chancellor; vice-chancellor;
-        federal chancellor; foreign minister; defence minister; defense minister; finance minister; interior
-        minister; minister; minister of foreign affairs; minister for foreign affairs; minister of defence; minister
-        of defense; secretary of state; secretary of defense; foreign secretary; defence secretary; home secretary;
-        attorney general; secretary; under secretary; deputy secretary; assistant secretary; press secretary;
-        commissioner; high commissioner; high representative; special representative; special envoy; envoy;
-        emergency relief coordinator; coordinator; ambassador; permanent representative; governor; deputy governor;
-        mayor; lord mayor; king; queen; prince; princess; speaker; chair; chairman; chairwoman; chairperson;
-        vice-chair; deputy chair; co-chair; director; director general; director-general; executive director; deputy
-        director; managing director; chief executive; chief of staff; chief scientist; chief economist; chief of
-        defence; administrator; deputy administrator; associate administrator; general; lieutenant general; major
-        general; brigadier general; brigadier; admiral; vice admiral; rear admiral; commodore; commander; colonel;
-        lieutenant colonel; major; captain; lieutenant; sergeant; rapporteur; spokesperson; spokesman; spokeswoman;
-        senator; congressman; congresswoman; representative; head of delegation; member of the executive board;
-        member of the board; member of parliament; mep; astronaut; judge; prosecutor; advocate general; premier;
-        first minister; parliamentary secretary; parliamentary under-secretary; state secretary; programme manager;
-        program manager; mission manager; flight director; first lady; pope; archbishop; bishop; patriarch;
-        moderator; heads of state; heads of state and government; heads of government; heads of delegation; leaders;
-        supreme allied commander; mayors|governors of
+        secretary general; secretary-general; deputy secretary general; deputy secretary-general; assistant secretary
+        general; under-secretary-general; assistant secretary-general; president; vice-president; vice president;
+        executive vice-president; prime minister; deputy prime minister; chancellor; vice-chancellor; federal
+        chancellor; foreign minister; defence minister; defense minister; finance minister; interior minister; minister;
+        minister of foreign affairs; minister for foreign affairs; minister of defence; minister of defense; secretary
+        of state; secretary of defense; foreign secretary; defence secretary; home secretary; attorney general;
+        secretary; under secretary; deputy secretary; assistant secretary; press secretary; commissioner; high
+        commissioner; high representative; special representative; special envoy; envoy; emergency relief coordinator;
+        coordinator; ambassador; permanent representative; governor; deputy governor; mayor; lord mayor; king; queen;
+        prince; princess; speaker; chair; chairman; chairwoman; chairperson; vice-chair; deputy chair; co-chair;
+        director; director general; director-general; executive director; deputy director; managing director; chief
+        executive; chief of staff; chief scientist; chief economist; chief of defence; administrator; deputy
+        administrator; associate administrator; general; lieutenant general; major general; brigadier general;
+        brigadier; admiral; vice admiral; rear admiral; commodore; commander; colonel; lieutenant colonel; major;
+        captain; lieutenant; sergeant; rapporteur; spokesperson; spokesman; spokeswoman; senator; congressman;
+        congresswoman; representative; head of delegation; member of the executive board; member of the board; member of
+        parliament; mep; astronaut; judge; prosecutor; advocate general; premier; first minister; parliamentary
+        secretary; parliamentary under-secretary; state secretary; programme manager; program manager; mission manager;
+        flight director; first lady; pope; archbishop; bishop; patriarch; moderator; heads of state; heads of state and
+        government; heads of government; heads of delegation; leaders; supreme allied commander; mayors|governors of;
+        assistant coach; head coach
         """
     ),
 }  # fmt: skip

@@ -263,7 +263,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         prison|jail; departure by|for|from; receive|get|obtain it|them|copies beforehand; receive|get|obtain
         it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
-        at; arrival of accredited|registered media|press|journalists
+        at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
+        aired again; broadcast again
         """
     ),
     Means.HOURS: phrases(

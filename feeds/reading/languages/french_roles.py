@@ -180,7 +180,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         vol|avion ... atterrit|décolle; doivent avoir quitté|libéré|évacué; sera|est amené|amenée|conduit|conduite; pour
         le vol; vol de|du; sont remis|remises; ouvre|ouvrent sa|ses|la|les|leurs grille|grilles;
         prend|prennent|prendra|prendront le train|vol|bus|ferry|bateau|tgv; par le train|vol|bus|ferry|bateau|tgv de;
-        dans le train|vol|tgv de
+        dans le train|vol|tgv de; est|sera|seront|sont rediffusé; est|sera rediffusée; seront|sont
+        rediffusés|rediffusées; et rediffusé|rediffusée
         """
     ),
     Means.HOURS: phrases(
