@@ -17,6 +17,7 @@ from feeds.reading.tone import Tone
 WHEN = (Means.L_WHEN, Means.L_DATE, Means.L_TIME)
 _TOP = 5  # units at the top of a text
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
+_AGENCY = re.compile(r"\s?\([A-Za-z]{2,5}(?:/[A-Za-z]{2,5})?\)")  # "Kiel, 12.3.2026 (pm)."
 _PLACED = 6  # words of a town, its country and who writes, before the date of a text
 _EDGES = " ,–—-|/"  # between names and a date
 _NAME_EDGES = re.compile(r"[,()–—|/-]")
@@ -162,17 +163,19 @@ class Dateline(Tone):
         if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
             return False
         carried = _WIRE.fullmatch(text, stamp.end, unit.end) is not None
-        after = text[stamp.end : stamp.end + 5]
+        agency = _AGENCY.match(text, stamp.end, unit.end)
+        end = agency.end() if agency is not None else stamp.end
+        after = text[end : end + 5]
         if after[:1] == ":" and any(self._led_by_day(other) for other in self.units[unit.index + 1 :]):
             return False  # "Monday 9 February: ...", "Tuesday 10 February: ...": a list
         if after.lstrip(" ")[:1] == ":" and unit.clocks and stamp.start == unit.start and self._is_ahead(stamp):
             return False  # "Wednesday 11 March: visit of the co-operative at 10:00"
         return (
             carried
-            or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - stamp.end > 30)
+            or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - end > 30)
             or (
                 after[:1] == "."
-                and stamp.end + 1 >= unit.end
+                and end + 1 >= unit.end
                 and unit.index + 1 < len(self.units)
                 and self.units[unit.index + 1].block == unit.block
             )

@@ -43,6 +43,7 @@ class Index:
 
     whole: dict[str, Head]  # by the whole first word
     stems: dict[str, Head]  # by the first letters of a first word that may end as it likes
+    endings: tuple[str, ...] = ()  # of compounds that are occasions: "Landespressekonferenz"
     seen: dict[str, Known | None] = field(default_factory=dict)  # words already looked up: texts repeat theirs
 
     def known(self, word: str) -> Known | None:
@@ -55,6 +56,8 @@ class Index:
                 if begun.after or loose:
                     steps.append((begun.after, loose))
         alone = head.alone if head is not None else ()
+        if not alone and not steps and self.endings and word.endswith(self.endings):
+            alone = (Means.OCCASION,)
         known = (tuple(steps), alone) if steps or alone else None
         if len(self.seen) < _REMEMBERED:
             self.seen[word] = known
@@ -108,7 +111,7 @@ def _keys(phrase: str) -> Iterator[tuple[str, bool]]:
         raise ValueError(f"a phrase must begin with a word: {phrase!r}")
 
 
-def index_of(phrases: Iterable[tuple[Means, tuple[str, ...]]]) -> Index:
+def index_of(phrases: Iterable[tuple[Means, tuple[str, ...]]], endings: tuple[str, ...] = ()) -> Index:
     """Build the look-up of a set of phrases; raises ValueError for a phrase that could not be found quickly."""
     whole: dict[str, dict[Means, set[str]]] = {}
     stems: dict[str, dict[Means, set[str]]] = {}
@@ -116,7 +119,7 @@ def index_of(phrases: Iterable[tuple[Means, tuple[str, ...]]]) -> Index:
         for phrase in written:
             for key, is_stem in _keys(phrase):
                 (stems if is_stem else whole).setdefault(key, {}).setdefault(means, set()).add(phrase)
-    return Index(whole=_heads(whole), stems=_heads(stems))
+    return Index(_heads(whole), _heads(stems), endings)
 
 
 def _heads(by_key: dict[str, dict[Means, set[str]]]) -> dict[str, Head]:
@@ -186,7 +189,7 @@ def _index(code: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> Index:
     for name, phrases in own:
         means = Means(name)
         merged[means] = merged.get(means, ()) + tuple(phrase.lower() for phrase in phrases)
-    return index_of(merged.items())
+    return index_of(merged.items(), language.occasion_endings)
 
 
 def index_for(language: Language, own: Mapping[str, tuple[str, ...]]) -> Index:

@@ -162,7 +162,7 @@ class Naming(Sentences):
                     return titles.cut(text, told.start, told.end)
                 return after if of_colon else whole
             shown = any(m.means in _TELLING and m.start >= after.start for m in unit.marks)
-            if same and same[0].has(Means.OCCASION) and not shown and self._is_short_name(after):
+            if same and same[0].has(Means.OCCASION, Means.FUTURE) and not shown and self._is_short_name(after):
                 return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
             return self._to_next(unit, stamp, after)
         if over is not None and self._stands_over(unit) and not self.titles_below:

@@ -356,9 +356,13 @@ class Wording:
 
     @staticmethod
     def _held_under_embargo(own: list[Mark]) -> bool:
-        """ "A briefing, under embargo, is held at 14:00": the hour is that of the briefing."""
-        told = [m.means for m in own if m.means in (Means.EMBARGO, Means.FUTURE, Means.OCCASION)]
-        return bool(told) and told[-1] is Means.FUTURE and Means.OCCASION in told
+        """ "A briefing is held under embargo at 14:00": the hour is that of the briefing."""
+        told = [m for m in own if m.means in (Means.EMBARGO, Means.FUTURE, Means.OCCASION)]
+        verbs = [m.end for m in told if m.means is Means.FUTURE]
+        if not verbs or all(m.means is not Means.OCCASION for m in told):
+            return False
+        behind = [m.start for m in told if m.means is Means.EMBARGO and m.start > verbs[-1]]
+        return told[-1].means is Means.FUTURE or (bool(behind) and behind[0] - verbs[-1] <= 1)
 
     def _after_phone(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a number of seven figures or more stands before a stamp on its line."""

@@ -44,6 +44,12 @@ TOLD = r"""
 03-31T10:00 | Report | The annual report of the bank will be published on the last day of March at 10:00.
 04-01T10:00 | Opening | The press conference is held on the first day of April 2026 at 10:00.
 03-31T10:00 | Einladung | Die Pressekonferenz findet am letzten Tag des März um 10 Uhr statt.
+03-18T14:30 | Ministerin besucht Werft
+    Kiel, 12.3.2026 (pm). Am kommenden Mittwoch (18. März) besucht Ministerin Falk die Werft Nordholm. Gegen 14.30 Uhr
+    gibt die Ministerin ein Statement ab.
+07-31T15:30 07-31T18:00 | Stress test results
+    The authority will publish the results on 31 July 2026 at 18:00. A technical briefing will be held under embargo at
+    15:30 the same day.
 03-12T18:00 | Council
     The meeting on 12 March at 18:00 is broadcast live on Channel 8 and rebroadcast on Thursday at 7 p.m.
 03-06T13:30 | Press conference ahead of derby

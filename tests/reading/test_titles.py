@@ -188,3 +188,13 @@ def test_a_title_and_an_opening_that_tell_two_hours_leave_none(body: str, hours:
 def test_the_title_of_a_row_ends_with_its_first_sentence() -> None:
     body = "12 March 2026\n\n10:00 opening of the school of Gori. All media are welcome, without any registration."
     assert timed(body, "Minister in Gori")[0].title == "opening of the school of Gori"
+
+
+def test_what_is_held_stands_under_time_and_place() -> None:
+    body = "Montag, 16. März 2026\n\n10.00 Uhr, Staatskanzlei\nMinisterpräsident Koch empfängt den Botschafter\n\n"
+    body += "14.30 Uhr, Landtag\nLandespressekonferenz zum Haushalt"
+    found = timed(body, "Terminhinweise", ZONES["de"])
+    assert [(event.title, event.location) for event in found] == [
+        ("Ministerpräsident Koch empfängt den Botschafter", "Staatskanzlei"),
+        ("Landespressekonferenz zum Haushalt", "Landtag"),
+    ]

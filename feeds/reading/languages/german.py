@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feeds.reading.languages.german_facts import GERMAN_FACTS, VENUE_ENDINGS, VENUES
+from feeds.reading.languages.german_facts import GERMAN_FACTS, OCCASION_ENDINGS, VENUE_ENDINGS, VENUES
 from feeds.reading.languages.german_passing import AROUND_PAUSES, GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
@@ -395,6 +395,6 @@ GERMAN = Language(
         der die das den dem des und in im am an auf von vom zu zum zur mit für bei ein eine einer eines
         """
     ),
-    venues=VENUES,
-    venue_endings=VENUE_ENDINGS,
+    venues=VENUES, venue_endings=VENUE_ENDINGS,
+    occasion_endings=OCCASION_ENDINGS,
 )  # fmt: skip

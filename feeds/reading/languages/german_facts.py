@@ -310,6 +310,12 @@ VENUES = words(
     """
 )  # fmt: skip
 
+# endings of compounds that name an occasion
+OCCASION_ENDINGS = (
+    "konferenz", "sitzung", "gespräch", "verleihung", "eröffnung", "tagung", "besichtigung", "anhörung", "debatte",
+    "versammlung", "kundgebung", "feierstunde", "enthüllung", "vorstellung", "präsentation", "besuch", "empfang",
+    "übergabe", "unterzeichnung", "einweihung", "lesung",
+)  # fmt: skip
 # endings of compounds that name a venue
 VENUE_ENDINGS: tuple[str, ...] = tuple(
     sorted(

@@ -210,6 +210,7 @@ class Language:
     small_words: frozenset[str] = frozenset()  # words that do not make a heading or a title telling: "the", "of"
     venues: frozenset[str] = frozenset()  # words that name a venue: "room", "hall", "palace"
     venue_endings: tuple[str, ...] = ()  # endings of compounds that name one: "saal", "haus"
+    occasion_endings: tuple[str, ...] = ()  # endings of compounds that name an occasion: "konferenz", "sitzung"
 
 
 def phrases(written: str) -> tuple[str, ...]:
