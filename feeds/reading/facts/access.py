@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.aimed import aimed
 from feeds.reading.facts.asked import addressee, of_field
+from feeds.reading.facts.either import either
 from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Told
 from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
@@ -31,8 +32,11 @@ from feeds.reading.facts.statement import (
 )
 from feeds.reading.facts.telling import is_published
 from feeds.reading.facts.wider import wider
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
+
+_FOLLOWS = re.compile(rf"\b(?:{either(meant.FOLLOWS)})\b")
 
 
 @dataclass(slots=True)
@@ -55,7 +59,7 @@ def read_access(page: Page, scope: Scope) -> None:
         field = of_field(page, unit)
         marks = [field] if field is not None else marks_of(page, scope, unit)
         mark = marks[0] if marks else composed(page, scope, unit)
-        if mark is None or scope.is_much(unit) or scope.is_free_day(unit):
+        if mark is None or scope.is_much(unit) or scope.is_free_day(unit) or _is_next(page, scope, unit, mark):
             continue
         several = _several(page, scope, unit, marks)
         if several:
@@ -198,6 +202,14 @@ _OTHERS = re.compile(
     r"\b(?:the others?|the rest|everything else|all else|les? (?:deux |trois )?autres?|le reste"
     r"|die (?:anderen|übrigen|beiden anderen)|alles andere|der rest)\b"
 )
+
+
+def _is_next(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+    """ "A closed session will follow": it is none of the items, and says nothing of them."""
+    if mark.means is not Means.CLOSED or unit.form is not Form.PROSE or unit.clocks or unit.index in scope.own:
+        return False
+    held = any(m.means is Means.OCCASION and m.end >= mark.start - 3 and m.start <= mark.end + 1 for m in unit.marks)
+    return held and _FOLLOWS.search(page.low, unit.start, unit.end) is not None
 
 
 def _is_bare(unit: Unit, mark: Mark) -> bool:

@@ -313,13 +313,13 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies
         from; apply from; applicable; joined; sworn in on; since; tenure; mandate; complete|completes his|her
         assignment|tour; retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*;
-        maturity; mature*; value date; be used up|spent; be applied by|from; must be applied; is valid|are valid;
-        stay|stays|remain|remains valid; may be used; can be used; stay online; settlement; reporting period; financial
-        year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as; takes up
-        the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
+        maturity; mature*; value date; be used up|spent; be applied by|from; must be applied from|to|in; is valid|are
+        valid; stay|stays|remain|remains valid; may be used; can be used; stay online; settlement; reporting period;
+        financial year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as; takes
+        up the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
         change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
         into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
-        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent
+        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied as
         """
     ),
     Means.ISSUED: phrases(

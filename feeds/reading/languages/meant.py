@@ -27,6 +27,15 @@ FOR_PRESS = phrases(
     presse; points de presse; point presse; points presse; pressekonferenz*; pressegespräch*; pressestatement*
     """
 )
+# what sets a session of its own beside what is announced: "a closed session will follow"
+FOLLOWS = phrases(
+    """
+    follow; follows; followed; following; afterwards; afterward; subsequent; subsequently; ends with; end with; ended
+    with; concludes with; conclude with; preceded; beforehand; prior to; then move into; then goes into; suivra;
+    suivront; suivi; suivie; suivis; suivies; précédé; précédée; à l'issue; se termine par; se terminera par;
+    s'achève par; anschließend*; anschliessend*; folgt; folgen; danach; im anschluss; daran an; zuvor; vorher; endet mit
+    """
+)
 # what makes a title one of the press
 PRESS = phrases(
     """

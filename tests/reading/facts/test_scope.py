@@ -127,3 +127,20 @@ def test_what_is_closed_of_a_whole_that_others_may_enter_is_said_of_no_row() -> 
         "In between, ministers sit behind closed doors.\n\nAccreditation closes on 17 November."
     )
     assert {str(event.access) for event in timed(body)} == {"accredited"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The council meets on 17 March 2026 at 18:30 in the town hall. A closed session will follow.",
+        "Le conseil se réunit le mardi 17 mars 2026 à 18h30 à la mairie. La séance à huis clos suivra.",
+        "Der Rat tagt am 17. März 2026 um 18.30 Uhr im Rathaus. Anschließend folgt eine nichtöffentliche Sitzung.",
+    ],
+)
+def test_a_closed_session_that_follows_closes_nothing_else(body: str) -> None:
+    assert [event.access.value for event in timed(body)] == ["unknown"]
+
+
+def test_a_closed_session_is_closed() -> None:
+    (event,) = timed("The council meets on 17 March 2026 at 18:30. The meeting is held in closed session.")
+    assert event.access.value == "none"
