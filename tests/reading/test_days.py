@@ -50,6 +50,14 @@ TOLD = r"""
 07-31T15:30 07-31T18:00 | Stress test results
     The authority will publish the results on 31 July 2026 at 18:00. A technical briefing will be held under embargo at
     15:30 the same day.
+03-04T16:00 | Search
+    The sheriff's office will give an update on the search for Daniel Reyes, last seen Sunday around 7:20 a.m. at the
+    trailhead. The briefing is today at 4 p.m.
+03-05T16:00 | Disparition
+    La police tient un point presse ce jeudi à 16 h sur la disparition de Paul, vu pour la dernière fois dimanche à
+    7 h 20.
+03-05T09:00 | Inondations
+    Le pic de crue est attendu demain vers 4 h à Sains. Le préfet fera un point presse demain à 9 h en préfecture.
 03-12T18:00 | Council
     The meeting on 12 March at 18:00 is broadcast live on Channel 8 and rebroadcast on Thursday at 7 p.m.
 03-06T13:30 | Press conference ahead of derby

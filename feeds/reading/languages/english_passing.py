@@ -93,7 +93,8 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         hotline; guides; porter; porters; caretaker; janitor; doorman; night porter; receptionist; reception desk; front
         desk; counter; counters; desk; helpdesk; cash machine; laundry; hotel; hotels; hostel; campsite; barbers;
         hairdresser; dentist; doctor's; wind; winds; gusts; rain; rains; snow; snowfall; storm; storms; fog;
-        thunderstorms; gales; flight to|from|home|back; the landing is; landing is due|planned|expected
+        thunderstorms; gales; flight to|from|home|back; the landing is; landing is due|planned|expected; flood
+        peak|crest; peak of the flood; crest of the flood|river; river crest
         """
     ),
 }

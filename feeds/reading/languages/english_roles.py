@@ -319,7 +319,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         up the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
         change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
         into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
-        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied as
+        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied as; last seen;
+        last heard from|of; missing since; reported missing; went missing; known to have been at
         """
     ),
     Means.ISSUED: phrases(

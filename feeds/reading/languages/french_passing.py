@@ -69,7 +69,7 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde montante; premiers
         navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de nuit; poste de nuit;
         laissez-passer; vent; vents; pluie; pluies; neige; orage; orages; brouillard; rafales; tempête; l'atterrissage
-        est; atterrissage prévu
+        est; atterrissage prévu; pic de crue|pollution|chaleur; crue
         """
     ),
 }

@@ -214,7 +214,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         fonction; né le; née le; fondé; fondée; créé; créée; anniversaire; mandat; valable; valide jusqu'; échéance;
         prend effet; prendra effet; exercice budgétaire|financier|comptable|social|fiscal; période de silence; adopté
         en; adoptée en; adopté le; adoptée le; signé à; signé le; ratifié; traité de; loi du; depuis; a rejoint; au
-        pouvoir; en congé|congés|vacances; est absent|absente
+        pouvoir; en congé|congés|vacances; est absent|absente; vu|vue|vus|vues|aperçu|aperçue|aperçus pour la dernière
+        fois; disparu|disparue|disparus depuis; disparu|disparue|disparus
         """
     ),
     Means.ISSUED: phrases(

@@ -69,7 +69,7 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         telefonzentrale; anrufbeantworter; wäscherei; hotel; hotels; campingplatz; friseur; zahnarzt; begleiter;
         begleiterin; ein guide; die ersten schiffe|autos|lastwagen|gäste|besucher|kunden; wetterbericht;
         seewetterbericht; tageskarten; tagesausweise; technikerinnen; wind; sturm; böen; regen; schneefall; schnee;
-        nebel; gewitter; unwetter; die landung ist|wird; landung ist
+        nebel; gewitter; unwetter; die landung ist|wird; landung ist; hochwasserscheitel; scheitel; scheitelwelle
         """
     ),
 }
