@@ -58,6 +58,10 @@ TOLD = r"""
     7 h 20.
 03-05T09:00 | Inondations
     Le pic de crue est attendu demain vers 4 h à Sains. Le préfet fera un point presse demain à 9 h en préfecture.
+03-25T09:45 | Judgment
+    The Supreme Court will hand down judgment in Allen v Registrar on Wednesday 25 March 2026 at 9.45am.
+03-05T17:30 | Grève
+    Une conférence téléphonique pour la presse aura lieu jeudi à 17 h 30. Premiers trains vers 6 h.
 03-12T18:00 | Council
     The meeting on 12 March at 18:00 is broadcast live on Channel 8 and rebroadcast on Thursday at 7 p.m.
 03-06T13:30 | Press conference ahead of derby

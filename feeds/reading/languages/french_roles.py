@@ -181,7 +181,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         le vol; vol de|du; sont remis|remises; ouvre|ouvrent sa|ses|la|les|leurs grille|grilles;
         prend|prennent|prendra|prendront le train|vol|bus|ferry|bateau|tgv; par le train|vol|bus|ferry|bateau|tgv de;
         dans le train|vol|tgv de; est|sera|seront|sont rediffusé; est|sera rediffusée; seront|sont
-        rediffusés|rediffusées; et rediffusé|rediffusée
+        rediffusés|rediffusées; et rediffusé|rediffusée; premiers|derniers trains|trams|métros|bus|bacs|ferries
         """
     ),
     Means.HOURS: phrases(

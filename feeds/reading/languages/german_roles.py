@@ -170,7 +170,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         besuchereingang; müssen ... verlassen haben; wird ... vorgeführt; nimmt|nehmen den zug|flug|bus|flieger|ice;
         nimmt|nehmen die fähre|maschine|bahn; mit dem zug|flug|bus|flieger|ice um; mit der fähre|maschine|bahn um;
         öffnet|öffnen sein|seine|ihr|ihre|das|die tor|tore; presse|medien|medienvertreter trifft|treffen sich; erneut
-        ausgestrahlt|gesendet|gezeigt|übertragen; noch einmal ausgestrahlt|gesendet|gezeigt
+        ausgestrahlt|gesendet|gezeigt|übertragen; noch einmal ausgestrahlt|gesendet|gezeigt; erste|ersten|letzte|letzten
+        züge|trams|straßenbahnen|busse|fähren|bahnen
         """
     ),
     Means.HOURS: phrases(

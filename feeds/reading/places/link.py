@@ -20,6 +20,7 @@ CALLED_FAR = 3  # words behind a town among which a word says that a house is ca
 STARTING = 4  # words before "from" among which one says that something is launched
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
+_AGAINST = (" v ", " v. ", " vs ", " vs. ")
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
 
 
@@ -76,6 +77,8 @@ def link_of(
         and tokens[prev - 1].word[:1].isupper()
     ):
         return None  # an initial between names: "James S. Brady Press Briefing Room"
+    if text.startswith(_AGAINST, last.end) or text.endswith(_AGAINST, 0, own.start):
+        return None  # "judgment in Allen v Registrar": a party, or a side
     initial = after is not None and len(after.word) == 1 and text[after.end : after.end + 2] == ". "
     if initial and after_word and not hit.bound and hit.fame < NAMESAKE:
         return None  # "Lester B. Pearson Building"
