@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from feeds.reading.facts.below import line_below
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
@@ -31,7 +33,7 @@ from feeds.reading.facts.rows import (
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
-from feeds.reading.places import Link, Place, Sort, find_places
+from feeds.reading.places import Link, Place, Sort, find_places, has_namesake
 from feeds.reading.places.gazetteer import country_of
 
 _ASIDE = 60  # characters of a bracket
@@ -64,8 +66,16 @@ def places_of(page: Page, unit: Unit) -> list[Place]:
         end = min(unit.end, unit.start + 4000)
         found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
         found = [place for place in found if not _names_street(page, place) and not _is_offset(page, place)]
-        page.places[unit.index] = found
+        page.places[unit.index] = found = [_on_own_clock(page, place) for place in found]
     return found
+
+
+def _on_own_clock(page: Page, place: Place) -> Place:
+    """A town without its state is the one on the newsroom's clock, where that is not far the smaller: Columbia, Mo."""
+    home, told = page.newsroom.zone, place.end - place.start > len(place.name)
+    if told or place.sort is not Sort.CITY or place.zone == home or place.country != country_of(home):
+        return place
+    return replace(place, zone=home) if has_namesake(place.city or place.name, home) else place
 
 
 def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:

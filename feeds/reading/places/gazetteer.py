@@ -42,6 +42,7 @@ _ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
 WINTER = datetime(2026, 1, 1, tzinfo=UTC)
 MENTIONED = 60  # its country is named in the same text
+NAMESAKE = 5  # how many times the people another town of the name may have, on another clock of the newsroom's country
 REMEMBERED = 20_000  # look-ups of towns that are kept
 
 _Asked = tuple[str, str | None, tuple[str, str | None] | None, frozenset[str]]
@@ -148,6 +149,15 @@ class Gazetteer:
     def may_open(self, words: list[str]) -> bool:
         """Whether one of some words is, or opens, a name: asked of all at once."""
         return not (self.towns.keys().isdisjoint(words) and self.longer.keys().isdisjoint(words))
+
+
+@lru_cache(maxsize=1024)
+def has_namesake(name: str, zone: str) -> bool:
+    """Whether a town of a name keeps a newsroom's clock, and is not far smaller than others of its country."""
+    borne = gazetteer().towns.get(name, ())
+    towns = [town for town in borne if town.name == name and town.country == country_of(zone)]
+    here = max((town.people for town in towns if town.zone == zone), default=0)
+    return here > 0 and here * NAMESAKE >= max(town.people for town in towns)
 
 
 @lru_cache(maxsize=4096)

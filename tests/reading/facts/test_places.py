@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from feeds.model.moment import Moment
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.places import Link, Sort, find_places, zone_named
 from feeds.reading.places.gazetteer import country_of, gazetteer
+from tests.reading.facts.readings import timed
 
 
 def found(text: str, language: str = "en", home: str = "BE") -> list[tuple[str, str | None, str | None, str]]:
@@ -86,6 +88,21 @@ def test_homonyms_are_chosen_by_the_newsroom_and_the_text() -> None:
     assert found("in Birmingham", home="US")[0][2] == "America/Chicago"
     assert found("in Birmingham", home="GB")[0][2] == "Europe/London"
     assert found("in Valencia. Spain holds the presidency.", home="BE")[0][2] == "Europe/Madrid"
+
+
+@pytest.mark.parametrize(
+    ("town", "newsroom", "utc"),
+    [
+        ("Columbia", "America/Chicago", 15),  # Missouri
+        ("Columbia", "America/New_York", 14),  # South Carolina
+        ("Columbia, South Carolina,", "America/Chicago", 14),
+        ("Springfield", "America/New_York", 14),  # Massachusetts
+        ("Portland", "America/New_York", 17),  # Oregon: that in Maine is far smaller
+    ],
+)
+def test_a_town_of_a_common_name_is_the_one_on_the_newsrooms_clock(town: str, newsroom: str, utc: int) -> None:
+    (event,) = timed(f"The governor speaks in {town} on Wednesday 25 March 2026 at 10:00.", zone=newsroom)
+    assert isinstance(event.start, Moment) and event.start.at.hour == utc
 
 
 def test_a_state_of_several_clocks_gives_none() -> None:
