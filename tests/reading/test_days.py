@@ -45,7 +45,7 @@ TOLD = r"""
 04-01T10:00 | Opening | The press conference is held on the first day of April 2026 at 10:00.
 03-31T10:00 | Einladung | Die Pressekonferenz findet am letzten Tag des März um 10 Uhr statt.
 03-18T14:30 | Ministerin besucht Werft
-    Kiel, 12.3.2026 (pm). Am kommenden Mittwoch (18. März) besucht Ministerin Falk die Werft Nordholm. Gegen 14.30 Uhr
+    Kiel, 4.3.2026 (pm). Am Mittwoch (18. März) besucht Ministerin Falk die Werft Nordholm. Gegen 14.30 Uhr
     gibt die Ministerin ein Statement ab.
 07-31T15:30 07-31T18:00 | Stress test results
     The authority will publish the results on 31 July 2026 at 18:00. A technical briefing will be held under embargo at
@@ -127,6 +127,18 @@ def test_the_day_and_the_hour_are_those_that_the_words_tell(told: str, title: st
     timed = [event for event in events if not event.all_day]
     ends = [f"-{iso_of(event.end)[11:16]}" if event.end is not None else "" for event in timed]
     assert [iso_of(event.start)[5:16] + end for event, end in zip(timed, ends, strict=True)] == told.split(" ")
+
+
+def test_a_day_to_be_confirmed_is_not_the_date_of_the_text() -> None:
+    """As "Kiel, 4.3.2026 (pm)." is, where an agency stands in brackets."""
+    for body in (
+        "12 March 2026 (tbc): The minister visits the port of Antwerp and its new terminal.",
+        "Antwerp, 12 March 2026 (tbc) - The minister visits the port and its new terminal.",
+        "Antwerp, 12 March 2026 (live): The minister visits the port and its new terminal.",
+    ):
+        draft = Draft(title="Diary", body=body, published_day=PUBLISHED)
+        (event,) = read(draft, Newsroom(name="Test", zone="Europe/Brussels")).events
+        assert iso_of(event.start) == "2026-03-12"
 
 
 REFUSED = (
