@@ -16,6 +16,7 @@ from feeds.reading.context import LONG_PAST, OTHER_DAYS
 from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
+from feeds.reading.lines import ROOM
 from feeds.reading.moves import move_of
 from feeds.reading.owed import Owed
 from feeds.reading.page import Clock, Form, Page, Unit
@@ -31,7 +32,6 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
-_ROOM = 24  # characters of a room before the hour of its row
 _where = attrgetter("start")
 
 
@@ -226,7 +226,7 @@ class Composer(Owed):
 
     def _day_over(self, unit: Unit, stamp: Stamp) -> date | None:
         """The day of the heading, or the lead, under which a row stands that opens with its hour."""
-        led = _ROOM if unit.form is Form.ROW else _OPENS  # "Courtroom 1, 9.30 am: ... (dismissal of 4 May)"
+        led = ROOM if unit.form is Form.ROW else _OPENS  # "Courtroom 1, 9.30 am: ... (dismissal of 4 May)"
         if unit.form not in (Form.ROW, Form.BULLET) or stamp.start - unit.start > led:
             return None
         return self.heading_day or self.calendar.lead

@@ -121,10 +121,10 @@ class Context(Dateline):
             return
         confirmed = False
         field = any(u.label in WHEN and any(d.month for d in u.days) for u in self.units)
+        dated = self._dated_by_field() if field else None
         for unit in self.units[: self._lead_limit]:
             if unit.form in (Form.ROW, Form.FIELD):
                 continue
-            dated = self._dated_by_field() if field else None
             told = field and unit.form is Form.PROSE and not unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED)
             for stamp in self.by_unit[unit.index]:
                 if (

@@ -163,9 +163,9 @@ class Dateline(Tone):
         if any(not w.isupper() and w.lower() in self.page.language.glue for w in words[:1]):
             return False
         carried = _WIRE.fullmatch(text, stamp.end, unit.end) is not None
-        doubtful = any(m.means is Means.TENTATIVE and 0 <= m.start - stamp.end <= 2 for m in unit.marks)
-        doubtful = doubtful or (stamp.day is not None and self._comes(stamp.day))
-        agency = _AGENCY.match(text, stamp.end, unit.end) if before and not doubtful else None
+        ahead = stamp.day is not None and self._comes(stamp.day)
+        ahead = ahead or any(m.means is Means.TENTATIVE and 0 <= m.start - stamp.end <= 2 for m in unit.marks)
+        agency = _AGENCY.match(text, stamp.end, unit.end) if before and not ahead else None
         end = agency.end() if agency is not None else stamp.end
         after = text[end : end + 5]
         if after[:1] == ":" and any(self._led_by_day(other) for other in self.units[unit.index + 1 :]):

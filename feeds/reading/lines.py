@@ -34,7 +34,7 @@ _STREETS = ("str", "pl")  # ends of names of streets: "Arcisstr. 12"
 _NUMBERED = 16  # characters of a number with its article
 _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
-_ROOM = 24  # characters of a room before the hour of its row
+ROOM = 24  # characters of a room before the hour of its row
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
 _QUOTES = '"“„«'
@@ -165,7 +165,7 @@ class Lines:
                 and prefix[0].isupper()
             ):
                 return True
-            room = prefix.split()[0].lower() in page.language.venues and prefix[-1:] == "," and len(prefix) <= _ROOM
+            room = prefix.split()[0].lower() in page.language.venues and prefix[-1:] == "," and len(prefix) <= ROOM
             if room and behind == ":":
                 return True  # "Courtroom 1, 10 am: Union of Couriers v. Fasto"
             if prefix[-1:] == ":" and len(prefix) <= 48 and prefix[:1].isupper():

@@ -25,17 +25,17 @@ class Owed(Late):
     """Finds the days of deadlines."""
 
     def _deadlines(self) -> None:
-        timed = sorted(i.day for i in self.out.items)
+        first = min((i.day for i in self.out.items), default=None)
         self.held = sorted({i.day for i in self.out.items if i.clock is not None})
         rows = [i for i in self.out.items if i.clock is not None and i.unit.form is Form.ROW]
         self.owners = {unit.index: item.day for item in reversed(rows) for unit in item.own}
-        event = timed[0] if timed else self.calendar.lead or (self.calendar.span[0] if self.calendar.span else None)
+        event = first or self.calendar.lead or (self.calendar.span[0] if self.calendar.span else None)
         for unit in self.units:
             in_unit: date | None = None
             for stamp in self.by_unit[unit.index]:
                 if stamp.role is not Role.DEADLINE:
                     continue
-                days = self._due_days(stamp, event, timed, in_unit)
+                days = self._due_days(stamp, event, in_unit)
                 if not days:
                     stamp.role = Role.NO_DAY
                 for day in days:
@@ -44,7 +44,7 @@ class Owed(Late):
                         Due(stamp, day, stamp.clock, titles.cut(self.page.text, unit.start, unit.end), self.all_times)
                     )
 
-    def _due_days(self, stamp: Stamp, event: date | None, timed: list[date], in_unit: date | None) -> list[date]:
+    def _due_days(self, stamp: Stamp, event: date | None, in_unit: date | None) -> list[date]:
         if stamp.day is None:
             owner = in_unit or self.owners.get(stamp.unit.index)
             return [owner] if owner is not None else []

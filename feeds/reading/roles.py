@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from feeds.reading.closing import closes
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Mark, Unit
 from feeds.reading.passing import Passing
 from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
-from feeds.reading.wording import BEFORE, SPEAKS, Around
+from feeds.reading.wording import SPEAKS, Around
 
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
@@ -58,7 +59,7 @@ class Roles(Passing):
         if begins is None or begins.until is not None or ends is None or ends.until is not None:
             return False
         by = (m for m in unit.marks if m.means is Means.BY and 0 <= ends.start - m.end <= _BESIDE)
-        if all(self.page.low.startswith(BEFORE, m.start) for m in by):
+        if all(self.page.low.startswith(meant.BEFORE, m.start) for m in by):
             return False
         between = self.page.low[first.end : stamp.start]
         if len(between) > _TO_END or ";" in between or ". " in between:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
-from feeds.reading.languages.named import FOLLOWS
+from feeds.reading.languages.meant import LEADS_ON
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
 from feeds.reading.stamps import Role, Stamp
@@ -96,7 +96,7 @@ class Sentences(Zones):
     def _leads_on(self, section: Unit) -> bool:
         """Whether a line over fields names nothing itself: "Media advisory", "The details are as follows:"."""
         words = self.page.low[section.start : section.end].rstrip(" :.")
-        return section.has(Means.ADVISORY) is not None or words.endswith(FOLLOWS)
+        return section.has(Means.ADVISORY) is not None or words.endswith(LEADS_ON)
 
     def _first_cell(self, span: Span) -> Span:
         """The first cell of a row whose cells are parted by blanks: "10:45   Wreath laying   Rajghat"."""

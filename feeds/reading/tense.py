@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.page import Mark, Page, Unit
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _PARTICIPLE = 5  # letters; a shorter word before an auxiliary is rather a noun
 _FOR = 6  # characters of a word before the day for which somebody is called
-_FORS = (["for"], ["für"], ["pour"])
 NEAR = 3  # words behind an auxiliary among which its participle stands
 
 
@@ -73,7 +73,10 @@ def convenes(page: Page, unit: Unit) -> bool:
     if called is None:
         return False
     words = {word[0] for word in _WORD.finditer(page.low, unit.start, called.end)}
-    led = any(page.low[max(unit.start, day.start - _FOR) : day.start].split()[-1:] in _FORS for day in unit.days)
+    led = any(
+        not meant.FOR.isdisjoint(page.low[max(unit.start, day.start - _FOR) : day.start].split()[-1:])
+        for day in unit.days
+    )
     told = bool(unit.days and (unit.clocks or led)) and not words.isdisjoint(page.language.have)
     unit.marks = [m for m in unit.marks if m.means is not Means.CONVENES and not (told and m.means is Means.PAST)]
     if not told:

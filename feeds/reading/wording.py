@@ -14,7 +14,6 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
-BEFORE = ("before", "avant", "vor ")  # that tell no end: "19.20 Family photo (access before 19.00)"
 FULL_STOP = re.compile(r"[.!?](?:(?<=[^\W\d_]{4}.)|(?<=[h:]\d\d.)|(?<=\d[ap]m.))\s{1,3}(?=[A-ZÀ-Þ])")
 SPEAKS = frozenset(
     (

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.aimed import aimed
 from feeds.reading.facts.asked import addressee, of_field
-from feeds.reading.facts.either import either
 from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Told
 from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
@@ -24,6 +23,7 @@ from feeds.reading.facts.statement import (
     NARROW,
     NEED,
     SEATING,
+    SET_APART,
     UNSEEN,
     composed,
     for_television,
@@ -32,11 +32,8 @@ from feeds.reading.facts.statement import (
 )
 from feeds.reading.facts.telling import is_published
 from feeds.reading.facts.wider import wider
-from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
-
-_FOLLOWS = re.compile(rf"\b(?:{either(meant.FOLLOWS)})\b")
 
 
 @dataclass(slots=True)
@@ -209,7 +206,7 @@ def _is_next(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
     if mark.means is not Means.CLOSED or unit.form is not Form.PROSE or unit.clocks or unit.index in scope.own:
         return False
     held = any(m.means is Means.OCCASION and m.end >= mark.start - 3 and m.start <= mark.end + 1 for m in unit.marks)
-    return held and _FOLLOWS.search(page.low, unit.start, unit.end) is not None
+    return held and SET_APART.search(page.low, unit.start, unit.end) is not None
 
 
 def _is_bare(unit: Unit, mark: Mark) -> bool:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from feeds.reading.facts.chains import places_of
+from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.known import BY_NAME, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Item, Mark, Page, Unit
 
@@ -101,7 +103,7 @@ def _for_days(page: Page, scope: Scope, unit: Unit, mark: Mark) -> list[Item]:
     return [item for item in scope.items if not item.whole and item.day.weekday() in days]
 
 
-_FOR = re.compile(r"\s(?:for|pour|für)\s")
+_FOR = re.compile(rf"\s(?:{either(meant.FOR)})\s")
 _DAYS = 60  # characters of the days that one applies for
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from feeds.reading.facts.opening import row_like, times_of
 from feeds.reading.facts.part import Chain, Part
-from feeds.reading.languages import ground
+from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.places import Link, Place
@@ -109,7 +109,6 @@ def ends_piece(page: Page, unit: Unit, place: Place, end: int) -> bool:
     )
 
 
-_AGAINST = "v"  # between the names of those who are before a court
 _PIECE = re.compile(r"(?:(?!\s{3})[^,;|()\[\]]){1,300}")  # blanks part the cells of a table, too
 MOST = 60  # units that are searched for persons
 _TELLING = frozenset(
@@ -155,7 +154,7 @@ def tail_of(page: Page, unit: Unit, start: int, end: int, parts: list[Part]) -> 
             return []
         if any(begin < right and left < stop for begin, stop in times_of(unit)):
             continue
-        if words[0].lower() in page.language.months or _AGAINST in words:
+        if words[0].lower() in page.language.months or not named.AGAINST.isdisjoint(words):
             return []  # "unemployment, January 2026", "in Case C-77/24, Commission v Hungary"
         joined = any(word in page.language.also for word in words)
         if joined and page.language.venues.isdisjoint(page.low[left:right].split()):

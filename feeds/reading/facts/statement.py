@@ -10,9 +10,11 @@ import re
 from feeds.model.event import Access
 from feeds.reading.facts.asked import IDENTITY, condition
 from feeds.reading.facts.coming import WAS, Said, said_in
+from feeds.reading.facts.either import either
 from feeds.reading.facts.premises import for_rooms
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import stop_of
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Mark, Page, Unit
 
@@ -239,7 +241,7 @@ def _afterwards(page: Page, unit: Unit, mark: Mark, marks: list[Mark]) -> bool:
     left = page.text.rfind(";", unit.start, mark.start)
     if left < 0 or not any(other.end <= left for other in marks):
         return False
-    return _FOLLOWS.search(page.low, left, min(unit.end, mark.end + 24)) is not None
+    return SET_APART.search(page.low, left, min(unit.end, mark.end + 24)) is not None
 
 
 _THEN = re.compile(
@@ -280,12 +282,12 @@ def _first_said(page: Page, unit: Unit, marks: list[Mark]) -> list[Mark]:
     if stop == unit.end:
         return marks
     first = [mark for mark in marks if mark.start < stop]
-    if first or _FOLLOWS.search(page.low, stop, unit.end):
+    if first or SET_APART.search(page.low, stop, unit.end):
         return first
     return marks
 
 
-_FOLLOWS = re.compile(r"\b(?:follow|then|afterwards|suiv|ensuite|folgt|anschließend|danach)")
+SET_APART = re.compile(either(meant.SET_APART))
 
 
 _DENIES = re.compile(r"\b(?:no|not|without|need not|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|free)\b")

@@ -27,15 +27,21 @@ FOR_PRESS = phrases(
     presse; points de presse; point presse; points presse; pressekonferenz*; pressegespräch*; pressestatement*
     """
 )
-# what sets a session of its own beside what is announced: "a closed session will follow"
-FOLLOWS = phrases(
+# what sets a session apart from what is announced: "a closed session will follow"
+SET_APART = phrases(
     """
-    follow; follows; followed; following; afterwards; afterward; subsequent; subsequently; ends with; end with; ended
-    with; concludes with; conclude with; preceded; beforehand; prior to; then move into; then goes into; suivra;
-    suivront; suivi; suivie; suivis; suivies; précédé; précédée; à l'issue; se termine par; se terminera par;
-    s'achève par; anschließend*; anschliessend*; folgt; folgen; danach; im anschluss; daran an; zuvor; vorher; endet mit
+    follow*; then; afterwards; afterward; subsequent*; ends with; end with; ended with; concludes with; conclude with;
+    preceded; beforehand; prior to; suiv*; ensuite; précéd*; à l'issue; se termine par; se terminera par; s'achève par;
+    anschließend*; anschliessend*; folgt; folgen; danach; im anschluss; daran an; zuvor; vorher; endet mit
     """
 )
+# ends of a line that only leads on to what stands below it: "The details are as follows"
+LEADS_ON = (
+    " follows", " follow", " below", " suit", " suivent", " suivants", " suivantes", " ci-dessous", " ci-après",
+    " folgt", " folgen", " folgende", " unten",
+)  # fmt: skip
+FOR = words("for pour für")  # before the day for which one is called, or applies
+BEFORE = ("before", "avant", "vor ")  # that tell no end: "19.20 Family photo (access before 19.00)"
 # what makes a title one of the press
 PRESS = phrases(
     """

@@ -98,8 +98,4 @@ SPEAKS = words(
     """
 )
 ABOUT = words("outside on sur auf über")  # before a name that is a subject: one is in a town and at a house
-
-FOLLOWS = (  # ends of a line that only leads on to what stands below it: "The details are as follows"
-    " follows", " follow", " below", " suit", " suivent", " suivants", " suivantes", " ci-dessous", " ci-après",
-    " folgt", " folgen", " folgende", " unten",
-)  # fmt: skip
+AGAINST = words("v v. vs vs.")  # between those who are before a court, or play each other

@@ -20,7 +20,7 @@ CALLED_FAR = 3  # words behind a town among which a word says that a house is ca
 STARTING = 4  # words before "from" among which one says that something is launched
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
-_AGAINST = (" v ", " v. ", " vs ", " vs. ")
+_AGAINST = tuple(f" {word} " for word in sorted(named.AGAINST))
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
 
 
