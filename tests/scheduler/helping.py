@@ -16,6 +16,8 @@ from feeds.store.contract import Selection
 from scheduler.compose import Service, service
 from scheduler.now import Clock
 
+ROOT = Path(__file__).resolve().parents[2]
+
 NOW = datetime(2025, 7, 10, 8, 0, tzinfo=UTC)
 
 ONE = """{title}

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,52 +11,7 @@ import pytest
 from scheduler.cli import exits
 from scheduler.cli.group import ABOUT, VERBS, daybook
 from tests.fetching.naughty import Naughty, page
-from tests.scheduler.helping import TWO, advisory, settle, until
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-class Ran:
-    def __init__(self, done: subprocess.CompletedProcess[bytes]) -> None:
-        self.code, self.out, self.err = done.returncode, done.stdout.decode(), done.stderr.decode()
-
-    @property
-    def told(self):
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def run(tmp_path):
-    """Run `daybook` in a folder of its own."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("DAYBOOK_") and name != "PORT"}
-    environ = kept | {"PYTHONPATH": str(ROOT), "TZ": "America/New_York"}
-
-    def ran(*arguments: str, given: str | bytes = b"", **more: str) -> Ran:
-        return Ran(
-            subprocess.run(
-                [sys.executable, "-m", "scheduler.cli", *arguments],
-                input=given.encode() if isinstance(given, str) else given,
-                capture_output=True,
-                cwd=tmp_path,
-                env=environ | more,
-                timeout=60,
-                check=False,
-            )
-        )
-
-    ran.environ = environ
-    return ran
-
-
-@pytest.fixture
-def config(tmp_path) -> str:
-    settle(tmp_path / "digest.txt", TWO)
-    path = tmp_path / "daybook.toml"
-    path.write_text(
-        '[site]\nurl = "https://daybook.example"\n[store]\nurl = "sqlite:///daybook.db"\n'
-        '[[source]]\nid = "nato"\nname = "NATO newsroom"\nurl = "file:digest.txt"\nevery = "2s"\n'
-    )
-    return str(path)
+from tests.scheduler.helping import ROOT, TWO, settle
 
 
 def test_help_tells_every_verb_and_exit_code(run):
@@ -359,61 +310,6 @@ def test_init_writes_a_configuration_that_works_and_overwrites_nothing(run, tmp_
     again = run("init")
     assert again.code == exits.CONFIG
     assert "left as it is" in again.err
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_serve_says_where_and_what_and_stops_cleanly(run, config, tmp_path, number):
-    process = subprocess.Popen(
-        [sys.executable, "-m", "scheduler.cli", "--config", config, "serve", "--port", "0"],
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        cwd=tmp_path,
-        env=run.environ,
-    )
-    assert process.stderr is not None
-    told = []
-    for line in process.stderr:
-        told.append(line.decode().strip())
-        if told[-1].startswith("Next:"):
-            break
-    process.send_signal(number)
-    rest = process.stderr.read().decode()
-    assert process.wait(20) == exits.GOOD
-    process.stderr.close()
-    assert re.fullmatch(r"Reading nato every 2 s\.  http://127\.0\.0\.1:\d+/  \(Ctrl-C stops\)", told[0])
-    assert told[1].startswith("nato: 2 releases, 2 events, from ")
-    assert rest.strip() == "Stopped."
-
-
-def test_taken_port_is_said_before_anything_starts(run, config, tmp_path):
-    import socket
-
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        told = run("--config", config, "serve", "--port", str(taken.getsockname()[1]))
-    assert told.code == exits.USAGE
-    assert "in use" in told.err
-    assert not (tmp_path / "daybook.db").exists()
-
-
-@pytest.mark.parametrize("point", ["after_fetch", "before_commit", "after_commit"])
-def test_killed_round_loses_and_doubles_nothing(run, config, tmp_path, point):
-    assert run("--config", config, "refresh", DAYBOOK_TEST_DIE_AT=point).code == -signal.SIGKILL
-    done = run("--config", config, "refresh")
-    assert done.code == exits.GOOD, done.err
-    events = run("--config", config, "events", "--json").told["events"]
-    assert len(events) == 2
-    if point == "after_fetch":  # dying there again would show nothing new
-        return
-    settle(tmp_path / "digest.txt", TWO.replace("14:30", "15:00") + "\n" + advisory("Third talks", 30, "9:00"))
-    assert run("--config", config, "refresh", DAYBOOK_TEST_DIE_AT=point).code == -signal.SIGKILL
-    assert until(lambda: run("--config", config, "refresh").code == exits.GOOD)
-    after = run("--config", config, "events", "--json").told["events"]
-    assert [event["uid"] for event in after[:2]] == [event["uid"] for event in events]
-    assert [(event["start"], event["sequence"]) for event in after] == [
-        ("2025-07-16T15:00:00+02:00", 1),
-        ("2025-07-23T10:00:00+02:00", 0),
-        ("2025-07-30T09:00:00+02:00", 0),
-    ]
 
 
 def test_add_proposes_and_writes_only_on_yes(run, config):
