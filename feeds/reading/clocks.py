@@ -22,6 +22,7 @@ _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
 _HALF_DAY = 12  # hours
+_NUMBER = re.compile(r"\d{1,2}")
 _ABOUT = ("+/-", "+/–", "+/−", "+-", "-/+")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 
@@ -41,7 +42,7 @@ class Clocks(Hours):
         opened = False
         if joined is None:
             joined = self.parts.also.match(self.low, end)
-            opened = joined is not None and self._opened(begin)
+            opened = joined is not None and self._between(begin)
             joined = joined if opened else None
         if joined is not None and joined.end() < len(self.low) and self.low[joined.end()].isdigit():
             second = self._hour(joined.end(), "-")
@@ -63,8 +64,30 @@ class Clocks(Hours):
                 until, end = (bare[2], bare[3]), bare[1]
                 sure = True
         if not sure:
-            return 0
+            listed = self._of_list(begin, end, hour)
+            if listed is None:
+                return 0
+            return self._keep(begin, end, listed, 0, None, True)
         return self._keep(begin, end, hour, minute, until, half in ("a", "p"))
+
+    def _of_list(self, begin: int, end: int, hour: int) -> int | None:
+        """The hour of a bare number in a list that ends with a full hour: "um 11, 13 und 15 Uhr", "at 10 and 2 pm"."""
+        listed = self.parts.listed.match(self.low, end)
+        before = self.low[self.clocks[-1].end : begin].strip(" ,") if self.clocks else "-"
+        goes_on = not before or before in self.parts.language.also
+        if listed is None or not (goes_on or self._led(begin)):
+            return None
+        last = self._hour(listed.end(), " ")
+        if last is None or not last[4] or not last[5]:
+            return None
+        later = last[2]
+        figures = [hour, *map(int, _NUMBER.findall(listed[0]))]
+        for figure in reversed(figures):
+            halved = last[5] in ("a", "p") and figure < later - _HALF_DAY
+            later, after = figure + _HALF_DAY if halved else figure, later
+            if later >= after:
+                return None
+        return later
 
     def _bare_range(
         self, begin: int, hour: int, minute: int, at: int, opened: bool
@@ -97,6 +120,10 @@ class Clocks(Hours):
     def _dashed(self, end: int) -> bool:
         """Whether a dash ends right before an offset."""
         return self.low[end - 1] in "-–—"
+
+    def _between(self, start: int) -> bool:
+        """Whether an hour opens "between 10 and 12"; not in "visites de presse à 11 et 15 heures"."""
+        return self._opened(start) and not self._led(start)
 
     def _range_opens(self, begin: int, joined: bool) -> bool:
         """Whether a bare number can be the first hour of a range: not in "Session 2 - 3 p.m."."""
@@ -294,7 +321,7 @@ class Clocks(Hours):
                 gap = self.low[first.end : min(about, clock.start)]  # "10 a.m. to about 1 p.m."
                 if len(gap) <= 12 and first.until is None and clock.until is None and "\n\n" not in gap:
                     through = self.parts.through.fullmatch(gap)
-                    if through is None and self._opened(first.start):
+                    if through is None and self._between(first.start):
                         through = self.parts.also.fullmatch(gap)
                     if through is not None and (first.label is None or clock.label in (None, first.label)):
                         label, span = (

@@ -282,6 +282,7 @@ class Composer(Owed):
             stamp.role = Role.PAST
             return
         self._add(unit, stamp, day, stamps, announced=self.out.news)
+        self._at_each_hour(unit, stamp)
         self._on_each_day(unit, stamp, day, stamps)
 
     def _day_only(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:

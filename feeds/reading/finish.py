@@ -366,7 +366,7 @@ def _told(page: Page, unit: Unit, clock: Clock) -> Span:
         return Span(day, end)  # "Friday at 10", "Friday at 11 sharp"
     stretch = clock.until is not None and not set(language.also).isdisjoint(words)
     before = page.low[max(unit.start, start - _OPENS) : start].split()[-1:]
-    if before and (before[0] in language.span_from if stretch else alone and bare):
+    if before and (before[0] in language.span_from if stretch else alone and bare and before[0].isalpha()):
         start -= len(before[0]) + 1
     elif clock.hour > _NOON and end == clock.end and str(clock.hour) not in words[0]:
         start = next((m.start for m in halves if 0 < start - m.end <= _OPENS), start)  # "tonight at 9 o'clock"

@@ -119,6 +119,12 @@ class Listed(Whole):
         item.label = self.all_times if item.clock is not None and item.clock.label is None else None
         self.out.items.append(item)
 
+    def _at_each_hour(self, unit: Unit, stamp: Stamp) -> None:
+        """ "Tours at 10:00, 12:00 and 14:00": an item at each of the hours of one thing."""
+        item = self.out.items[-1] if self.out.items and stamp.more else None
+        if item is not None and item.unit is unit and item.clock is stamp.clock:
+            self.out.items.extend(replace(item, clock=clock) for clock in stamp.more)
+
     def _on_each_day(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp]) -> None:
         """ "Wed 29 and Thu 30 April, from 10:00 each", "on 5, 7 and 9 June at 9:00": an item on each of some days."""
         item = self.out.items[-1] if self.out.items else None

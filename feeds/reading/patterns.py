@@ -33,6 +33,7 @@ class Patterns:
     number_after: re.Pattern[str]
     through: re.Pattern[str]
     also: re.Pattern[str]
+    listed: re.Pattern[str]  # from one bare hour of a list to its last
     hour: re.Pattern[str]
     tail: re.Pattern[str]
     opens: frozenset[str]
@@ -102,6 +103,7 @@ def patterns_of(code: str) -> Patterns:
             rf"\s{{0,2}},?\s{{0,2}}(?:{_DASH}|(?:{either(language.through)})(?=[\s\d]))\s{{0,2}}(?:(?:{the})\s)?"
         ),
         also=re.compile(rf"\s{{0,2}},?\s{{0,2}}(?:{either(language.also)}|/)\s{{0,2}}(?:(?:{the}|on)\s)?"),
+        listed=re.compile(rf"(?:,\s\d{{1,2}}){{0,6}},?\s(?:{either(language.also)})\s(?=\d)"),
         hour=re.compile(
             rf"(?P<hour>\d{{1,2}})(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
             rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|[.,]\d|\s?(?P=word)(?![a-z])))?"

@@ -197,6 +197,11 @@ class _Again:
             last = (int(figures[3]), int(figures[4])) if figures[3] else None
             clock = Clock(0, len(words), int(figures[1]), int(figures[2]), last, None, None, None)
             return self._shows(clock, when, until)
+        *leads, figure = words.split() or [""]
+        if figure.isdigit() and self.language.glue.issuperset(leads):  # of "um 11 und 13 Uhr", "at 1 and 2 pm"
+            hours = (int(figure), int(figure) + 12)
+            clock = Clock(0, len(words), hours[0], 0, (hours[1], 0), None, None, None)
+            return self._shows(clock, when, until)
         clocks = self._scan(words).clocks
         if len(clocks) > 1 and 0 < clocks[-1].hour < clocks[0].hour < _EVENING:  # "12.34", "1.04": of the afternoon
             clocks.append(replace(clocks[-1], hour=clocks[-1].hour + 12))

@@ -19,6 +19,7 @@ from feeds.reading.page import Clock, Day, Form, Page, Unit
 
 _ASIDE = 24  # characters before an hour in brackets: " (not ", " (doors open at "
 _ZONE = 9  # characters behind a day in which the label of a zone stands
+_HOURS = 12  # characters between two hours of a list: ", and at "
 _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
     r"[\s,;/(–—=-]{0,4}(?:or|i\.e\.|that is|which is|resp\.|soit|ou|bzw\.?|oder|d\.h\.)?\s{0,1}[(/]?\s{0,1}"
@@ -56,6 +57,7 @@ class Stamp(msgspec.Struct):
     day: Day | None = None
     clock: Clock | None = None
     also: list[Clock] = msgspec.field(default_factory=list)  # the same instant on further clocks
+    more: list[Clock] = msgspec.field(default_factory=list)  # further hours of the same thing: "at 10:00 and 14:00"
     beside: list[Day] = msgspec.field(default_factory=list)  # words such as "today" beside a date
     role: Role = Role.EVENT
     until: Stamp | None = None  # where its end is a stamp of its own
@@ -73,6 +75,10 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
     for token in tokens:
         last = found[-1] if found else None
         if last is not None and last.also and not isinstance(token, Clock) and _of_other_clock(page, last, token):
+            last.end = token.end
+            continue
+        if last is not None and isinstance(token, Clock) and _goes_on(page, last, token):
+            last.more.append(token)
             last.end = token.end
             continue
         if last is not None and _joins(page, last, token):
@@ -127,6 +133,23 @@ def _of_other_clock(page: Page, last: Stamp, day: Day) -> bool:
         and ")" not in text[opened : day.start]
         and _glued(page, page.low[clock.end : day.start])
     )
+
+
+def _goes_on(page: Page, last: Stamp, token: Clock) -> bool:
+    """Whether a clock is the next of a list of hours of one thing: "at 10:00, 12:00 and 14:00"."""
+    before = last.more[-1] if last.more else last.clock
+    if before is None or last.also or before.end != last.end or (before.until is None) != (token.until is None):
+        return False
+    alike = before.label is None or before.label == token.label
+    later = (token.hour, token.minute) > (before.until or (before.hour, before.minute))
+    gap = page.low[before.end : token.start]
+    if not (alike and later and len(gap) <= _HOURS and "\n" not in gap):
+        return False
+    joins, *leads = gap.replace(",", " , ").split() or [""]
+    if joins == "," and leads and leads[0] in page.language.also:  # "10:00, and 12:00"; not "10:00, and at 12:00"
+        return len(leads) == 1
+    goes_on = bool(leads) and page.low[token.end : token.end + 2].strip(" ").isalpha()  # "and at 12:00 meets Mr Li"
+    return joins in (",", *page.language.also) and page.language.glue.issuperset(leads) and not goes_on
 
 
 def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
