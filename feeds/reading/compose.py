@@ -13,6 +13,7 @@ from operator import attrgetter
 from feeds.model.event import Span
 from feeds.reading.composed import Composed
 from feeds.reading.context import LONG_PAST, OTHER_DAYS
+from feeds.reading.corrected import correct
 from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -59,6 +60,7 @@ class Composer(Owed):
             if stamps:
                 roles.tell(unit, stamps)
                 self.sure.update(s.start for s in look_again(self.page, unit, stamps, self.by_unit))
+                self.sure.update(s.start for s in correct(self.page, unit, stamps, self.by_unit))
                 self.out.stamps.extend(stamps)
             self.by_unit.append(stamps)
         self._dateline()

@@ -17,6 +17,7 @@ _LEADING = frozenset(
 _OF_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")
 _YEAR_SLASH = re.compile(r"(?:19|20)\d\d/$")
 _HALVED = re.compile(r"\s?(?:[ap]\.?m|uhr|hrs|hours|h)\b")
+_WINGS = frozenset("BCDEFGHJKLMNPQRSTVWXYZ")  # of buildings, by which rooms are numbered
 _GAP = 16  # characters from the four figures that open a row to its words
 _BEFORE_HOURS = 40  # characters before hours that pass in which is told what lasts so long
 _SHORT_TEXT = 60  # characters of a text that may be but the words of an event
@@ -46,9 +47,17 @@ class Hours(Days):
         return tail is not None or after is not None
 
     def _numbered(self, start: int, end: int) -> bool:
-        """ "Version 10.15", "no. 11:45/2026": figures that number something."""
+        """ "Version 10.15", "no. 11:45/2026", "room E 1.10": figures that number something."""
         if _OF_YEAR.match(self.low, end) or _YEAR_SLASH.search(self.low, max(0, start - 6), start):
             return True
+        letter = self.text[max(0, start - 3) : start - 1]
+        if (
+            letter[-1:] in _WINGS
+            and not letter[:-1].isalnum()
+            and self.low[start - 1] == " "
+            and "." in self.low[start:end]
+        ):
+            return not _HALVED.match(self.low, end)
         place = start
         while place and self.low[place - 1] in " .":
             place -= 1

@@ -68,9 +68,10 @@ class Tone:
         return published is not None and sum(day is not None and day > published for day in days) > 1
 
     def _corrects(self) -> bool:
-        """Whether the title corrects another text, and a day to come is named: no news, though "an error was made"."""
+        """Whether a text corrects another, and a day to come is named: no news, though "an error was made"."""
         published = self.calendar.published
-        if not self.units or self.units[0].form is not Form.TITLE or self.units[0].has(Means.ERRED) is None:
+        titled = bool(self.units) and self.units[0].form is Form.TITLE and self.units[0].has(Means.ERRED) is not None
+        if not titled and not any(s.moved and s.unit.has(Means.CORRECT) for row in self.by_unit for s in row):
             return False
         days = (self.calendar.date_of(day) for unit in self.units for day in unit.days if day.month)
         return any(day is not None and (published is None or day > published) for day in days)

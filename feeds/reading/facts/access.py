@@ -8,13 +8,12 @@ passes and opening hours, and says `unknown` where nothing is said.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from feeds.model.event import Access, Span, Status
 from feeds.reading.facts.aimed import aimed
+from feeds.reading.facts.apart import Say, several
 from feeds.reading.facts.asked import addressee, of_field
 from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Told
-from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import (
     ASKING,
@@ -36,21 +35,9 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 
-@dataclass(slots=True)
-class _Say:
-    """One statement about access."""
-
-    unit: Unit
-    mark: Mark
-    access: Access
-    told: Told
-    parts: bool = False  # told in parts (asked.py): weaker than a phrase
-    unseen: bool = False  # only cameras are kept out: "no filming"
-
-
 def read_access(page: Page, scope: Scope) -> None:
     """Give each item its access, the surest statement first."""
-    said: list[_Say] = []
+    said: list[Say] = []
     below = False  # whether short lines stand under the row they speak of: "Closed Press"
     for unit in page.units:
         field = of_field(page, unit)
@@ -58,9 +45,9 @@ def read_access(page: Page, scope: Scope) -> None:
         mark = marks[0] if marks else composed(page, scope, unit)
         if mark is None or scope.is_much(unit) or scope.is_free_day(unit) or _is_next(page, scope, unit, mark):
             continue
-        several = _several(page, scope, unit, marks)
-        if several:
-            said.extend(several)
+        parted = several(page, scope, unit, marks)
+        if parted:
+            said.extend(parted)
             continue
         told = None
         if unit.form is Form.HEADING:
@@ -76,7 +63,7 @@ def read_access(page: Page, scope: Scope) -> None:
             whom = (cut, unit.end)  # "...; photographers may see the opening" is another matter
         told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
         told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
-        said.append(_Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
+        said.append(Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
     strict = any(
         say.told.sure == ITS_OWN
         and say.access is Access.ACCREDITED
@@ -113,7 +100,7 @@ def read_access(page: Page, scope: Scope) -> None:
                     item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
 
 
-def _without_lenses(said: list[_Say]) -> list[_Say]:
+def _without_lenses(said: list[Say]) -> list[Say]:
     """The statements without what only cameras may not see, of items for which another says who may enter."""
     welcome = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
     unseen = [
@@ -141,64 +128,7 @@ _GOING_ON = (
 )  # fmt: skip
 
 
-def _several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_Say]:
-    """The statements of a sentence that says different things of different items, each tied to its own.
-
-    "The meeting is closed, the press conference is open to the media": each must name items by their kind.
-    """
-    if unit.index in scope.own or unit.form not in (Form.PROSE, Form.BULLET, Form.FIELD):
-        return []
-    if not _TWO <= len(marks) <= _MANY or len({mark.means for mark in marks}) < _TWO or len(scope.parts) < _TWO:
-        return []
-    out = _left_out(page, scope, unit, marks)
-    if out:
-        return out
-    begin = unit.value
-    while begin < unit.end:
-        inside = [mark for mark in marks if begin <= mark.start]
-        first = min((mark.end for mark in inside), default=unit.end)
-        cut = _CUT.search(page.low, first, unit.end)  # the end of the clause that says something next
-        stop = cut.start() if cut is not None else unit.end
-        inside = [mark for mark in inside if mark.start < stop]
-        if not inside:
-            break
-        told = scope.told_between(unit, begin, stop)
-        if out and _OTHERS.search(page.low, begin, stop):
-            known = [item for say in out for item in say.told.items]
-            told = [item for item in scope.parts if item not in known]
-        begin = stop + 1
-        if not told or any(item in told for say in out for item in say.told.items):
-            return []
-        out.append(_Say(unit, inside[0], MEANING[inside[0].means], Told(told, BY_NAME)))
-    return out if len({say.access for say in out}) > 1 else []
-
-
-def _left_out(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[_Say]:
-    """The statements about what is left out and about the rest: "... except the meeting, which is closed"."""
-    span = left_out(page.low, unit.start, unit.end)
-    which = _WHICH.match(page.low, span[1], unit.end) if span is not None else None
-    if span is None or which is None:
-        return []
-    stop = _CUT.search(page.low, which.end(), unit.end)
-    end = stop.start() if stop is not None else unit.end
-    inner = [mark for mark in marks if which.end() - _TWO <= mark.start < end]
-    outer = [mark for mark in marks if mark.start < span[0] or mark.start >= end]
-    gone = scope.named_in(unit, *span)
-    rest = [item for item in scope.parts if item not in gone]
-    if not (inner and outer and gone and rest):
-        return []
-    return [_Say(unit, m, MEANING[m.means], Told(of, BY_NAME)) for m, of in ((inner[0], gone), (outer[0], rest))]
-
-
-_WHICH = re.compile(r",\s(?:which|that|qui|der|die|das)\s")
 _NONE = ("no ", "kein", "aucun", "pas d")
-_TWO = 2
-_MANY = 12  # phrases of one sentence that are told apart
-_CUT = re.compile(r"[;,)]")
-_OTHERS = re.compile(
-    r"\b(?:the others?|the rest|everything else|all else|les? (?:deux |trois )?autres?|le reste"
-    r"|die (?:anderen|übrigen|beiden anderen)|alles andere|der rest)\b"
-)
 
 
 def _is_next(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
@@ -227,7 +157,7 @@ def _stands_alone(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
     return whole or page.text.find(":", unit.start, unit.end) >= 0
 
 
-def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say]) -> _Say:
+def _narrowed(page: Page, scope: Scope, item: Item, say: Say, said: list[Say]) -> Say:
     """What else is said of an item that is open to the media: "Open to journalists ... Journalists sign up by noon"."""
     if say.access is not Access.OPEN or say.parts:
         return say
@@ -239,7 +169,7 @@ def _narrowed(page: Page, scope: Scope, item: Item, say: _Say, said: list[_Say])
         return need[0] if public and need else say
     for other in asked:
         owned = say.told.sure == ITS_OWN and say.unit.form is not Form.PROSE
-        if owned and other.told.sure < _TWO and not _OF_ALL.search(page.low, other.unit.start, other.unit.end):
+        if owned and other.told.sure < BY_NAME and not _OF_ALL.search(page.low, other.unit.start, other.unit.end):
             continue  # a row that calls itself open press stays so, unless all must apply
         if not ASKING.match(page.low, other.mark.start) and not page.low.startswith(SEATING, other.mark.start):
             return other
@@ -252,9 +182,9 @@ _OF_ALL = re.compile(
 )
 
 
-def _is_free(page: Page, say: _Say) -> bool:
+def _is_free(page: Page, say: Say) -> bool:
     """Whether what names its items says that nobody needs to apply: "open to all media, no registration"."""
-    if say.access is not Access.OPEN or say.told.sure < _TWO:
+    if say.access is not Access.OPEN or say.told.sure < BY_NAME:
         return False
     return _FREE.search(page.low, say.mark.start, min(say.unit.end, say.mark.end + 60)) is not None
 
@@ -265,7 +195,7 @@ _FREE = re.compile(
 )
 
 
-def _of_press_too(page: Page, say: _Say) -> bool:
+def _of_press_too(page: Page, say: Say) -> bool:
     """Whether a condition is a duty and is one of the press: "Registration required, also for journalists"."""
     said = page.low[say.unit.start : say.unit.end]
     return NEED.search(said) is not None and _PRESS.search(said) is not None
@@ -290,13 +220,13 @@ _PRESS = re.compile(
 _DENIED = re.compile(r"\b(?:no|not|nobody|need|without|sans|aucun\w?|pas|ohne|kein\w{0,2}|nicht|niemand)\b")
 
 
-def _weight(scope: Scope, say: _Say) -> int:
+def _weight(scope: Scope, say: Say) -> int:
     """How sure a statement is; one of all parts ("throughout") is no surer than one of the whole."""
     of_all = say.told.sure == NEAR_BY and len(say.told.items) >= len(scope.parts)
     return 0 if of_all else say.told.sure
 
 
-def _rank(page: Page, say: _Say) -> int:
+def _rank(page: Page, say: Say) -> int:
     """The narrower first; last how to put a question, and what is closed of a whole that others may enter.
 
     "In between, ministers sit behind closed doors" is said of no item.
@@ -340,10 +270,10 @@ def _speaks(unit: Unit) -> bool:
     return any(mark.means in MEANING or mark.means is Means.OCCASION for mark in unit.marks)
 
 
-def _held(scope: Scope, say: _Say) -> list[Item]:
+def _held(scope: Scope, say: Say) -> list[Item]:
     """The items a statement holds for: those it speaks of, and the parts of an occasion that it names."""
     spread = say.access is not Access.NONE  # a closed meeting may have an open press conference
-    if spread and say.told.sure < _TWO and len(scope.items) > 1 and scope.in_parts():
+    if spread and say.told.sure < BY_NAME and len(scope.items) > 1 and scope.in_parts():
         return say.told.items
     if spread and say.told.sure == NEAR_BY and len(say.told.items) == len(scope.parts):
         wholes = [item for item in scope.items if item.whole and not _maneuver(scope, item)]
@@ -376,7 +306,7 @@ def _joined(one: list[Item], two: list[Item]) -> list[Item]:
     return one + [item for item in two if id(item) not in known]
 
 
-def _followable(page: Page, item: Item, say: _Say) -> bool:
+def _followable(page: Page, item: Item, say: Say) -> bool:
     """Whether media can follow the item, so that what is said of the whole holds for it."""
     if say.told.sure > BY_NAME:
         return (

@@ -51,17 +51,16 @@ class Scope(Known):
             named = self._by_name(unit, skip, self.items, begin)
             if named:
                 return Told(named, BY_NAME)
-        if owners and len(owners) > 1 and unit.form is Form.PROSE:
-            clause = self._clause(unit, start)
-            there = [i for i in owners if i.clock is not None and clause[0] <= i.clock.start < clause[1]]
-            if there and len(there) < len(owners):
-                return Told(there, ITS_OWN)
         if owners:
             first = min((i.clock.start if i.clock else i.day_span.start) for i in owners)
+            clause = self._clause(unit, start) if unit.form is Form.PROSE else (unit.start, unit.end)
+            there = [i for i in owners if i.clock is not None and clause[0] <= i.clock.start < clause[1]]
+            if there and len(there) < len(owners) and unit.form is Form.PROSE:
+                return Told(there, ITS_OWN)
+            if clause[1] < first and (last := self._last_of(unit)):
+                return Told(last, BY_NAME)  # "The meeting is not public; a press conference follows at 13:00"
             inside = [i for i in owners if i.words is None or i.words.start <= start < i.words.end]
-            chosen = (
-                owners if start < first or not inside else inside
-            )  # said ahead of all their times, it holds for all
+            chosen = owners if start < first or not inside else inside  # ahead of all their times, it holds for all
             apart = unit.form is not Form.PROSE or len(owners) == 1 or unit is not chosen[0].unit
             if apart and len(chosen) > 1 and unit.form not in (Form.ROW, Form.NOTE):
                 chosen = self._by_name(unit, skip, chosen) or chosen

@@ -17,6 +17,12 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         correction; erratum
         """
     ),
+    Means.CORRECT: phrases(
+        """
+        correct|right|actual|proper time|hour|start|starting|date|day time? is|was; corrected|correct time; the correct
+        time; the right time; should|must read; should|must have read; ought to read; read instead; please read
+        """
+    ),
     Means.HABIT: phrases(
         """
         usually; normally; generally; often; rarely; seldom; mostly; regularly; typically; traditionally; as a rule; in

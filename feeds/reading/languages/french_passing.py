@@ -13,6 +13,12 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         mauvaise date|heure; mauvais jour; fausse date; erratum
         """
     ),
+    Means.CORRECT: phrases(
+        """
+        il faut lire; fallait lire; lire plutôt|bien; bonne|exacte|correcte heure|date est; bon|exact|correct
+        horaire|jour est; heure|date|horaire exacte|exact|correcte|correct|juste est; veuillez|prière de? lire
+        """
+    ),
     Means.HABIT: phrases(
         """
         habituellement; d'habitude; d'ordinaire; généralement; en général; normalement; souvent; rarement; parfois; la

@@ -13,6 +13,12 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         versehentlich; berichtigung; entschuldigen; entschuldigung; korrektur; erratum
         """
     ),
+    Means.CORRECT: phrases(
+        """
+        richtig|korrekt ist|lautet|wäre|sind|muss es?; richtige|korrekte zeit|uhrzeit|termin|anfangszeit|datum
+        ist|lautet; richtiger|korrekter termin|beginn ist|lautet; muss richtig|korrekt lauten|heißen
+        """
+    ),
     Means.HABIT: phrases(
         """
         gewöhnlich; üblicherweise; normalerweise; in der regel; meist; meistens; meisten; oft; häufig; selten;

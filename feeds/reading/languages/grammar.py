@@ -38,6 +38,7 @@ class Means(StrEnum):
     EACH_DAY = "each-day"  # on the day in question, on the day of the event
     CONVENES = "convenes"  # has invited to, has called for: a past that tells what is to come
     ERRED = "erred"  # wrong date, by mistake, we apologise: a notice corrects another
+    CORRECT = "correct"  # the right time is, should read: directly before what holds in the place of what was told
     SAME_HOUR = "same-hour"  # at the same hour, the same time
     NEXT = "next"  # next (Monday), coming
     LAST = "last"  # last (Monday)

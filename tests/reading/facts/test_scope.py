@@ -45,6 +45,16 @@ SAID = [
     (VISIT + "All events are open to accredited media.", "accredited -, accredited -, accredited -"),
     (VISIT + "The meeting is closed to the media.", "none -, unknown -, unknown -"),
     (
+        "The Board meets on Tuesday, 5 May 2026 at 10:00. The meeting is not public; a press conference follows at "
+        "13:00 (registration needed).",
+        "none -, accredited -",
+    ),
+    (
+        "Am Dienstag, 5. Mai 2026, tagt der Rat um 10 Uhr in Bonn. Die Sitzung ist nicht öffentlich; um 13 Uhr folgt "
+        "eine Pressekonferenz (Anmeldung erforderlich).",
+        "none -, accredited -",
+    ),
+    (
         VISIT
         + "There will be a pool opportunity at the start of the meeting. The press conference is open to all media.",
         "pool -, open -, unknown -",
