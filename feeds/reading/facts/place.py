@@ -6,12 +6,10 @@ A venue without a town takes the town of the occasion. Refuses to give a clock w
 
 from __future__ import annotations
 
-import re
-
 from feeds.model.event import Span
 from feeds.reading.facts.behind import held_behind, held_for_all
-from feeds.reading.facts.chains import best_of, chains_of, is_left, places_of, trimmed
-from feeds.reading.facts.either import either
+from feeds.reading.facts.chains import best_of, chains_of, is_left, places_of
+from feeds.reading.facts.fielded import of_fields
 from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
@@ -32,9 +30,8 @@ from feeds.reading.facts.venue import told_before, told_place
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
-from feeds.reading.places import Link, Sort, keeps_several_clocks
+from feeds.reading.places import Sort, keeps_several_clocks
 
-LONGEST = 160  # characters of a location
 _HALL = 4  # weight above which a sentence tells both house and town
 _ROOM = 3  # weight of a room that a sentence names
 _SURE = 2  # weight below which a name is but a name behind a word for a place
@@ -42,7 +39,7 @@ _SURE = 2  # weight below which a name is but a name behind a word for a place
 
 def where(page: Page, item: Item) -> Where | None:
     """The place of an item as its own words tell it, else as those of the sentence, the heading and the opening do."""
-    own = of_column(page, item.unit) or _of_fields(page, item.own)
+    own = of_column(page, item.unit) or of_fields(page, item.own)
     best = before_day(page, item) or _of_own(page, item)
     if best is not None and not best.places:
         best = told_before(page, item, best) or best
@@ -93,6 +90,8 @@ def where(page: Page, item: Item) -> Where | None:
         if row is not None:  # a programme goes on where it was; its words are those of another row
             chain = own or around
             return _made(page, chain, None, clock=row) if chain is not None else None
+    if own is None and around is not None and not around.places:  # a house of the occasion, whose town is told apart
+        own, around = around, _in_town(page, item)
     if own is None:
         return _made(page, around, None) if around is not None else None
     weak = around is not None and (of_other_clock(item, around) or (around.town is None and around.weight < _SURE))
@@ -105,6 +104,12 @@ def where(page: Page, item: Item) -> Where | None:
     if _of_other(page, item, around):
         return _made(page, own, None, clock=around)
     return _made(page, own, around)
+
+
+def _in_town(page: Page, item: Item) -> Chain | None:
+    """The town of the occasion; a country may be but where somebody comes from."""
+    around = _around(page, item, False)
+    return around if around is not None and around.town is not None and around.town.sort is Sort.CITY else None
 
 
 def _is_apart(page: Page, item: Item, hall: Chain, field: Chain) -> bool:
@@ -196,7 +201,7 @@ def _only_field(page: Page, item: Item) -> Chain | None:
         fields = [] if _of_dated_fields(page, item) else fields
         if len(fields) == 1 and item.unit.form is Form.FIELD and fields[0].section != item.unit.section:
             return None
-        chain = _of_fields(page, fields) if len(fields) == 1 else None
+        chain = of_fields(page, fields) if len(fields) == 1 else None
         page.chains[key] = [] if chain is None else [chain]
     found: list[Chain] = page.chains[key]
     return found[0] if found else None
@@ -282,7 +287,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
     lead = opening(page)
     if not item.whole and any(unit.label is Means.L_WHERE for unit in item.own):  # no venue of another group of fields
         lead = [unit for unit in lead if unit.label is not Means.L_WHERE]
-    told = _of_fields(page, lead) or told_place(page, item) or held_for_all(page, item)
+    told = of_fields(page, lead) or told_place(page, item) or held_for_all(page, item)
     if told is not None and (alone or told.town is not None):
         return told
     title = [unit for unit in lead if unit.form is Form.TITLE]
@@ -337,39 +342,6 @@ def _is_over(unit: Unit, item: Item) -> bool:
     if unit.form is not Form.PROSE or not past or coming:
         return False
     return not any((day.month, day.day) == (item.day.month, item.day.day) for day in unit.days)
-
-
-_UNCHANGED = re.compile(rf"(?:{either(ground.UNCHANGED)})[\s:,]{{1,3}}(?=[^\W\d_]{{2}})")
-
-
-def _of_fields(page: Page, units: list[Unit]) -> Chain | None:
-    """The value of a field "Where:", whole."""
-    for unit in units:
-        if unit.form is Form.FIELD and unit.label is Means.L_WHERE and unit.value < unit.end:
-            named = any(place.start == unit.value for place in places_of(page, unit))  # "New York"
-            same = _UNCHANGED.match(page.low, unit.value, unit.end) if not named else None
-            start, end = same.end() if same else unit.value, trimmed(page, unit.value, _value_end(page, unit))
-            if end > start:
-                places = [p for p in places_of(page, unit) if p.start >= start and p.link is not Link.OF]
-                return Chain(start, end, 9, places)
-    return None
-
-
-def _value_end(page: Page, unit: Unit) -> int:
-    """Where the place in a field ends: at a semicolon, a line that asks something else, or a second sentence."""
-    text = page.text
-    stop = min(unit.end, unit.value + LONGEST)
-    for sign in (";", "\n"):
-        at = text.find(sign, unit.value, stop)
-        if at > unit.value and (sign == "\n" or text[at + 2 : at + 3].islower()):
-            stop = at
-    sentence = text.find(". ", unit.value + 12, stop)
-    while sentence >= 0:
-        word = text[text.rfind(" ", unit.value, sentence) + 1 : sentence]
-        if len(word) > 3 and text[sentence + 2 : sentence + 3].isupper():
-            return sentence
-        sentence = text.find(". ", sentence + 2, stop)
-    return stop
 
 
 def _with_stop(page: Page, end: int) -> int:

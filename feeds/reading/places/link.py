@@ -18,6 +18,7 @@ NAMESAKE = 60  # names of a town that is believed before a word for a venue: "Br
 SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; smaller ones are common words too often
 CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
 STARTING = 4  # words before "from" among which one says that something is launched
+GOING = 14  # words before "to" among which one says that somebody goes
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
 _AGAINST = tuple(f" {word} " for word in sorted(named.AGAINST))
@@ -283,7 +284,7 @@ def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
     if prep > 1 and word in named.MADE and tokens[prep - 2].plain.lower() in named.TO_BE:
         return False  # "statements will be made in Edinburgh"
     if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
-        back = tokens[max(0, prep - 8) : prep]
+        back = tokens[max(0, prep - GOING) : prep]
         return not any(words.goes_to(token.plain.lower()) for token in back)
     if two.word[:1].isupper():
         return False
