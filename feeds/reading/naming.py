@@ -20,8 +20,6 @@ _OFF = (Means.CANCELLED, Means.POSTPONED)
 _TELLING = (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC, Means.GOES)
 _ABOVE = 2  # times alone on their lines that make a habit of where the titles stand
 _NAME = 16  # characters of a field in which it names what is held
-
-
 _NAMED = 140  # characters of a line that names what the fields below it are of
 _GROUP = 2  # fields of a paragraph that tells one thing: "Time / Venue"
 _HEADING = 80  # characters of a line that names what is held below it
@@ -152,7 +150,8 @@ class Naming(Sentences):
         over = self.units[unit.index - 1] if unit.index else None
         if after.end - after.start >= 3:
             of_colon = text[after.start - 2 : after.start].rstrip(" ") == ":"  # "Monday, 10 a.m.: Niger"
-            if over is not None and not of_colon and self._stands_over(unit) and self._is_hall_name(unit, after):
+            apart = text.startswith(". ", stamp.end) or self._is_hall_name(unit, after)  # "12 March, 10:00. She gives"
+            if over is not None and not of_colon and apart and self._stands_over(unit):
                 return titles.cut(text, over.start, over.end)
             if self._is_place(unit, after):
                 told = same[0] if same and same[0].has(Means.OCCASION, Means.FUTURE) else None
@@ -361,13 +360,14 @@ class Naming(Sentences):
         return known
 
     def _above_throughout(self, bare: list[Unit]) -> bool:
-        """Whether titles stand above their times on this page: above each stands a line, below the last none."""
+        """Whether titles stand above their times: one above each that opens its paragraph, or none below the last."""
         if len(bare) < _ABOVE:
             return False
-        below = self.units[bare[-1].index + 1 : bare[-1].index + 2]
-        if any(other.block == bare[-1].block for other in below):
-            return False
         overs = [self.units[u.index - 1] for u in bare if u.index]
+        below = self.units[bare[-1].index + 1 : bare[-1].index + 2]
+        opens = all(self.units[over.index - 1].block != over.block and not self._is_town(over) for over in overs)
+        if not opens and any(other.block == bare[-1].block for other in below):
+            return False
         return len(overs) == len(bare) and all(
             over.block == u.block
             and over.form is not Form.ROW

@@ -14,7 +14,10 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
-FULL_STOP = re.compile(r"[.!?](?:(?<=[^\W\d_]{4}.)|(?<=[h:]\d\d.)|(?<=\d[ap]m.))\s{1,3}(?=[A-ZÀ-Þ])")
+FULL_STOP = re.compile(
+    r"[.!?](?:(?<=[^\W\d_]{4}.)|(?<=[h:]\d\d.)|(?<=\d[ap]m.)|(?<= [IVX].)|(?<= [IVX]{2}.)|(?<= [IVX]{3}.))"
+    r"\s{1,3}(?=[A-ZÀ-Þ])"
+)
 SPEAKS = frozenset(
     (
         Means.DEADLINE,

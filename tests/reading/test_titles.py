@@ -65,6 +65,25 @@ def test_what_is_counted_is_named_once(language: str, body: str, titles: list[st
 
 
 @pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        (
+            "Press preview\nThursday 12 March 2026, 10:00-12:00. The curator gives a tour. RSVP by 9 March.\n\n"
+            "Official opening\nFriday 13 March, 17:00. Speech by the Minister for Culture.",
+            ["Press preview", "Official opening"],
+        ),
+        (
+            "Media briefing\nWednesday, 6 May 2026, 10:00\nTown Hall, Music Room\nThe briefing is streamed.\n\n"
+            "An evening for the neighbours\nThe same day, 19:00\nConcert Hall, Lecture Room\nAdmission is free.",
+            ["Media briefing", "An evening for the neighbours"],
+        ),
+    ],
+)
+def test_a_line_over_a_time_that_opens_its_paragraph_is_the_title(body: str, titles: list[str]) -> None:
+    assert [event.title for event in timed(body, "Light from the North")] == titles
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "It will be held on Wednesday, 6 May 2026, at 11:00 in the Press Room. Two authors speak.",

@@ -63,7 +63,8 @@ def read_access(page: Page, scope: Scope) -> None:
             whom = (cut, unit.end)  # "...; photographers may see the opening" is another matter
         told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
         told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
-        said.append(Say(unit, mark, MEANING[mark.means], told, not marks, page.low.startswith(UNSEEN, mark.start)))
+        weak = not marks or (mark.means is Means.OPEN and page.low.startswith(SEATING, mark.start))
+        said.append(Say(unit, mark, MEANING[mark.means], told, weak, page.low.startswith(UNSEEN, mark.start)))
     strict = any(
         say.told.sure == ITS_OWN
         and say.access is Access.ACCREDITED

@@ -72,6 +72,14 @@ def piece_to(page: Page, words: list[tuple[int, int]], index: int, end: int) -> 
 _MODIFIERS = 2  # words before the venue's word in a piece of a row
 
 
+def _counts(word: str) -> bool:
+    """Whether a word is the number of a room, behind which a full stop ends a sentence: "salle VII. Accréditation"."""
+    return word.isdigit() or _ROMAN.issuperset(word)
+
+
+_ROMAN = frozenset("IVX")
+
+
 def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
     """The last word of the phrase that a venue's word opens: "Hall of Nations", "room 3G3"."""
     text, low, language = page.text, page.low, page.language
@@ -79,7 +87,8 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
     while at + 1 < len(words) and at - index < 8:
         left, right = words[at + 1]
         gap = text[words[at][1] : left]
-        if gap not in (" ", "\u00a0") and not (gap in (". ",) and words[at][1] - words[at][0] <= 3):
+        short = words[at][1] - words[at][0] <= 3 and not (at > index and _counts(text[slice(*words[at])]))
+        if gap not in (" ", "\u00a0") and not (gap == ". " and short):
             break
         word = low[left:right]
         if (text[left].isupper() or text[left].isdigit()) and not begins_time(page, left):

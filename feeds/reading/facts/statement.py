@@ -205,6 +205,11 @@ SEATING = (
     "places for",
     "dans la limite",
     "places dispo",
+    "in order of",
+    "in the order",
+    "order in",
+    "ordre d",
+    "reihenfolge",
 )  # how many, not who
 _WISHING = ("who w", "wish", "want", "interested", "would like", "who would")  # "open to all who wish to come"
 _NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\b[^.;]{0,60}$")

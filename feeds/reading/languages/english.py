@@ -183,37 +183,37 @@ CORE: dict[Means, tuple[str, ...]] = {
         regatta*; first signal|signals|contact|light; acquisition of signal; touchdown; flyby; marathon; tournament*;
         championship*; expo; carnival; festivities; fireworks; picnic; procession; mass; liturgy; prayer*; air show;
         airshow; flyover; fly-past; parachute jump; topping-out; groundbreaking; ground-breaking; ribbon cutting;
-        ribbon-cutting; keel laying; keel-laying; christening; commissioning; decommissioning; graduation; oath*;
-        state visit; working visit; bilateral*; trilateral*; negotiations; colloquium; oral argument*; judgment*;
-        judgement*; ruling*; sentencing; arraignment; question time; bulletin; census; estimate*; open call; meet and
-        greet; surgery; cabinet; honours; honors; guard of honour; welcome ceremony; courtesy call; credentials;
-        investiture; jubilee; foundation stone; first sod; passing-out parade; sail-past; port call; static display;
-        clean-up; roll-out; rollout; undocking; splashdown; spacewalks; hatch opening; hotfire; static fire;
-        countdown; launches; deployment; global update; oral update; situation update; quarterly update; ranger talk;
-        talk; walk; lock-in; lock-up; lockup; service; services; change of command; launch window; drop-in session*;
-        open house*; open day*; fair; screening; naming ceremony; sitting*; segment; high-level week; roundtables;
-        consultations; flypast; salute; doorstop*; stand-up; town hall; all-hands; court; board meeting; general
-        assembly; press conference*; news conference*; media conference; briefing*; press point*; press statement*;
-        statement*; remarks; speech*; keynote*; address; addresses; lecture*; doorstep*; press opportunity; media
-        opportunity; photo opportunity; photo call; photocall; photo op*; family photo*; family portrait; photograph;
-        summit*; meeting*; council; conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary;
-        session*; hearing*; visit; visits; visiting day; visitors day; visitors' day; ceremony; ceremonies; signing;
-        launch*; exhibition*; exercise*; event; events; reception*; dinner*; lunch*; luncheon*; breakfast*; talks;
-        debate*; panel*; discussion*; interview*; exchange of views; round table*; roundtable*; webinar*; hackathon*;
-        opening; closing; inauguration; commemoration*; memorial*; parade*; demonstration*; tour; tours; spacewalk*;
-        docking; landing; liftoff; lift-off; flight; flights; test; tests; rehearsal*; farewell*; greeting*; greets;
-        banquet*; wreath*; viewing; arrives; departs; inspection*; unveiling*; blessing*; celebration*; coverage;
-        handshake; audience*; swearing; spray; press encounter*; encounter*; availability; gaggle*; announcement*;
-        kick-off; performance*; concert*; broadcast; broadcasts; media day; open day; read-out; readout; publication*;
-        publish*; release of; arrival*; departure*; welcome*; handover*; hand-over; award*; prize*; presentation*;
-        q&a; vote; votes; ministerial*; assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides;
-        opens; chairs; holds; participates; takes part; presents; unveils; swearing-in; wreath-laying; holy mass;
-        church service; memorial service; trial*; verdict*; auction*; election*; referendum; appointment*; media
-        facility; facility; stakeout*; stake-out; call; teleconference*; telephone briefing; online; participation;
-        intervention*; opening remarks; results; report; reports; decision*; the minutes; minutes of; statistics;
-        figures; rally; festival*; show; shows; screening*; premiere*; training; drill*; manoeuvre*; maneuver*; gala;
-        games; funeral; burial; vigil*; convention; tribute*; tasting; race; races; conversation*; dialogue*;
-        summer|winter|spring|autumn school
+        ribbon-cutting; keel laying; keel-laying; christening; commissioning; decommissioning; graduation; oath*; state
+        visit; working visit; bilateral*; trilateral*; negotiations; colloquium; oral argument*; judgment*; judgement*;
+        ruling*; sentencing; arraignment; question time; bulletin; census; estimate*; open call; meet and greet;
+        surgery; cabinet; honours; honors; guard of honour; welcome ceremony; courtesy call; credentials; investiture;
+        jubilee; foundation stone; first sod; passing-out parade; sail-past; port call; static display; clean-up;
+        roll-out; rollout; undocking; splashdown; spacewalks; hatch opening; hotfire; static fire; countdown; launches;
+        deployment; global update; oral update; situation update; quarterly update; ranger talk; talk; walk; lock-in;
+        lock-up; lockup; service; services; change of command; launch window; drop-in session*; open house*; open day*;
+        fair; screening; naming ceremony; sitting*; segment; high-level week; roundtables; consultations; flypast;
+        salute; doorstop*; stand-up; town hall; all-hands; court; board meeting; general assembly; press conference*;
+        news conference*; media conference; briefing*; press point*; press statement*; statement*; remarks; speech*;
+        keynote*; address; addresses; lecture*; doorstep*; press opportunity; media opportunity; photo opportunity;
+        photo call; photocall; photo op*; family photo*; family portrait; photograph; summit*; meeting*; council;
+        conference*; forum*; seminar*; workshop*; symposium*; congress*; plenary; session*; hearing*; visit; visits;
+        visiting day; visitors day; visitors' day; ceremony; ceremonies; signing; launch*; exhibition*; exercise*;
+        event; events; reception*; dinner*; lunch*; luncheon*; breakfast*; talks; debate*; panel*; discussion*;
+        interview*; exchange of views; round table*; roundtable*; webinar*; hackathon*; opening; closing; inauguration;
+        commemoration*; memorial*; parade*; demonstration*; tour; tours; spacewalk*; docking; landing; liftoff;
+        lift-off; flight; flights; test; tests; rehearsal*; farewell*; greeting*; greets; banquet*; wreath*; viewing;
+        arrives; departs; inspection*; unveiling*; blessing*; celebration*; coverage; handshake; audience*; swearing;
+        spray; press encounter*; encounter*; availability; gaggle*; announcement*; kick-off; performance*; concert*;
+        broadcast; broadcasts; media day; open day; read-out; readout; publication*; publish*; release of; arrival*;
+        departure*; welcome*; handover*; hand-over; award*; prize*; presentation*; q&a; vote; votes; ministerial*;
+        assembly; meets; receives; delivers; hosts; attends; speaks; lays; presides; opens; chairs; holds; participates;
+        takes part; presents; unveils; swearing-in; wreath-laying; holy mass; church service; memorial service; trial*;
+        verdict*; auction*; election*; referendum; appointment*; media facility; facility; stakeout*; stake-out; call;
+        teleconference*; telephone briefing; online; participation; intervention*; opening remarks; results; report;
+        reports; decision*; the minutes; minutes of; statistics; figures; rally; festival*; show; shows; screening*;
+        premiere*; training; drill*; manoeuvre*; maneuver*; gala; games; funeral; burial; vigil*; convention; tribute*;
+        tasting; race; races; conversation*; dialogue*; summer|winter|spring|autumn school; press|media preview; private
+        view|viewing
         """
     ),
     Means.AGENDA: phrases(

@@ -113,35 +113,35 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.OPEN: phrases(
         """
-        open to the media; open to media; open to all media; open to press; open to the press; open to all press;
-        open to journalists; open to all journalists; open to reporters; open to correspondents; open to cameras;
-        open press; open for press; open for media; open for the media; open to the public; open to public; open to
-        everyone; open to all; open to anyone; open to any; open to citizens; open to visitors; open to interested;
-        open media; open coverage; open press coverage; open to coverage; open to media coverage; open to press
-        coverage; media are welcome; media is welcome; the media are welcome; press is welcome; press are welcome;
-        journalists are welcome; reporters are welcome; all welcome; all are welcome; everyone is welcome; public is
-        welcome; public are welcome; everybody is welcome; anyone may; anyone can; anybody may|can; everyone
-        may|can; all media may|can; all journalists may|can; all media are invited; all media are welcome;
-        registration ... not needed|required|necessary|compulsory; accreditation ... not
-        needed|required|necessary|compulsory; registration is not; rsvp ... not needed|required|necessary; open; no
-        registration; no accreditation; no registration is|needed|required|necessary; no accreditation
-        is|needed|required|necessary; without registration; without accreditation; without prior registration;
-        without prior accreditation; without formality; without formalities; accreditation is not; registration not
-        required|needed; accreditation not required|needed; no need to register; no need to sign; need not register;
-        no rsvp; no pass; no badge is; free admission; admission is free; admission free; entrance is free; entry is
-        free; free of charge and open; free and open; members of the public are|may attend|can attend|welcome;
-        public may attend; public can attend; public is invited; is public; are public; media ... are welcome; media
-        ... welcome to attend; media may attend; media can attend; journalists may attend; journalists can attend;
-        press may attend; press can attend; reporters may attend; reporters can attend; journalists present ...
-        can|may; journalists present; journalists can come; journalists may come; reporters can come; reporters may
-        come; media can come; media may come; cameras are welcome; cameras welcome; media welcome; press welcome;
-        walk in; simply come; just come; all media; media are invited to; media is invited to; journalists are
-        invited to; reporters are invited to; press are invited to; press is invited to; media representatives are
-        invited to; are invited to cover|attend|film; is invited to cover|attend|film; rsvp is not; rsvp not; no
-        rsvp is; no advance notice; no advance registration; no prior registration; no sign-up; free access; media
-        may cover; media can cover; may be covered by all; open to photographers; open to broadcasters; open to
-        camera; open to film; photographers may come|attend|film; photographers can come|attend|film; may come
-        along; can come along
+        open to the media; open to media; open to all media; open to press; open to the press; open to all press; open
+        to journalists; open to all journalists; open to reporters; open to correspondents; open to cameras; open press;
+        open for press; open for media; open for the media; open to the public; open to public; open to everyone; open
+        to all; open to anyone; open to any; open to citizens; open to visitors; open to interested; open media; open
+        coverage; open press coverage; open to coverage; open to media coverage; open to press coverage; media are
+        welcome; media is welcome; the media are welcome; press is welcome; press are welcome; journalists are welcome;
+        reporters are welcome; all welcome; all are welcome; everyone is welcome; public is welcome; public are welcome;
+        everybody is welcome; anyone may; anyone can; anybody may|can; everyone may|can; all media may|can; all
+        journalists may|can; all media are invited; all media are welcome; registration ... not
+        needed|required|necessary|compulsory; accreditation ... not needed|required|necessary|compulsory; registration
+        is not; rsvp ... not needed|required|necessary; open; no registration; no accreditation; no registration
+        is|needed|required|necessary; no accreditation is|needed|required|necessary; without registration; without
+        accreditation; without prior registration; without prior accreditation; without formality; without formalities;
+        accreditation is not; registration not required|needed; accreditation not required|needed; no need to register;
+        no need to sign; need not register; no rsvp; no pass; no badge is; free admission; admission is free; admission
+        free; entrance is free; entry is free; free of charge and open; free and open; members of the public are|may
+        attend|can attend|welcome; public may attend; public can attend; public is invited; is public; are public; media
+        ... are welcome; media ... welcome to attend; media may attend; media can attend; journalists may attend;
+        journalists can attend; press may attend; press can attend; reporters may attend; reporters can attend;
+        journalists present ... can|may; journalists present; journalists can come; journalists may come; reporters can
+        come; reporters may come; media can come; media may come; cameras are welcome; cameras welcome; media welcome;
+        press welcome; walk in; simply come; just come; all media; media are invited to; media is invited to;
+        journalists are invited to; reporters are invited to; press are invited to; press is invited to; media
+        representatives are invited to; are invited to cover|attend|film; is invited to cover|attend|film; rsvp is not;
+        rsvp not; no rsvp is; no advance notice; no advance registration; no prior registration; no sign-up; free
+        access; media may cover; media can cover; may be covered by all; open to photographers; open to broadcasters;
+        open to camera; open to film; photographers may come|attend|film; photographers can come|attend|film; may come
+        along; can come along; first-come; first come; in order of arrival; in the order of arrival; order in which they
+        arrive|come
         """
     ),
     Means.ACCREDITED: phrases(
@@ -208,7 +208,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         in person; to attend ... write; to take part ... write|register|mail; to participate ... register|write; to
         cover ... event; write to the; write to; places are limited; limited number of places; limited places;
         places go to; places are allocated; places on request; seats are limited; limited seats; limited seating;
-        seating is limited; space is limited; limited space; spaces are limited; first-come; first come; places for;
+        seating is limited; space is limited; limited space; spaces are limited; places for;
         book a place; book a seat; reserve a place; reserve a seat; reserve your; book your; reservation
         required|necessary; reservation is; by appointment; prior notice; upon prior; must be requested; must be
         booked; be put on the list; put on the list; on the list; list of media; guest list; names ... to; names by;

@@ -63,7 +63,7 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         librement; sans formalité; sans formalités; couverture libre; chacun peut; tous les médias; tous les
         journalistes; tous médias; les médias sont invités; les journalistes sont invités; la presse est invitée; sont
         invités à couvrir|assister; n'ont pas à s'inscrire|s'accréditer; pas à s'inscrire|s'accréditer; inutile de
-        s'inscrire|s'accréditer
+        s'inscrire|s'accréditer; ordre d'arrivée
         """
     ),
     Means.ACCREDITED: phrases(
@@ -80,26 +80,27 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         correspondants accrédités; munis de ... accréditation; titulaires de ... accréditation; titulaires d'une
         accréditation; inscription obligatoire; inscription requise; inscription préalable; inscription nécessaire;
         inscription est; inscription auprès; inscription par; inscription avant; inscription jusqu'; inscription en
-        ligne; inscription à; inscriptions à; inscriptions auprès; inscriptions avant; inscriptions jusqu';
-        inscriptions par; inscriptions :; inscription :; sur inscription; s'inscrire; s'inscrivent; inscrivez-vous;
-        doivent s'inscrire; sont priés de s'inscrire; pré-inscription; préinscription; inscrits au préalable; sur
-        réservation; réservation obligatoire; réservation*; réserver; carte de presse; cartes de presse; carte
-        d'identité de journaliste; laissez-passer; badge annuel; badge presse; badge de presse; badge obligatoire;
-        badge requis; badge valable; munis d'un badge; munis de leur carte; munis de leur badge; munis d'une carte;
-        sur présentation; présentation de la carte; présentation d'une carte; détenteurs d'un; détenteurs d'une;
-        détenteurs de; détenteurs du; titulaires d'un; titulaires d'une; titulaires de; titulaires du; porteurs d'un;
-        porteurs du; munis; s'annoncer; s'annoncent; s'annoncer auprès; prière de s'annoncer; merci de confirmer;
-        merci de vous inscrire; merci de s'inscrire; merci de vous accréditer; confirmer ... présence; confirmer ...
-        venue; confirmer ... participation; confirment ... présence; annoncent leur; annoncer leur; signalent leur;
-        inscriptions; inscription; confirment ... venue; se signaler; se signalent; se faire connaître; souhaitant
-        assister; souhaitant participer; souhaitant couvrir; souhaitent assister; souhaitent participer; souhaitent
-        couvrir; désireux d'assister; désireux de; désirant assister; intéressés sont; intéressées sont; rsvp;
-        r.s.v.p; places limitées; nombre de places; places sont limitées; dans la limite des places; places
-        disponibles; sur rendez-vous; poser ... question; poser ... questions; pour poser; questions doivent;
-        questions peuvent être; lien de connexion; lien sur demande; lien est envoyé; lien sera envoyé; se déclarer
-        auprès; écrire à; écrivent à; s'adresser à ... avant; s'enregistrer; s'enregistrent; enregistrement
-        obligatoire; enregistrement préalable; munis d'une accréditation; munis de leur carte; sur présentation; ont
-        besoin d'une accréditation; doivent disposer; doivent être munis; doivent présenter
+        ligne; inscription à; inscriptions à; inscriptions auprès; inscriptions avant; inscriptions jusqu'; inscriptions
+        par; inscriptions :; inscription :; sur inscription; s'inscrire; s'inscrivent; inscrivez-vous; doivent
+        s'inscrire; sont priés de s'inscrire; pré-inscription; préinscription; inscrits au préalable; sur réservation;
+        réservation obligatoire; réservation*; réserver; carte de presse; cartes de presse; carte d'identité de
+        journaliste; laissez-passer; badge annuel; badge presse; badge de presse; badge obligatoire; badge requis; badge
+        valable; munis d'un badge; munis de leur carte; munis de leur badge; munis d'une carte; sur présentation;
+        présentation de la carte; présentation d'une carte; détenteurs d'un; détenteurs d'une; détenteurs de; détenteurs
+        du; titulaires d'un; titulaires d'une; titulaires de; titulaires du; porteurs d'un; porteurs du; munis;
+        s'annoncer; s'annoncent; s'annoncer auprès; prière de s'annoncer; merci de confirmer; merci de vous inscrire;
+        merci de s'inscrire; merci de vous accréditer; confirmer ... présence; confirmer ... venue; confirmer ...
+        participation; confirment ... présence; annoncent leur; annoncer leur; signalent leur; inscriptions;
+        inscription; confirment ... venue; se signaler; se signalent; se faire connaître; souhaitant assister;
+        souhaitant participer; souhaitant couvrir; souhaitent assister; souhaitent participer; souhaitent couvrir;
+        désireux d'assister; désireux de; désirant assister; intéressés sont; intéressées sont; rsvp; r.s.v.p; places
+        limitées; nombre de places; places sont limitées; dans la limite des places; places disponibles; sur
+        rendez-vous; poser ... question; poser ... questions; pour poser; questions doivent; questions peuvent être;
+        lien de connexion; lien sur demande; lien est envoyé; lien sera envoyé; se déclarer auprès; écrire à; écrivent
+        à; s'adresser à ... avant; s'enregistrer; s'enregistrent; enregistrement obligatoire; enregistrement préalable;
+        munis d'une accréditation; munis de leur carte; sur présentation; ont besoin d'une accréditation; doivent
+        disposer; doivent être munis; doivent présenter; réservé|réservée|réservés|réservées aux ...
+        inscrits|inscrites|accrédités|accréditées
         """
     ),
     Means.POOL: phrases(
@@ -114,7 +115,8 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         sur invitation; sur invitation uniquement; sur invitation seulement; médias invités; journalistes invités;
         presse invitée; réservé aux invités; réservée aux invités; invitation nominative; invitation personnelle; sur
         invitation personnelle; uniquement sur invitation; médias conviés; réservé aux médias invités; rédactions
-        invitées; titulaires d'une invitation
+        invitées; titulaires d'une invitation; munis|munies|munie|muni d'une invitation; porteurs|porteuses|détenteurs
+        d'une|d' invitation; réservé|réservée|réservés|réservées aux personnes|seuls? invités|invitées
         """
     ),
     Means.CLOSED: phrases(
@@ -125,11 +127,12 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         n'est pas ouverte; ne sera pas ouvert; ne sera pas ouverte; à huis clos; huis clos; hors presse; sans presse;
         sans la presse; sans médias; sans couverture; pas de presse; pas de médias; pas de couverture; aucune
         couverture; aucun accès; pas d'accès; aucune possibilité; aucune occasion; pas de point de presse; aucun point
-        de presse; pas de possibilité; pas d'activité médiatique; non accessible; pas accessible; n'est pas
-        accessible; privé; privée; entretien privé; visite privée; déjeuner privé; réunion privée; en privé; réunion
-        interne; pas admis; pas admise; n'est admis; n'est admise; personne n'est admis; ne sont pas admis; ne seront
-        pas admis; n'est pas admise; pas prévu pour la presse|les médias; aucune activité presse|médiatique; fermé;
-        fermée; presse n'est pas; médias ne sont pas; journalistes ne sont pas
+        de presse; pas de possibilité; pas d'activité médiatique; non accessible; pas accessible; n'est pas accessible;
+        privé; privée; entretien privé; visite privée; déjeuner privé; réunion privée; en privé; réunion interne; pas
+        admis; pas admise; n'est admis; n'est admise; personne n'est admis; ne sont pas admis; ne seront pas admis;
+        n'est pas admise; pas prévu pour la presse|les médias; aucune activité presse|médiatique; fermé; fermée; presse
+        n'est pas; médias ne sont pas; journalistes ne sont pas; photographe officiel uniquement|seulement; seul le
+        photographe
         """
     ),
     Means.AFTERWARDS: phrases(

@@ -52,23 +52,22 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     Means.OPEN: phrases(
         """
         presseöffentlich; presseoffen; presseoffener termin; offener pressetermin; offener medientermin; offen;
-        medienöffentlich; pressöffentlich; öffentlich; ist öffentlich; sind öffentlich;
-        findet öffentlich; öffentliche sitzung; öffentliche veranstaltung; offen für medien; offen für die presse;
-        offen für presse; offen für alle; offen für journalisten; für medien offen; für die presse offen; für presse
-        offen; für alle offen; für medien geöffnet; für die medien offen; für die medien geöffnet; für die presse
-        geöffnet; steht allen ... offen; steht medien offen; steht der presse offen; stehen medien offen; zugänglich
-        für medien; medien sind willkommen; medien willkommen; presse willkommen; journalisten sind willkommen; sind
-        herzlich willkommen; medienvertreter sind willkommen; ist willkommen; sind willkommen; presse ist
-        willkommen; medien können kommen|teilnehmen;
-        medien sind herzlich; medien ... eingeladen; presse ... eingeladen; können alle kommen|teilnehmen;
-        kann jeder; medienvertreterinnen und medienvertreter sind
-        willkommen; ohne anmeldung; ohne akkreditierung; keine anmeldung; keine akkreditierung; anmeldung nicht
-        erforderlich; anmeldung ist nicht; akkreditierung nicht erforderlich; akkreditierung ist nicht; eine
-        anmeldung ist nicht; eine akkreditierung ist nicht; freier eintritt; eintritt frei; eintritt ist frei;
-        freier zutritt; freier zugang; zugang frei; zutritt frei; jeder kann; alle interessierten; interessierte
-        sind; bürgerinnen und bürger sind; alle medien; für alle medien; alle medien sind|eingeladen; medien sind
-        eingeladen; sind alle medien; medienvertreter sind eingeladen; medienvertreterinnen und medienvertreter sind
-        eingeladen; journalistinnen und journalisten sind eingeladen
+        medienöffentlich; pressöffentlich; öffentlich; ist öffentlich; sind öffentlich; findet öffentlich; öffentliche
+        sitzung; öffentliche veranstaltung; offen für medien; offen für die presse; offen für presse; offen für alle;
+        offen für journalisten; für medien offen; für die presse offen; für presse offen; für alle offen; für medien
+        geöffnet; für die medien offen; für die medien geöffnet; für die presse geöffnet; steht allen ... offen; steht
+        medien offen; steht der presse offen; stehen medien offen; zugänglich für medien; medien sind willkommen; medien
+        willkommen; presse willkommen; journalisten sind willkommen; sind herzlich willkommen; medienvertreter sind
+        willkommen; ist willkommen; sind willkommen; presse ist willkommen; medien können kommen|teilnehmen; medien sind
+        herzlich; medien ... eingeladen; presse ... eingeladen; können alle kommen|teilnehmen; kann jeder;
+        medienvertreterinnen und medienvertreter sind willkommen; ohne anmeldung; ohne akkreditierung; keine anmeldung;
+        keine akkreditierung; anmeldung nicht erforderlich; anmeldung ist nicht; akkreditierung nicht erforderlich;
+        akkreditierung ist nicht; eine anmeldung ist nicht; eine akkreditierung ist nicht; freier eintritt; eintritt
+        frei; eintritt ist frei; freier zutritt; freier zugang; zugang frei; zutritt frei; jeder kann; alle
+        interessierten; interessierte sind; bürgerinnen und bürger sind; alle medien; für alle medien; alle medien
+        sind|eingeladen; medien sind eingeladen; sind alle medien; medienvertreter sind eingeladen; medienvertreterinnen
+        und medienvertreter sind eingeladen; journalistinnen und journalisten sind eingeladen; reihenfolge ...
+        eintreffens|erscheinens|ankunft
         """
     ),
     Means.ACCREDITED: phrases(
@@ -128,20 +127,20 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     Means.CLOSED: phrases(
         """
         nicht öffentlich; nichtöffentlich; nicht-öffentlich; nicht presseöffentlich; nicht presseoffen; nicht
-        medienöffentlich; nichtöffentliche; nichtöffentlicher; nicht öffentliche; nicht öffentlicher; unter
-        ausschluss; hinter verschlossenen türen; keine presse; keine medien; kein pressetermin; keinen pressetermin;
-        keine pressetermine; keinen medientermin; keinen fototermin; keinen bildtermin; kein medientermin; keine
+        medienöffentlich; nichtöffentliche; nichtöffentlicher; nicht öffentliche; nicht öffentlicher; unter ausschluss;
+        hinter verschlossenen türen; keine presse; keine medien; kein pressetermin; keinen pressetermin; keine
+        pressetermine; keinen medientermin; keinen fototermin; keinen bildtermin; kein medientermin; keine
         medientermine; kein bildtermin; kein fototermin; keine berichterstattung; kein zugang; kein zutritt; keine
         gelegenheit; keine möglichkeit für; ohne presse; ohne medien; ohne öffentlichkeit; ohne berichterstattung;
         geschlossene sitzung; geschlossene veranstaltung; geschlossen; für medien geschlossen; für die presse
-        geschlossen; für die medien geschlossen; für presse geschlossen; nicht für medien; nicht für die presse;
-        nicht für presse; nicht für die medien; nicht zugänglich; nicht zugelassen; nicht offen; nicht für die
-        öffentlichkeit; intern; interne sitzung; internes treffen; privat; privater besuch; privates treffen;
-        vertraulich; vertrauliches gespräch; medien sind nicht; presse ist nicht; niemand zugelassen; kein publikum;
-        presse nicht; nicht teilnehmen; keinen zutritt; keinen zugang; keinen einlass; bleibt|bleiben
-        geschlossen|draußen;
-        nicht eingeladen; nicht eingelassen; nicht vorgesehen für; keine kameras; ohne kameras; ohne journalisten;
-        ohne medienvertreter; nichts für die medien; kein pressepunkt; keine bilder
+        geschlossen; für die medien geschlossen; für presse geschlossen; nicht für medien; nicht für die presse; nicht
+        für presse; nicht für die medien; nicht zugänglich; nicht zugelassen; nicht offen; nicht für die öffentlichkeit;
+        intern; interne sitzung; internes treffen; privat; privater besuch; privates treffen; vertraulich; vertrauliches
+        gespräch; medien sind nicht; presse ist nicht; niemand zugelassen; kein publikum; presse nicht; nicht
+        teilnehmen; keinen zutritt; keinen zugang; keinen einlass; bleibt|bleiben geschlossen|draußen; nicht eingeladen;
+        nicht eingelassen; nicht vorgesehen für; keine kameras; ohne kameras; ohne journalisten; ohne medienvertreter;
+        nichts für die medien; kein pressepunkt; keine bilder; nur hausfotograf; nur hausfotografin; nur der|die
+        hausfotograf|hausfotografin; nur eigener fotograf; öffentlichkeit ... ausgeschlossen; presse ... ausgeschlossen
         """
     ),
     Means.AFTERWARDS: phrases(

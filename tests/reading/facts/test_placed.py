@@ -26,6 +26,20 @@ BESIDE_FIELDS = [
 # language | title | body | words of each timed event's location
 PLACES = [
     (
+        "en",
+        "Informal meeting of ministers",
+        "Ministers for agriculture meet on Thursday 12 March 2026 in Nicosia. The meeting is held at the Filoxenia "
+        "Conference Centre.\n\n08:45 Doorstep statements\n15:30 Press conference",
+        ["Filoxenia Conference Centre, Nicosia"] * 2,
+    ),
+    (
+        "fr",
+        "Prix de la langue",
+        "Le prix sera remis le jeudi 12 mars 2026 à Paris.\n\n17h30 – Point de presse, salle VII. Accréditation "
+        "obligatoire.\n18h30 – Cérémonie, salle I. La salle est réservée aux invités.",
+        ["salle VII, Paris", "salle I, Paris"],
+    ),
+    (
         "de",
         "Termine der Woche",
         "Montag, 9. März 2026\n\n11.30 Uhr   Regierungspressekonferenz\n13.00 Uhr   Waldzustandserhebung\n\n"
