@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Mark, Page, Unit
+from feeds.reading.page import Clock, Mark, Page, Unit
 
 _LIMIT = (
     r"(?:deadline|closing date|cut-off|last day|last date|final day|letzter (?:tag|termin)|anmeldeschluss"
@@ -73,3 +73,10 @@ def is_labelled(page: Page, before: list[Mark], start: int) -> bool:
     """ "Accreditation is needed, closing date: 15 July": only a colon stands between the word for it and its day."""
     due = (m for m in before if m.means is Means.DUE)
     return any(page.text[m.end : start].strip() == ":" for m in due)
+
+
+def opens_applications(clock: Clock | None, marks: list[Mark]) -> bool:
+    """ "Apply on the host's website from 25 March at 10:00": when one may, and not when something is held."""
+    told = {mark.means for mark in marks}
+    asked = Means.DEADLINE in told and told.isdisjoint((Means.OCCASION, Means.ROLE))
+    return asked and (clock is None or clock.until is None)

@@ -15,6 +15,7 @@ from feeds.reading.page import Clock, Form, Item, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
+_VERBS = 3  # words between what is held and its hour: "is due to start"
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
 _ABOVE = 3  # units above a row among which its title stands
 
@@ -96,7 +97,8 @@ def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
     """Without what a sentence tells of "that same conference" at another hour: two sources contradict each other."""
     kept: list[Item] = []
     for item in items:
-        first = next((i for i in kept[-MOST:] if _is_again(page, i, item) or _by_two_papers(page, i, item)), None)
+        told = (i for i in kept[-MOST:] if any(says(page, i, item) for says in (_is_again, _by_two_papers, _begins)))
+        first = next(told, None)
         if first is not None and item.clock is not None:
             _disagree(first, item.clock)
         else:
@@ -112,6 +114,25 @@ def _is_again(page: Page, first: Item, item: Item) -> bool:
     said = WORD.finditer(page.low, item.unit.start, item.unit.end)
     again = {held[word.end() + 1] for word in said if word[0] in meant.SAME_ONE and word.end() + 1 in held}
     return bool(again & {page.low[m.start : m.end] for m in first.unit.marks if m.means is Means.OCCASION})
+
+
+def _begins(page: Page, first: Item, item: Item) -> bool:
+    """ "Will host an honor cordon at 9:15", and then "The honor cordon starts at 9:45": one thing, two hours."""
+    if not all(i.unit.form is Form.PROSE and i.clock is not None for i in (first, item)) or first.day != item.day:
+        return False
+    unit = item.unit
+    verb = next((m for m in unit.marks if m.means is Means.FUTURE), None)
+    article, _, subject = page.low[unit.start : verb.start if verb is not None else unit.start].strip().partition(" ")
+    if verb is None or not subject or article not in page.language.the or not _starts(page, item, verb.start):
+        return False
+    told = page.low[first.unit.start : first.unit.end]
+    return any(f" {new} {subject} " in told for new in meant.NEW_ONE)
+
+
+def _starts(page: Page, item: Item, end: int) -> bool:
+    """Whether nothing but a verb and small words stand between what is held and its hour: "starts at"."""
+    words = WORD.findall(page.low, end, item.clock.start) if item.clock is not None else []
+    return 0 < len([word for word in words if word not in page.language.glue]) <= _VERBS
 
 
 def _by_two_papers(page: Page, first: Item, item: Item) -> bool:

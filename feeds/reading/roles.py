@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feeds.reading.closing import closes
+from feeds.reading.closing import closes, opens_applications
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -209,6 +209,8 @@ class Roles(Passing):
         unit, stamp = near.unit, near.stamp
         if self._past(unit, stamp, near.inside, near.own):
             return Role.PAST
+        if Means.SINCE in near.direct and opens_applications(stamp.clock, near.own):
+            return Role.SINCE
         if stamp.clock is not None and (Means.BREAK in near.direct or self._pauses(unit, unit.start)):
             return Role.BREAK  # "Lunch on both days at 12.45"
         if self._on_the_phone(unit, stamp, near.own, near.behind):

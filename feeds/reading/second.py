@@ -89,13 +89,21 @@ def _of_clock(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit
         (stamp.role is Role.OLD and _counted_back(page, unit, stamp))
         or (stamp.role is Role.SINCE and _comes_out(page, unit, by_unit))
         or (stamp.role in (Role.SINCE, Role.MENTION) and _named(page, unit, stamp))
-        or (stamp.role is Role.SINCE and _among(page, unit, stamp, stamps))
+        or (stamp.role is Role.SINCE and (_among(page, unit, stamp, stamps) or _starts_act(unit, stamp)))
         or (stamp.role is Role.ISSUED and unit.form is Form.ROW and stamps[0].day is not None)
         or (stamp.role is Role.LOGISTICS and len(stamps) == 1 and _headed(page, unit))
         or (stamp.role is Role.PAST and _of_things(page, unit, stamp, stamps))
         or (stamp.role in (Role.PAST, Role.BEFORE, Role.BREAK) and _when_over(page, unit, stamp))
         or (stamp.role is Role.HOURS and (_opens_another(page, unit, stamp) or _opens_what(unit, stamp)))
     )
+
+
+def _starts_act(unit: Unit, stamp: Stamp) -> bool:
+    """ "From around 10.30am her captain gives interviews": somebody of an office does what media can follow."""
+    opens = any(m.means is Means.SINCE and m.start == unit.start for m in unit.marks)
+    behind = {m.means for m in unit.marks if m.start > stamp.end}
+    told = {Means.ROLE, Means.OCCASION} <= behind and behind.isdisjoint((*_DESKS, Means.OFFERED, Means.PERMIT))
+    return opens and told and unit.form is Form.PROSE and stamp.clock is not None and stamp.clock.until is None
 
 
 def _of_day(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit: list[list[Stamp]]) -> bool:

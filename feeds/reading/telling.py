@@ -66,7 +66,11 @@ class Telling(Listed):
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
         if undated and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
-        if stamp.day is None and unit.form is Form.PROSE and (self._behind_contact(unit) or self._of_material(unit)):
+        if (
+            stamp.day is None
+            and unit.form is Form.PROSE
+            and (self._behind_contact(unit) or self._of_material(unit, stamp))
+        ):
             return False
         stretch = stamp.day is None and self._stretched(stamp) and not self._runs(unit, stamp)
         staffed = stretch and unit.has(Means.OFFERED, Means.CONTACT) is not None
@@ -293,12 +297,14 @@ class Telling(Listed):
         aside = opened >= 0 and any(m.means in (Means.STREAM, Means.LIVE) and m.start < opened for m in unit.marks)
         return told.means is not Means.OCCASION or (aside and any(i.clock is not None for i in self.out.items))
 
-    @staticmethod
-    def _of_material(unit: Unit) -> bool:
-        """Whether a sentence is about what media get afterwards: "Photos will be posted at 16:00"."""
-        if unit.has(Means.OCCASION) is not None:
+    def _of_material(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence, or its last clause, is about what media get afterwards: "Photos are posted at 16:00"."""
+        begin = self.page.text.rfind("; ", unit.start, stamp.start)
+        begin = begin + 2 if begin >= 0 else unit.start
+        clause = [m for m in unit.marks if m.start >= begin]
+        if any(m.means is Means.OCCASION for m in clause):
             return False
-        return any(m.means is Means.AFTERWARDS and m.start - unit.start < _FIRST_WORDS for m in unit.marks)
+        return any(m.means is Means.AFTERWARDS and m.start - begin < _FIRST_WORDS for m in clause)
 
     def _opens_unit(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp opens its sentence, but for a small word: "On Sunday at 9:30 they ..."."""

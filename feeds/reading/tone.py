@@ -110,11 +110,20 @@ class Tone:
 
         Where the day of publication is not known, the title must say so too.
         """
-        means = (Means.CANCELLED, Means.POSTPONED, Means.MOVED)
         published = self.calendar.published
-        titled = bool(self.units) and self.units[0].form is Form.TITLE and self.units[0].has(*means) is not None
-        days = [self.calendar.date_of(d) for u in opening if u.has(*means) for d in u.days if d.month]
+        titled = bool(self.units) and self.units[0].form is Form.TITLE and self._tells_change(self.units[0])
+        days = [self.calendar.date_of(d) for u in opening if self._tells_change(u) for d in u.days if d.month]
         return any(day is not None and (titled if published is None else day > published) for day in days)
+
+    @staticmethod
+    def _tells_change(unit: Unit) -> bool:
+        """Whether a unit calls off or moves something that is held, or to a time: no "mailboxes moved to a system"."""
+        if unit.has(Means.CANCELLED, Means.POSTPONED) is not None:
+            return True
+        moved = unit.has(Means.MOVED)
+        times = [*(day.start for day in unit.days), *(clock.start for clock in unit.clocks)]
+        held = unit.has(Means.OCCASION, Means.ROLE) is not None
+        return moved is not None and (held or any(at >= moved.end for at in times))
 
     def _drop_off(self, unit: Unit) -> None:
         """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
@@ -166,7 +175,7 @@ class Tone:
     def _is_past(self, unit: Unit) -> bool:
         if self._reported(unit) or any(d.relative is Means.YESTERDAY for d in unit.days[:1]):
             return True
-        if unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+        if self._tells_change(unit):
             return False
         sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
         opened = WORD.match(self.page.low, unit.start)

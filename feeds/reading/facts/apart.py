@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from feeds.model.event import Access
 from feeds.reading.facts.known import BY_NAME, Told
+from feeds.reading.facts.legend import keyed
 from feeds.reading.facts.order import left_out
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.statement import MEANING
@@ -42,6 +43,9 @@ def several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say
 
     "The meeting is closed, the press conference is open to the media": each must name items by their kind.
     """
+    signed = _by_sign(page, scope, unit, marks)
+    if signed:
+        return signed
     if unit.index in scope.own:
         return _by_clause(page, scope, unit, marks) if unit.form is Form.PROSE else []
     if unit.form not in (Form.PROSE, Form.BULLET, Form.FIELD):
@@ -69,6 +73,18 @@ def several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say
             return []
         out.append(Say(unit, inside[0], MEANING[inside[0].means], Told(told, BY_NAME)))
     return out if len({say.access for say in out}) > 1 else []
+
+
+def _by_sign(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say]:
+    """The statements of a line of keys: "(A) accredited media   (P) pool   (C) closed"."""
+    if len(marks) < _TWO or unit.form in (Form.ROW, Form.FIELD):
+        return []
+    said: dict[tuple[int, ...], Say] = {}
+    for mark in marks:
+        told = keyed(page, scope, unit, mark.start)
+        if told is not None:
+            said.setdefault(tuple(map(id, told.items)), Say(unit, mark, MEANING[mark.means], told))
+    return list(said.values()) if len(said) > 1 else []
 
 
 def _by_clause(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say]:

@@ -16,7 +16,7 @@ from feeds.reading.page import Form, Item, Page, Unit
 _SYMBOLS = "*†‡°§¹²³⁴#"
 _ONE = rf"[{re.escape(_SYMBOLS)}]{{1,3}}"
 _LETTERS = r"[A-Z]{1,4}"
-_HEAD = r"(?:^|(?<=[:;,|/.•·]\s)|(?<=[;,|/.]))"
+_HEAD = r"(?:^|(?<=[:;,|/.•·]\s)|(?<=[;,|/.])|(?<=\s\s))"
 _KEY = re.compile(
     rf"{_HEAD}\s{{0,8}}(?:[\[(](?P<inside>{_ONE}|{_LETTERS}|\d)[\])]|(?P<bare>{_ONE}))\s{{0,3}}(?:[=:–—-]\s)?(?=[\w(])"
     rf"|{_HEAD}\s{{0,8}}(?P<letters>{_LETTERS})\s{{0,2}}(?:=|:|–|-)\s"

@@ -26,6 +26,7 @@ _LINE = 120  # characters of a line before its clock
 _BEHIND = 60  # characters behind a clock and before a colon
 _LINES = 4  # lines that tell what is held at a bare hour
 _SUMMER = timedelta(hours=1)  # between the names of a zone in winter and summer, which are confused
+_SENTENCES = 6  # sentences of a line
 _ROWS = 12  # rows under a line that tells their town
 _EDGES = " .:,;|–—-•*"
 
@@ -53,7 +54,19 @@ def _before_clock(page: Page, item: Item) -> Chain | None:
             whole = text[place.start : place.end].strip(_EDGES)  # "Washington D.C. 10:30 Signs"
             if place.start >= left and place.zone is not None and said in (place.name, whole):
                 return Chain(place.start, place.end, _SURE, [place])
-    return None
+    return _opens_line(page, item, left)
+
+
+def _opens_line(page: Page, item: Item, left: int) -> Chain | None:
+    """The town that opens the line of several hours: "Riga. 09:45 Calls on the President. 12:15 Press point"."""
+    if item.unit.index and page.units[item.unit.index].start == left:
+        return None
+    line = [unit for unit in page.units[max(0, item.unit.index - _SENTENCES) : item.unit.index] if unit.start >= left]
+    if not line or line[0].start != left or line[0].clocks or line[0].form is not Form.PROSE:
+        return None
+    towns = (place for place in places_of(page, line[0]) if place.sort is Sort.CITY and place.zone is not None)
+    place = next((place for place in towns if page.text[left : line[0].end].strip(_EDGES) == place.name), None)
+    return Chain(place.start, place.end, _SURE, [place]) if place is not None else None
 
 
 def _over_rows(page: Page, item: Item) -> Chain | None:

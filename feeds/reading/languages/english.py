@@ -35,8 +35,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.APPROX: phrases(
         """
-        around; approximately; approx; about; circa; ca; roughly; shortly after; not before; no earlier than; some
-        time after; or so; thereabouts; estimated
+        around; approximately; approx; about; circa; ca; roughly; shortly after; not before; no earlier than; some time
+        after; or so; thereabouts; estimated; towards
         """
     ),
     Means.LOCAL: phrases("local time; local times; local; time local; local hour; local hours; lt"),

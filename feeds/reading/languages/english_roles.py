@@ -81,7 +81,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         date; last call for applications; last possible date|day|time; end of registration; end of the registration
         period|window;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
-        ... due
+        ... due; form|forms|portal|list|site|page is|are taken off|down|offline; form|forms|portal|site|system goes|go
+        offline|down; form|forms|portal|list|site|system closes|shuts
         """
     ),
     Means.ASKED: phrases(
@@ -338,14 +339,15 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
         field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner; end of; ends;
-        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break;
-        lunch break; break; pause; interval; intermission; an interval; an intermission; end of
+        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break; lunch
+        break; break; pause; interval; intermission; an interval; an intermission; end of
         the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day; closes;
         adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
-        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;
-        free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
+        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists; free
+        time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
         from|between|at|for; will be suspended; departure of
-        delegations|participants|guests|delegates|ministers|leaders; departures; field kitchen
+        delegations|participants|guests|delegates|ministers|leaders; departures; field kitchen;
+        lunch|breakfast|coffee|refreshments|snacks|drinks is|are|will be? offered|served|available|provided
         """
     ),
 }

@@ -73,7 +73,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         dernier jour pour; dernier jour d'inscription; dernier jour des inscriptions; clôture des
         inscriptions|accréditations|candidatures|demandes; clôture de l'accréditation|l'inscription; fin des
         inscriptions|accréditations; réponse attendue|souhaitée|demandée|requise pour le; heure limite; échéance pour;
-        limite de dépôt; terme du délai; inscription pour le; réponse pour le; inscriptions closes le
+        limite de dépôt; terme du délai; inscription pour le; réponse pour le; inscriptions closes le;
+        formulaire|portail ferme|fermera; formulaire|portail sera|est fermé|retiré
         """
     ),
     Means.ASKED: phrases(
@@ -235,7 +236,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         clôture de la séance|réunion|journée|conférence|cérémonie|session; déjeuner libre; départ de la presse; départ
         des journalistes|médias; suspension de séance; levée de l'embargo; transfert; retour; temps libre; suspendue
         de|entre|à|pour; suspendus de|entre|à|pour; suspendu de|entre|à|pour; départ des
-        délégations|participants|invités|ministres
+        délégations|participants|invités|ministres; déjeuner|café|collation|buffet est|sont|sera|seront
+        servi|servis|servie|offert|offerts|offerte|proposé|proposée
         """
     ),
 }

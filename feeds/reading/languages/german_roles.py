@@ -61,7 +61,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         einreichungsfrist; einreichefrist; eingabefrist; eingabeschluss; annahmeschluss; redaktionsschluss;
         anmeldetermin; schlusstermin; stichtag für; letzter tag für|der; letzter termin; letzter anmeldetag; ende der
         anmeldefrist|akkreditierung|anmeldung; ende der frist; antwortfrist; rückmeldefrist; u.a.w.g; um antwort wird
-        gebeten
+        gebeten; formular|portal|liste schließt; formular|portal ... abgeschaltet|geschlossen|gesperrt
         """
     ),
     Means.ASKED: phrases(
@@ -219,7 +219,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         mittagsverpflegung; ende; ende der veranstaltung; ende des; schluss; ausklang; umtrunk; mittagessen für die
         medien; abbau; kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der
         presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist; unterbrochen
-        von|zwischen|um|für; abreise der delegationen|teilnehmer|teilnehmenden|gäste|minister; abreise
+        von|zwischen|um|für; abreise der delegationen|teilnehmer|teilnehmenden|gäste|minister; abreise;
+        mittagessen|imbiss|kaffee|getränke wird|werden|gibt es? gereicht|angeboten|serviert|ausgegeben
         """
     ),
 }

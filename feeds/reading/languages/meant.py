@@ -193,6 +193,8 @@ PRIVATE = phrases(
     """
 )
 
+# articles of what is told for the first time
+NEW_ONE = words("a an un une ein eine einen")
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
