@@ -40,6 +40,7 @@ class Tone:
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         rows = any(
             u.label is Means.L_WHEN
+            or (u.label is Means.L_TIME and any(self._sets_day(unit) for unit in opening))
             or (
                 u.form is Form.ROW
                 and self.page.text[u.start] not in _QUOTES
@@ -58,6 +59,11 @@ class Tone:
         heads += opening[:1]
         called_off = any(self._is_off(u) for u in heads) and not rows
         self.out.cancelled = called_off or self._headed_by(Means.CANCELLED)
+
+    def _sets_day(self, unit: Unit) -> bool:
+        """Whether a sentence of no past names what is held on a day: then a field tells its hour, not that of news."""
+        dated = any(s.role is Role.EVENT and s.day is not None and s.day.month for s in self.by_unit[unit.index])
+        return dated and unit.has(Means.PAST) is None and unit.has(Means.OCCASION, Means.GOES) is not None
 
     def _lists_days(self) -> bool:
         """Whether two headings or more are but days to come: a list of what is on, whatever the opening tells."""

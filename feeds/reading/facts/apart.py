@@ -80,7 +80,7 @@ def _by_sign(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Sa
     if len(marks) < _TWO or unit.form in (Form.ROW, Form.FIELD):
         return []
     said: dict[tuple[int, ...], Say] = {}
-    for mark in marks:
+    for mark in (mark for mark in unit.marks if mark.means in MEANING):
         told = keyed(page, scope, unit, mark.start)
         if told is not None:
             said.setdefault(tuple(map(id, told.items)), Say(unit, mark, MEANING[mark.means], told))

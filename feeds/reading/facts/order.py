@@ -42,6 +42,13 @@ _ITEMS = words(
     """
 )
 
+# what is counted in a hall, or lasts: "in the last two rows", "during the first three minutes"
+_NO_ITEMS = words(
+    """
+    row rows seat seats bench benches minute minutes hour hours floor rang rangs rangée rangées minuten stunden heures
+    reihe reihen plätze étage stock etage
+    """
+)
 DATES = frozenset(["date", "dates", "termin", "termine"])  # "the first date" is one that was put off, and no item
 
 
@@ -57,6 +64,8 @@ def left_out(low: str, begin: int, stop: int) -> tuple[int, int] | None:
 def counted(low: str, begin: int, stop: int) -> tuple[list[tuple[int, int]], str] | None:
     """The place of each that is counted (negative from the end) with how many, and the kind that is counted."""
     for found in _ORDER.finditer(low, begin, stop):
+        if found["noun"] in _NO_ITEMS:
+            continue
         many = found["before"] or found["after"]
         places = [(_PLACE[found["place"]], _COUNT.get(many, 1) if many else 1)]
         if found["more"]:

@@ -265,7 +265,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
-        aired again; broadcast again
+        aired again; broadcast again; where they|you|media should|must be; where they|you are to be
         """
     ),
     Means.HOURS: phrases(

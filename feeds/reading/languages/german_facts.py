@@ -72,39 +72,38 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.ACCREDITED: phrases(
         """
-        akkreditierung; mitgliedsausweis; tagesausweis; tagungsausweis; konferenzausweis; zutritt nur mit; zugang
-        nur mit; zutritt ... nur mit; zugang ... nur mit; nur mit ... ausweis; poolkarte; akkreditierung
-        erforderlich; akkreditierung notwendig; akkreditierung nötig; akkreditierung ist; akkreditierung wird;
-        akkreditierung bis; akkreditierung unter; akkreditierung über; akkreditierung bei; akkreditierung per;
-        akkreditierung beim; akkreditierung möglich; akkreditierung vorausgesetzt; akkreditierung :;
-        akkreditierungen bis; akkreditierungen an; akkreditierungen unter; akkreditierungswünsche;
-        akkreditierungsformular; akkreditierungspflichtig; akkreditierungspflicht; mit akkreditierung; nach
-        akkreditierung; um akkreditierung; zur akkreditierung; vorherige akkreditierung; vorheriger akkreditierung;
-        jahresakkreditierung; dauerakkreditierung; gültige akkreditierung; gültiger akkreditierung;
-        tagesakkreditierung; akkreditierten; akkreditierte; akkreditierter; akkreditiert; akkreditieren; sich
-        akkreditieren; akkreditieren sich; nur für akkreditierte; anmeldungen; anmeldung; anmeldung erforderlich;
-        anmeldung notwendig; anmeldung nötig; anmeldung ist; anmeldung wird; anmeldung bis; anmeldung unter;
-        anmeldung über; anmeldung bei; anmeldung beim; anmeldung per; anmeldung an; anmeldung :; anmeldungen bis;
-        anmeldungen an; anmeldungen unter; anmeldungen per; anmeldungen werden; anmeldungen nimmt; vorherige
-        anmeldung; vorheriger anmeldung; nach anmeldung; nur mit anmeldung; nur nach anmeldung; mit anmeldung; um
-        anmeldung; anmeldung gebeten; um voranmeldung; voranmeldung; anmeldepflicht; anmeldepflichtig; anzumelden;
-        anmelden; sich anmelden; melden sich ... an; melden sich; melden sich bitte; bitte melden; angemeldete;
-        angemeldeten; angemeldeter; angemeldet; registrierung erforderlich; registrierung ist; registrierung bis;
-        registrierung unter; registrierung über; registrieren; registrierte; registrierten; um rückmeldung; um
-        zusage; um bestätigung; u.a.w.g; uawg; rückmeldung bis; rückmeldung erbeten; teilnahme bestätigen; teilnahme
-        zu bestätigen; presseausweis; presseausweise; presseausweises; journalistenausweis; mit presseausweis;
-        gültigen presseausweis; gültiger presseausweis; jahresausweis; inhaber eines; inhaber einer; inhaberinnen
-        und inhaber; medienausweis; hausausweis; dauerausweis; bundespresseausweis; tagesausweis ist; gegen vorlage;
-        unter vorlage; platzzahl ist begrenzt; plätze sind begrenzt; begrenzte plätze; begrenzte anzahl; begrenzte
-        platzzahl; zahl der plätze; anzahl der plätze; begrenzter platz; plätze werden ... vergeben; plätze nach;
-        zugangsdaten; einwahldaten; zugangslink; link ... anforderung; einwahllink; interessierte medien;
+        akkreditierung; mitgliedsausweis; tagesausweis; tagungsausweis; konferenzausweis; zutritt nur mit; zugang nur
+        mit; zutritt ... nur mit; zugang ... nur mit; nur mit ... ausweis; poolkarte; akkreditierung erforderlich;
+        akkreditierung notwendig; akkreditierung nötig; akkreditierung ist; akkreditierung wird; akkreditierung bis;
+        akkreditierung unter; akkreditierung über; akkreditierung bei; akkreditierung per; akkreditierung beim;
+        akkreditierung möglich; akkreditierung vorausgesetzt; akkreditierung :; akkreditierungen bis; akkreditierungen
+        an; akkreditierungen unter; akkreditierungswünsche; akkreditierungsformular; akkreditierungspflichtig;
+        akkreditierungspflicht; mit akkreditierung; nach akkreditierung; um akkreditierung; zur akkreditierung;
+        vorherige akkreditierung; vorheriger akkreditierung; jahresakkreditierung; dauerakkreditierung; gültige
+        akkreditierung; gültiger akkreditierung; tagesakkreditierung; akkreditierten; akkreditierte; akkreditierter;
+        akkreditiert; akkreditieren; sich akkreditieren; akkreditieren sich; nur für akkreditierte; anmeldungen;
+        anmeldung; anmeldung erforderlich; anmeldung notwendig; anmeldung nötig; anmeldung ist; anmeldung wird;
+        anmeldung bis; anmeldung unter; anmeldung über; anmeldung bei; anmeldung beim; anmeldung per; anmeldung an;
+        anmeldung :; anmeldungen bis; anmeldungen an; anmeldungen unter; anmeldungen per; anmeldungen werden;
+        anmeldungen nimmt; vorherige anmeldung; vorheriger anmeldung; nach anmeldung; nur mit anmeldung; nur nach
+        anmeldung; mit anmeldung; um anmeldung; anmeldung gebeten; um voranmeldung; voranmeldung; anmeldepflicht;
+        anmeldepflichtig; anzumelden; anmelden; sich anmelden; melden sich ... an; melden sich; melden sich bitte; bitte
+        melden; angemeldete; angemeldeten; angemeldeter; angemeldet; registrierung erforderlich; registrierung ist;
+        registrierung bis; registrierung unter; registrierung über; registrieren; registrierte; registrierten; um
+        rückmeldung; um zusage; um bestätigung; u.a.w.g; uawg; rückmeldung bis; rückmeldung erbeten; teilnahme
+        bestätigen; teilnahme zu bestätigen; presseausweis; presseausweise; presseausweises; journalistenausweis; mit
+        presseausweis; gültigen presseausweis; gültiger presseausweis; jahresausweis; inhaber eines; inhaber einer;
+        inhaberinnen und inhaber; medienausweis; hausausweis; dauerausweis; bundespresseausweis; tagesausweis ist; gegen
+        vorlage; unter vorlage; platzzahl ist begrenzt; plätze sind begrenzt; begrenzte plätze; begrenzte anzahl;
+        begrenzte platzzahl; zahl der plätze; anzahl der plätze; begrenzter platz; plätze werden ... vergeben; plätze
+        nach; zugangsdaten; einwahldaten; zugangslink; link ... anforderung; einwahllink; interessierte medien;
         interessierte journalisten; interessierte redaktionen; teilnehmen möchten; teilnehmen wollen; teilnahme ...
         gebeten; wer teilnehmen; wer dabei; fragen stellen ... möchte; um fragen; fragen können vorab; fragen
-        einreichen; fragen per e-mail; wer fragen; namentlich; namensliste; gästeliste; sicherheitsüberprüfung; ist
-        beim ... zu melden; reservierung erforderlich;
-        brauchen eine akkreditierung; benötigen eine akkreditierung; braucht eine akkreditierung; benötigt eine
-        akkreditierung; akkreditierung brauchen|benötigen; akkreditierung braucht|benötigt; ausweis mitbringen;
-        presseausweis mitbringen; gegen vorlage
+        einreichen; fragen per e-mail; wer fragen; namentlich; namensliste; gästeliste; sicherheitsüberprüfung; ist beim
+        ... zu melden; reservierung erforderlich; brauchen eine akkreditierung; benötigen eine akkreditierung; braucht
+        eine akkreditierung; benötigt eine akkreditierung; akkreditierung brauchen|benötigen; akkreditierung
+        braucht|benötigt; ausweis mitbringen; presseausweis mitbringen; gegen vorlage; ausweise|karten ... vom
+        veranstalter; link ... anfordern; zugangsdaten ... anfordern
         """
     ),
     Means.POOL: phrases(

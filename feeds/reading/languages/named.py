@@ -74,7 +74,8 @@ LINKED = words(
         join joins joining joined dial dials dialling link links videolink video zoom teams webex skype remotely online
         virtually liaison visio visioconférence visio-conférence vidéo vidéoconférence videoconference video-conference
         duplex videoschalte videokonferenz videobotschaft zugeschaltet flight flug vol train plane telephone telefon
-        téléphone phone telefonisch virtuell digital distance
+        téléphone phone telefonisch virtuell digital distance besuch gast gäste gästen delegation delegationen visitor
+        visitors guest guests visit delegations colleagues students kollegen studierende studierenden
         """
 )
 # before "in" and a country to which they are sent: "joined by the Resident Coordinator in Bangladesh"
