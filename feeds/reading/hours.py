@@ -142,7 +142,10 @@ class Hours(Days):
     def _am_pm(self, end: int) -> re.Match[str] | None:
         """The "a.m." or "p.m." behind a number; none in "Teil 1 am 12. März"."""
         found = _AM_PM.match(self.low, end)
-        return None if found is not None and found[0] == " am" and "am" in self.parts.language.glue else found
+        if found is None or "\n\n" in found[0]:
+            return None  # "Saal 1" at the end of a paragraph, "Am 19. März" at the beginning of the next
+        word = found[0] != found[0].lstrip() and "am" in self.parts.language.glue
+        return None if word and found[0].strip() == "am" else found
 
     def _in_range(self, start: int, end: int) -> bool:
         """ "1300-1430  Interviews": four figures of a stretch that opens a line of words."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from feeds.reading.languages.grammar import words
+from feeds.reading.page import Mark
 
 _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|with the exception of|apart from|other than|save for|sauf|hormis|excepté"
@@ -59,6 +60,18 @@ def left_out(low: str, begin: int, stop: int) -> tuple[int, int] | None:
         return None
     end = _STOP.search(low, found.end() + 3, stop)
     return found.end(), end.start() if end is not None else stop
+
+
+def of_the_rest(low: str, begin: int, mark: Mark) -> bool:
+    """Whether a phrase only keeps out the rest: "media apply by Friday; other visitors are not let in"."""
+    return _REST.search(low, max(begin, mark.start - _CLAUSE), mark.end) is not None
+
+
+_CLAUSE = 40  # characters of the clause before a word of access
+_REST = re.compile(
+    r"[;,.]\s(?:all |any |tous les |toutes les |alle )?(?:others?|no one else|nobody else|autres|anderen?|übrigen)\b"
+    r"[^;,.]{0,60}$"
+)
 
 
 def counted(low: str, begin: int, stop: int) -> tuple[list[tuple[int, int]], str] | None:

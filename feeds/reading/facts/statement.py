@@ -11,6 +11,7 @@ from feeds.model.event import Access
 from feeds.reading.facts.asked import IDENTITY, condition
 from feeds.reading.facts.coming import WAS, Said, said_in
 from feeds.reading.facts.either import either
+from feeds.reading.facts.order import of_the_rest
 from feeds.reading.facts.premises import for_rooms
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import stop_of
@@ -90,6 +91,7 @@ def marks_of(page: Page, scope: Scope, unit: Unit) -> list[Mark]:
         standing = [m for m in standing if m.means is not Means.CLOSED or not _of_lenses(page, unit, m)]
     others = [m for m in standing if m.means in (Means.ACCREDITED, Means.OPEN)]
     if others:
+        standing = [m for m in standing if m.means is not Means.CLOSED or not of_the_rest(page.low, unit.start, m)]
         standing = [m for m in standing if m.means is not Means.POOL or not for_television(page, unit, m)]
     unseen = [m for m in standing if page.low.startswith(UNSEEN, m.start) and not _of_pens(page, m)]
     if unseen and (len(standing) > 1 or _for_pens(page, unit)):
@@ -179,6 +181,7 @@ _OF_HOST = re.compile(
 )
 _ATTENDING = re.compile(
     r"media|press|journalis|reporter|correspond|photograph|newsroom|attend|médias|rédaction|medien|redaktion|fotograf"
+    r"|\b(?:seats|places|admitted|admission|reserved|sièges|plätze|zutritt)\b"
 )
 _RUNS = re.compile(
     r"[^.;]{0,24}\b(?:runs? (?:from|until|to)|(?:is|are|remains?) valid (?:until|from|to|through|in)\b"
@@ -196,21 +199,10 @@ def _for_pens(page: Page, unit: Unit) -> bool:
     return _PENS.search(page.low, unit.start, unit.end) is not None
 
 
-SEATING = (
-    "first",
-    "limited",
-    "seat",
-    "space",
-    "places are",
-    "places for",
-    "dans la limite",
-    "places dispo",
-    "in order of",
-    "in the order",
-    "order in",
-    "ordre d",
-    "reihenfolge",
-)  # how many, not who
+SEATING = (  # how many, not who
+    "first", "limited", "seat", "space", "places are", "places for", "dans la limite", "places dispo", "in order of",
+    "in the order", "order in", "ordre d", "reihenfolge",
+)  # fmt: skip
 _WISHING = ("who w", "wish", "want", "interested", "would like", "who would")  # "open to all who wish to come"
 _NEITHER = re.compile(r"\b(?:neither|none|nor|aucun\w{0,3}|ni|keine[rs]?|weder)\b[^.;]{0,60}$")
 

@@ -45,6 +45,19 @@ SAID = [
     (VISIT + "All events are open to accredited media.", "accredited -, accredited -, accredited -"),
     (VISIT + "The meeting is closed to the media.", "none -, unknown -, unknown -"),
     (
+        VISIT + "Media apply through the accreditation system by 4 May; other visitors cannot be received.",
+        "accredited -, accredited -, accredited -",
+    ),
+    (
+        VISIT.replace("Minister\n", "Minister (C)\n").replace("House\n", "House (A)\n")
+        + "(A) accredited media   (P) pool   (C) closed to media",
+        "none -, accredited -, unknown -",
+    ),
+    (
+        VISIT + "Journalists with a press card find seats in the last two rows.",
+        "accredited -, accredited -, accredited -",
+    ),
+    (
         "The Board meets on Tuesday, 5 May 2026 at 10:00. The meeting is not public; a press conference follows at "
         "13:00 (registration needed).",
         "none -, accredited -",
