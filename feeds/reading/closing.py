@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Mark, Page, Unit
 
 _LIMIT = (
@@ -80,3 +82,9 @@ def opens_applications(clock: Clock | None, marks: list[Mark]) -> bool:
     told = {mark.means for mark in marks}
     asked = Means.DEADLINE in told and told.isdisjoint((Means.OCCASION, Means.ROLE))
     return asked and (clock is None or clock.until is None)
+
+
+def ends_too(page: Page, end: int, start: int) -> bool:
+    """ "Registration for the briefing ends on 8 May and for the media day on 13 May": a second deadline of its kind."""
+    words = WORD.findall(page.low, end, start)
+    return len(words) > 1 and words[0] in page.language.also and words[1] in meant.FOR

@@ -260,8 +260,9 @@ class Items(Naming):
         parted = ";" in self.page.text[unit.start : unit.end] and unit.has(Means.CANCELLED)
         if parted and any(m.means is Means.FUTURE and area.start <= m.start < area.end for m in unit.marks):
             return True  # "the doorstep is cancelled; the session begins at 10:00"
-        if unit.days and self.calendar.lead is not None and item.day != self.calendar.lead:
-            return True
+        another = unit.days and self.calendar.lead is not None and item.day != self.calendar.lead
+        if another or self._as_planned(unit):
+            return True  # "the press conference takes place at 11:00, as announced"
         over = self._line_over(unit) if unit.form in (Form.ROW, Form.FIELD) else None
         if over is not None and over.has(Means.FUTURE) and not over.has(Means.CANCELLED):
             return True  # "The speech is not affected:" over its fields

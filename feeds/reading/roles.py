@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feeds.reading.closing import closes, opens_applications
+from feeds.reading.closing import closes, ends_too, opens_applications
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -131,6 +131,8 @@ class Roles(Passing):
         if index and stamps[index - 1].role is Role.DEADLINE:
             if Means.BY in near.direct:
                 return Role.LOGISTICS if near.led_by(Means.LOGISTICS) else Role.DEADLINE
+            if ends_too(self.page, stamps[index - 1].end, stamp.start):
+                return Role.DEADLINE
             if stamp.day is None and near.led_by(Means.UNTIL):
                 return Role.BEFORE  # "requests until the eve of the vote, 19:00"
         role = self._by_purpose(near) or self._by_stretch(near)

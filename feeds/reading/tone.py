@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
@@ -120,6 +121,10 @@ class Tone:
         titled = bool(self.units) and self.units[0].form is Form.TITLE and self._tells_change(self.units[0])
         days = [self.calendar.date_of(d) for u in opening if self._tells_change(u) for d in u.days if d.month]
         return any(day is not None and (titled if published is None else day > published) for day in days)
+
+    def _as_planned(self, unit: Unit) -> bool:
+        """Whether a sentence says that what it tells goes on where other things fall."""
+        return unit.form is Form.PROSE and meant.AS_PLANNED.search(self.page.low, unit.start, unit.end) is not None
 
     @staticmethod
     def _tells_change(unit: Unit) -> bool:

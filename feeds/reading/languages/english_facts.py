@@ -235,7 +235,7 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         accreditation at; requests for accreditation have; passes|badges ... issued by the
         organisers|organizers|organiser|host|hosts; need|needs the badge|pass of; requests for the link|number|dial-in;
         takes registrations; take registrations; to be sent the link; bring a press card; showing a press card; who have
-        no|neither ... credentials|accreditation|pass|badge
+        no|neither ... credentials|accreditation|pass|badge; no walk-ins
         """
     ),
     Means.AFTERWARDS: phrases(

@@ -6,6 +6,7 @@ those are phrases of a language (Means.OCCASION).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from feeds.reading.languages.grammar import phrases, words
@@ -198,6 +199,11 @@ NEW_ONE = words("a an un une ein eine einen")
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
+# what is said of a part that goes on where others fall
+AS_PLANNED = re.compile(
+    r"\b(?:as (?:announced|planned|scheduled)|goes ahead|comme (?:prévue?|annoncée?)"
+    r"|wie (?:geplant|angekündigt|vorgesehen))\b"
+)
 # papers that tell an hour, and how: "the agenda gives 9:00, the invitation letter 11:00"
 PAPERS = words(
     """
