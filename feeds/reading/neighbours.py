@@ -342,6 +342,8 @@ class Neighbours(Wording):
             return False
         language = self.page.language
         words = WORD.findall(self.page.low, max(unit.start, stamp.start - _EARLIER), stamp.start)
+        if language.earlier.isdisjoint(words) or language.documents.isdisjoint(words):
+            return False
         pairs = {(a, b) for one in pairwise(words) for a, b in (one, one[::-1])}
         return any(a in language.earlier and b in language.documents for a, b in pairs)
 

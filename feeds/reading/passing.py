@@ -105,7 +105,7 @@ class Passing(Neighbours):
         A lunch of which the row says who may be there is one that the desk must know of.
         """
         low, language, end = self.page.low, self.page.language, unit.end
-        if unit.has(Means.CLOSED, Means.POOL, Means.OPEN):
+        if language.pauses.isdisjoint(WORD.findall(low, start, end)) or unit.has(Means.CLOSED, Means.POOL, Means.OPEN):
             return False
         stops = [at for at in (low.find(stop, start, end) for stop in _AFTER_FOOD) if at > start]
         words = WORD.findall(low[start : min([*stops, end])])

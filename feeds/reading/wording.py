@@ -120,9 +120,17 @@ class Wording:
             held_at = {m.start for m in inside if m.means is Means.OCCASION}
             inside = [m for m in inside if m.means not in _WEIGHED or self._counts(unit, stamp, m, held_at)]
         start, end = stamp.start, stamp.end
-        own = [m for m in inside if before <= m.start and m.end <= start]
-        behind = [m for m in inside if end <= m.start and m.end <= after]
-        said, led = {m.means for m in inside}, {m.means for m in own}
+        own: list[Mark] = []
+        behind: list[Mark] = []
+        said: set[Means] = set()
+        led: set[Means] = set()
+        for mark in inside:
+            said.add(mark.means)
+            if before <= mark.start and mark.end <= start:
+                own.append(mark)
+                led.add(mark.means)
+            elif end <= mark.start and mark.end <= after:
+                behind.append(mark)
         return Around(unit, stamp, frozenset(direct), inside, own, behind, clause, said, led)
 
     def _counts(self, unit: Unit, stamp: Stamp, mark: Mark, held_at: set[int]) -> bool:
@@ -132,7 +140,9 @@ class Wording:
         if mark.means is Means.HOURS:
             if stamp.start <= mark.start < stamp.end or self._is_opened(unit, mark) or self._which_opens(unit, mark):
                 return False
-            return not any(m.means is Means.OPEN and m.start == mark.start and m.end > mark.end for m in unit.marks)
+            return Means.OPEN not in unit.kinds or not any(
+                m.means is Means.OPEN and m.start == mark.start and m.end > mark.end for m in unit.marks
+            )
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
         return mark.means is not Means.LOGISTICS or not (self._as_place(unit, mark) or self._of_leaders(unit, mark))

@@ -212,10 +212,11 @@ class Known:
 
     def is_note(self, unit: Unit) -> bool:
         """Whether a unit is a standing note, or tells of hours on every day: "cards are checked from 6:30 to 20:30"."""
-        daily = unit.form is Form.PROSE and any(clock.until is not None for clock in unit.clocks) and not unit.days
-        daily = daily and unit.has(Means.LOGISTICS) is not None and unit.has(Means.OCCASION, Means.OPEN) is None
-        noted = unit.index in self.notes or daily
-        return noted and unit.index not in self.own
+        if unit.index in self.own:
+            return False
+        daily = unit.form is Form.PROSE and not unit.days and Means.LOGISTICS in unit.kinds
+        daily = daily and any(clock.until is not None for clock in unit.clocks)
+        return unit.index in self.notes or (daily and unit.has(Means.OCCASION, Means.OPEN) is None)
 
     def is_free_day(self, unit: Unit) -> bool:
         """Whether a line right below a day says that nothing is on: "Lundi 9 mars", "Pas de rendez-vous public"."""

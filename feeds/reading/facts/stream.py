@@ -102,7 +102,7 @@ def _is_vague(say: _Say) -> bool:
     """Whether a promise only says who carries it, "NASA will provide live coverage", and no channel."""
     if not say.live or say.stream.url is not None or "." in (say.stream.name or ""):
         return False
-    return not any(
+    return Means.CHANNEL not in say.unit.kinds or not any(
         m.means is Means.CHANNEL and m.start < say.span.end and say.span.start < m.end for m in say.unit.marks
     )
 
