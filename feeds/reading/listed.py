@@ -6,8 +6,9 @@ say that nothing is on ("No releases").
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from feeds.model.event import Span
 from feeds.reading import titles

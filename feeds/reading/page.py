@@ -7,12 +7,12 @@ msgspec, which is made and asked faster than a dataclass.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 import msgspec
+from msgspec import field
 
 from feeds.model.event import Access, Doubt, Person, Span, Status, Stream
 from feeds.model.newsroom import Newsroom
@@ -98,8 +98,7 @@ class Unit(msgspec.Struct, eq=False):
         return None
 
 
-@dataclass(slots=True)
-class Page:
+class Page(msgspec.Struct, eq=False):
     """A release, laid out."""
 
     text: str
@@ -123,8 +122,7 @@ class Page:
         return self.text[start:end]
 
 
-@dataclass(slots=True)
-class Where:
+class Where(msgspec.Struct):
     """A place read for an item."""
 
     location: str  # as written: venue and town
@@ -139,8 +137,7 @@ class Where:
     vague: bool = False  # whether it is but a country of several clocks, and the zone that of its capital
 
 
-@dataclass(slots=True, eq=False)
-class Item:
+class Item(msgspec.Struct, eq=False):
     """An event in the making."""
 
     unit: Unit  # the row, sentence or field that gives its time or day

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from feeds.model.event import Access
 from feeds.reading.facts.known import BY_NAME, Told
@@ -26,8 +27,7 @@ _OTHERS = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Say:
+class Say(msgspec.Struct):
     """One statement about access."""
 
     unit: Unit

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Self
 
+import msgspec
+
 from feeds.model.event import Span
 from feeds.reading.facts.halls import place_words
 from feeds.reading.facts.joints import DETERMINERS
@@ -45,8 +47,7 @@ def _small(code: str) -> frozenset[str]:
     return frozenset(stem(word, code == "de") for words in every for word in words)
 
 
-@dataclass(slots=True)
-class Told:
+class Told(msgspec.Struct):
     """Items a statement speaks of, and how surely: in their own row, by name, by their paragraph, or all there are."""
 
     items: list[Item]

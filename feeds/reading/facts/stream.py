@@ -7,7 +7,8 @@ A statement needs a word that says "live"; a channel alone counts only beside on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from feeds.model.event import Span, Status, Stream
 from feeds.reading.facts.bearing import bearing, of_house, taken_out
@@ -35,8 +36,7 @@ _OVER = re.compile(
 _US = re.compile(rf"(?:{either(meant.FOLLOW_US)})")
 
 
-@dataclass(slots=True)
-class _Say:
+class _Say(msgspec.Struct):
     """One statement about streaming."""
 
     unit: Unit
