@@ -230,7 +230,7 @@ class Neighbours(Wording):
 
     def _is_handed(self, unit: Unit) -> bool:
         """ "Tables are online from 8:00, under embargo until 11:00": nothing is held, and both hours are of papers."""
-        if unit.form is not Form.PROSE or unit.has(Means.EMBARGO) is None or unit.has(Means.FUTURE):
+        if unit.form is not Form.PROSE or Means.EMBARGO not in unit.kinds or Means.FUTURE in unit.kinds:
             return False
         held = (self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION)
         return all(word in self.page.language.weak for word in held)

@@ -31,6 +31,7 @@ _NO_OCCASION = (
 _DESKS = (Means.OFFERED, Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.PERMIT, Means.LOGISTICS, Means.DEADLINE)
 _OTHER_MATTER = (*_DESKS, *_NO_OCCASION, Means.TERM, Means.STREAM, Means.AFTERWARDS, Means.BREAK, Means.CLOSED)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
+_AT_HOURS = (Means.HOURS, Means.DAILY, Means.L_HOURS)
 _CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
 
 
@@ -46,10 +47,10 @@ class Telling(Listed):
         if self.out.news or not any(unit.has(*_ANNOUNCING) for unit in opening):
             return 0
         for unit in self.units[1:]:
-            stretched = unit.form is Form.PROSE and not unit.has(Means.HOURS, Means.DAILY, Means.L_HOURS)
+            stretched = unit.form is Form.PROSE and unit.kinds.isdisjoint(_AT_HOURS)
             roles = {s.role for s in self.by_unit[unit.index] if not (stretched and s.role is Role.HOURS)}
-            headed = unit.form is Form.HEADING and unit.has(Means.GENERAL)
-            if roles & _CLOSING or unit.has(Means.CONTACT) or headed or unit.label is Means.L_OTHER:
+            headed = unit.form is Form.HEADING and Means.GENERAL in unit.kinds
+            if roles & _CLOSING or Means.CONTACT in unit.kinds or headed or unit.label is Means.L_OTHER:
                 return unit.index
         return len(self.units)
 

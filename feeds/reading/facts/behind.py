@@ -49,7 +49,7 @@ def held_for_all(page: Page, item: Item) -> Chain | None:
     found: list[tuple[Chain, frozenset[str]]] = page.chains[key]
     if not found:
         return None
-    said = stems(page.low[item.title_span.start : item.title_span.end], page.language.code == "de")
+    said = stems_of(page.low[item.title_span.start : item.title_span.end], page.language.code == "de")
     return next((chain for chain, kinds in found if not kinds or kinds & said), None)
 
 
@@ -59,7 +59,7 @@ def _look_for_all(page: Page) -> list[tuple[Chain, frozenset[str]]]:
     long = page.language.code == "de"
     titled = _subject(page, long)
     for unit in page.units:
-        if unit.form is not Form.PROSE or unit.clocks or unit.days or unit.has(*_APART) is not None:
+        if unit.form is not Form.PROSE or unit.clocks or unit.days or not unit.kinds.isdisjoint(_APART):
             continue
         named = next((m for m in unit.marks if m.means in (Means.OCCASION, Means.AGENDA)), None)
         every = next((m for m in unit.marks if m.means is Means.ALL), None)
@@ -127,9 +127,9 @@ def read_rooms(page: Page, scope: Scope) -> None:
     for unit in page.units:
         if unit.form is not Form.PROSE or unit.clocks or unit.index in scope.own or scope.is_note(unit):
             continue
-        if unit.has(*_APART) is not None or scope.is_much(unit):
+        if not unit.kinds.isdisjoint(_APART) or scope.is_much(unit):
             continue
-        chain = _behind(page, unit, _ATTEND) or (_behind(page, unit, _HELD) if unit.has(Means.OCCASION) else None)
+        chain = _behind(page, unit, _ATTEND) or (_behind(page, unit, _HELD) if Means.OCCASION in unit.kinds else None)
         if chain is None or chain.weight < _HALL or chain.places:
             continue
         told = scope.of_unit(unit, chain.start, chain.end, (chain.start, chain.end))

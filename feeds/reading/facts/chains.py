@@ -142,7 +142,7 @@ def chains_of(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
 
 
 def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
-    times = unit.has(Means.ALL_TIMES)
+    times = unit.has(Means.ALL_TIMES) if Means.ALL_TIMES in unit.kinds else None
     if times is not None and not unit.clocks:
         end = min(end, times.start)  # "Les heures sont locales (Bruxelles : + 4 h)"
     parts = sorted(parts_of(page, unit, start, end), key=lambda part: (part.start, -part.end))

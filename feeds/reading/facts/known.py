@@ -117,16 +117,16 @@ class Known:
         return scope
 
     @cached_property
-    def titles(self) -> list[set[str]]:
+    def titles(self) -> list[frozenset[str]]:
         """The stems of the title of each item."""
         spans = (item.title_span for item in self.items)
-        return [stems(self.page.low[span.start : span.end], self.long) for span in spans]
+        return [stems_of(self.page.low[span.start : span.end], self.long) for span in spans]
 
     @cached_property
-    def towns(self) -> list[set[str]]:
+    def towns(self) -> list[frozenset[str]]:
         """The stems of the town of each item."""
         towns = (item.where.city if item.where is not None else None for item in self.items)
-        return [stems(town.lower(), self.long) if town else set() for town in towns]
+        return [stems_of(town.lower() if town else "", self.long) for town in towns]
 
     @cached_property
     def nouns(self) -> list[set[str]]:
@@ -144,7 +144,7 @@ class Known:
     def words(self) -> list[set[str]]:
         """The stems of the words of each item: of its title, its row or sentence, its headings and its own place."""
         triples = zip(self.items, self.titles, self.stands, strict=True)
-        return [title | self._words_of(item, stands) for item, title, stands in triples]
+        return [self._words_of(item, stands) | title for item, title, stands in triples]
 
     def _words_of(self, item: Item, stands: Span) -> set[str]:
         low = self.page.low
