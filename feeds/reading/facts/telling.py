@@ -150,7 +150,10 @@ _PUBLISHED = (
 
 
 def is_published(page: Page, item: Item) -> bool:
-    """Something that is published, which nobody attends."""
+    """Something that is published, which nobody attends; not "will be released at a press conference"."""
     area = item.words or item.unit
     low = page.low[area.start : min(area.end, area.start + 400)]
-    return any(map(low.__contains__, _PUBLISHED))
+    if not any(map(low.__contains__, _PUBLISHED)):
+        return False
+    held = (m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end)
+    return not any(page.low.startswith(FOR_PRESS, m.start) for m in held)
