@@ -349,7 +349,7 @@ class Neighbours(Wording):
 
     def _of_document(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Our advisory of 3 May", "takes the place of that of 3 May": the day on which something was sent out."""
-        if stamp.clock is not None or unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE):
+        if stamp.clock is not None or unit.form not in (Form.PROSE, Form.BULLET, Form.NOTE, Form.HEADING):
             return False
         language = self.page.language
         words = WORD.findall(self.page.low, max(unit.start, stamp.start - _DATED_IN), stamp.start)[-_DATED:]

@@ -22,6 +22,8 @@ GOING = 14  # words before "to" among which one says that somebody goes
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
 _AGAINST = tuple(f" {word} " for word in sorted(named.AGAINST))
+_OF_LAW = ("", "City of ", "County of ", "State of ")  # how towns are called that are parties
+_PARTIES = tuple(f" {word} {of}" for word in sorted(named.AGAINST) for of in _OF_LAW)
 _QUOTES = (("«", "»"), ("“", "”"), ("„", "“"))
 
 
@@ -78,7 +80,7 @@ def link_of(
         and tokens[prev - 1].word[:1].isupper()
     ):
         return None  # an initial between names: "James S. Brady Press Briefing Room"
-    if text.startswith(_AGAINST, last.end) or text.endswith(_AGAINST, 0, own.start):
+    if text.startswith(_AGAINST, last.end) or text.endswith(_PARTIES, 0, own.start):
         return None  # "judgment in Allen v Registrar": a party, or a side
     initial = after is not None and len(after.word) == 1 and text[after.end : after.end + 2] == ". "
     if initial and after_word and not hit.bound and hit.fame < NAMESAKE:
