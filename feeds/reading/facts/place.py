@@ -182,8 +182,17 @@ def _of_own(page: Page, item: Item) -> Chain | None:
     if item.unit.form is Form.ROW:
         chain = best_of(page, [first])
         if chain is not None and chain.weight > 1:
-            return chain
+            return (_line_of_place(page, item, rest) if chain.town is None else None) or chain
     return best_of(page, [first, *rest])
+
+
+def _line_of_place(page: Page, item: Item, rest: list[tuple[Unit, int, int]]) -> Chain | None:
+    """A line below a row that is but a place with its town: "Mayo Clinic Event Center, Mankato"."""
+    for unit, start, end in rest:
+        for chain in chains_of(page, unit, start, end) if unit.block == item.unit.block else ():
+            if chain.town is not None and chain.start == start and page.text[chain.end : end].strip(" .,") == "":
+                return chain
+    return None
 
 
 def _row_before(page: Page, item: Item) -> Chain | None:

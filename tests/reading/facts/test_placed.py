@@ -27,6 +27,13 @@ BESIDE_FIELDS = [
 PLACES = [
     (
         "en",
+        "Farm dinner",
+        "Schedule for Thursday, 12 March 2026, Bonn\n\n5:30 PM – Remarks at the Farm Bureau dinner\n"
+        "Mayo Clinic Event Center, Mankato, Minnesota",
+        ["Mayo Clinic Event Center, Mankato, Minnesota"],
+    ),
+    (
+        "en",
         "Informal meeting of ministers",
         "Ministers for agriculture meet on Thursday 12 March 2026 in Nicosia. The meeting is held at the Filoxenia "
         "Conference Centre.\n\n08:45 Doorstep statements\n15:30 Press conference",
