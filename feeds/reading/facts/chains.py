@@ -24,7 +24,7 @@ from feeds.reading.facts.rows import (
     has_number,
     has_street,
     is_clock_of,
-    is_party,
+    is_of_whom,
     is_person,
     opens_segment,
     tail_of,
@@ -187,7 +187,7 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
     for chain in chains:
         _take_town(page, unit, chain, end)
     _towns_of_countries(chains)
-    return [chain for chain in chains if chain.weight > 0 and not is_party(page, unit, chain)]
+    return [chain for chain in chains if chain.weight > 0 and not is_of_whom(page, unit, chain)]
 
 
 _TOWN = re.compile(

@@ -73,7 +73,21 @@ def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:
     )
 
 
-def is_party(page: Page, unit: Unit, chain: Chain) -> bool:
+def is_of_whom(page: Page, unit: Unit, chain: Chain) -> bool:
+    """Whether a place only says who somebody is, and not where: "Ms Wanjiru of the University of Nairobi"."""
+    if _is_party(page, unit, chain):
+        return True
+    titled = [m.end for m in unit.marks if m.means is Means.HONORIFIC and 0 < chain.start - m.end <= _TITLED]
+    words = page.text[titled[-1] : chain.start].lstrip(".").split() if titled else []
+    named = all(word[0].isupper() or word in _OF for word in words)
+    return len(words) > 1 and named and words[0][0].isupper() and words[-1] in _OF
+
+
+_TITLED = 60  # characters from "Ms" to the house she is of, or its town
+_OF = frozenset(("of", "the", "de", "la", "du", "des", "von", "vom", "der"))
+
+
+def _is_party(page: Page, unit: Unit, chain: Chain) -> bool:
     """Whether a country is all that a timed row tells: who pleads or speaks then, "10 a.m.-1 p.m.: Niger"."""
     if unit.form is not Form.ROW or not unit.clocks or not chain.places:
         return False

@@ -75,7 +75,8 @@ LINKED = words(
         virtually liaison visio visioconférence visio-conférence vidéo vidéoconférence videoconference video-conference
         duplex videoschalte videokonferenz videobotschaft zugeschaltet flight flug vol train plane telephone telefon
         téléphone phone telefonisch virtuell digital distance besuch gast gäste gästen delegation delegationen visitor
-        visitors guest guests visit delegations colleagues students kollegen studierende studierenden
+        visitors guest guests visit delegations colleagues students winner winners laureate laureates team back home
+        kollegen studierende studierenden preisträger preisträgerin retour zurück
         """
 )
 # before "in" and a country to which they are sent: "joined by the Resident Coordinator in Bangladesh"
