@@ -298,7 +298,7 @@ class Days:
     def _opened(self, start: int) -> bool:
         """Whether "between" or its like stands directly before."""
         words = self.low[max(0, start - 24) : start].split()
-        return any(word in self.parts.opens for word in words[-3:])
+        return any(word.lstrip("([") in self.parts.opens for word in words[-3:])
 
     def _iso(self, found: re.Match[str]) -> int:
         end = self._add(found.start(), found.end(3), int(found[1]), int(found[2]), int(found[3]))

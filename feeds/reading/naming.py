@@ -12,7 +12,7 @@ from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Unit
-from feeds.reading.places import Sort, find_places
+from feeds.reading.places import find_places
 from feeds.reading.sentences import Sentences
 from feeds.reading.stamps import Role, Stamp
 
@@ -49,7 +49,8 @@ class Naming(Sentences):
                 return self._trimmed(max(opened + 1, events[events.index(stamp) - 1].end), stamp.start)
             behind = titles.cut(text, stamp.end, unit.end)
             told = any(m.means is Means.OCCASION and behind.start <= m.start < behind.end for m in unit.marks)
-            aside = text.startswith("(", behind.start) and any(m.means is Means.LOGISTICS for m in unit.marks)
+            aside = text.startswith(" (", stamp.end) and any(s.role is Role.LOGISTICS for s in stamps)
+            aside |= text.startswith("(", behind.start) and any(m.means is Means.LOGISTICS for m in unit.marks)
             told = told and not aside and not self._opens_clause(behind)  # "10:45 (arrival of media at 10:15)"
             if told and len(events) == 1:
                 return behind
@@ -132,6 +133,7 @@ class Naming(Sentences):
         behind = stamp.end
         for other in self.by_unit[unit.index]:
             aside = other.role is Role.NOTE and not text[behind : other.start].strip(" (,;–-")
+            aside = aside or (other.role is Role.LOGISTICS and text.startswith(" (", behind))
             if (aside or other.role in (Role.OLD, Role.END)) and 0 <= other.start - behind < 24:
                 behind = other.end
         after = titles.cut(text, behind, unit.end)
@@ -275,16 +277,6 @@ class Naming(Sentences):
         venues = [w.start() for w in WORD.finditer(self.page.low, first.start, first.end) if self._venue_word(w[0])]
         return bool(venues) and venues[0] < at
 
-    def _is_town(self, unit: Unit) -> bool:
-        """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""
-        town = self._towns.get(unit.index)
-        if town is None:
-            known = find_places(self.page.text, unit.start, unit.end, self.page.language)
-            opens = bool(known) and known[0].start == unit.start and known[0].sort is Sort.CITY
-            town = opens and 3 * sum(place.end - place.start for place in known) > 2 * (unit.end - unit.start)
-            self._towns[unit.index] = town
-        return town
-
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""
         own = [unit]
@@ -365,7 +357,7 @@ class Naming(Sentences):
             return False
         overs = [self.units[u.index - 1] for u in bare if u.index]
         below = self.units[bare[-1].index + 1 : bare[-1].index + 2]
-        opens = all(self.units[over.index - 1].block != over.block and not self._is_town(over) for over in overs)
+        opens = all(self.units[over.index - 1].block != over.block for over in overs)
         if not opens and any(other.block == bare[-1].block for other in below):
             return False
         return len(overs) == len(bare) and all(

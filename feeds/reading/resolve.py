@@ -80,6 +80,8 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
         rivals = [rival for rival in near[:MOST] if rival is not item and _about_same(page, rival, item)]
+        if len(rivals) > 1:  # of several groups of fields, the one whose title the sentence names
+            rivals = [rival for rival in rivals if _nouns(page, rival) & _named(page, item)]
         if (
             len(rivals) != 1
             or len(near) > MOST

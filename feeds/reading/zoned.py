@@ -1,4 +1,7 @@
-"""The zone that a text tells for all its times, or a heading for its rows. Refuses the zone of a single time."""
+"""The zone that a text tells for all its times, or a heading for its rows, and headings that are but a town.
+
+Refuses the zone of a single time.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from feeds.reading import labels
 from feeds.reading.languages.grammar import Means
 from feeds.reading.nights import Nights
 from feeds.reading.page import Mark, Unit
+from feeds.reading.places import Sort, country_of, find_places
 
 _LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
 
@@ -65,3 +69,13 @@ class Zones(Nights):
                     return found
                 local = local or found
         return local
+
+    def _is_town(self, unit: Unit) -> bool:
+        """Whether a heading is but a town, with its state or country: "Montréal, Quebec"."""
+        if unit.index not in self._towns:
+            home = country_of(self.page.newsroom.zone)
+            known = find_places(self.page.text, unit.start, unit.end, self.page.language, home)
+            opens = bool(known) and known[0].start == unit.start and known[0].sort is Sort.CITY
+            said = sum(place.end - place.start for place in known)
+            self._towns[unit.index] = opens and 3 * said > 2 * (unit.end - unit.start)
+        return self._towns[unit.index]

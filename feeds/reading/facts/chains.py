@@ -33,8 +33,7 @@ from feeds.reading.facts.rows import (
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
-from feeds.reading.places import Link, Place, Sort, find_places, has_namesake
-from feeds.reading.places.gazetteer import country_of
+from feeds.reading.places import Link, Place, Sort, country_of, find_places, has_namesake
 
 _ASIDE = 60  # characters of a bracket
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")

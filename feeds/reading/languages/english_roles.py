@@ -270,21 +270,20 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HOURS: phrases(
         """
-        call|ring|phone between|from|any; call|ring|phone us;
-        receives|receive|accepts|accept
+        call|ring|phone between|from|any; call|ring|phone us; receives|receive|accepts|accept
         documents|applications|mail|letters|callers|calls|submissions|deliveries|filings; traffic will|is|are;
         trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes
         questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call; at your
         disposal; to be found at work; working hours; receives visitors; road is; road will; roads are; streets are;
-        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk
-        hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
+        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk hours;
+        is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
         room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
         room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
         opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
         available as; is in use; are in use; in use from|on|between; working area; press working; at work; around the
         clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk; office; hotline;
         helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors; canteen; inquiries;
-        enquiries
+        enquiries; press|media working area; press|media work area; press|media workspace; press|media working room
         """
     ),
     Means.EMBARGO: phrases(
