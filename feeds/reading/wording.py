@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from feeds.reading.centres import is_venue
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Page, Unit
@@ -145,7 +146,9 @@ class Wording:
             )
         if mark.means is Means.EMBARGO:
             return mark.end + 1 not in held_at
-        return mark.means is not Means.LOGISTICS or not (self._as_place(unit, mark) or self._of_leaders(unit, mark))
+        return mark.means is not Means.LOGISTICS or not (
+            is_venue(self.page, unit, mark) or self._of_leaders(unit, mark)
+        )
 
     def _is_opened(self, unit: Unit, mark: Mark) -> bool:
         """Whether a desk or house is but what somebody opens: "the Minister opens the new library at 9:45"."""
@@ -278,21 +281,6 @@ class Wording:
         return bool(roles) and not any(
             m.means in (Means.ASKED, Means.CONTACT) and m.start < mark.start for m in unit.marks
         )
-
-    def _as_place(self, unit: Unit, mark: Mark) -> bool:
-        """Whether a media centre and its like is but the place of what happens: "speaks at the Press Centre"."""
-        low, text = self.page.low, self.page.text
-        words = low[mark.start : mark.end].split()
-        if words[-1] not in self.page.language.venues:
-            return False
-        told = [m for m in unit.marks if m.end <= mark.start]
-        at = next((m for m in reversed(told) if m.means is Means.PRESENT_AT and mark.start - m.end < 30), None)
-        opening = unit.block <= 1 and any(day.month for day in unit.days)  # "explains it to the media on Friday ..."
-        spoken = self._has(told, Means.OCCASION, Means.FUTURE) and not self._has(told, Means.ASKED)
-        if at is None or not (spoken or opening):
-            return False
-        between = text[at.end : mark.start].split()
-        return all(word[0].isupper() or word in self.page.language.the for word in between)
 
     def _past(self, unit: Unit, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> bool:
         """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""

@@ -100,6 +100,8 @@ def _without_opening(page: Page, unit: Unit, found: list[Chain]) -> list[Chain]:
     since = [m for m in unit.marks if m.means is Means.SINCE and m.start == unit.start]
     opens = any(page.low[m.start : m.end] not in page.language.span_from for m in since)
     comma = page.text.find(", ", unit.start, unit.end) if opens else -1
+    if opens and comma < 0 and found[0].start - unit.start <= _BACK:  # "Nach seinem Besuch in Amman trifft er"
+        comma = found[0].end
     later = [chain for chain in found if chain.start > comma]
     return later if comma >= 0 and later and not any(c.start < comma for c in unit.clocks) else found
 
