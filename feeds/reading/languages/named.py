@@ -100,4 +100,15 @@ SPEAKS = words(
     """
 )
 ABOUT = words("outside on sur auf über")  # before a name that is a subject: one is in a town and at a house
+# what has a topic, and the words before it: "petition on", "débat sur", "Aussprache über"
+TOPICS = words(
+    """
+    petition petitions report debate vote exchange views resolution resolutions question questions
+    opinion study motion draft pétition pétitions rapport rapports débat débats échange résolution question avis étude
+    bericht berichte debatte abstimmung aussprache antrag entschließung studie
+    """
+)
+HELD_AT = words("at during lors bei beim auf")
+DOES = words("will to would shall may can could should must")
+OVER = words("on about concerning sur über zu zum zur betreffend concernant")
 AGAINST = words("v v. vs vs.")  # between those who are before a court, or play each other

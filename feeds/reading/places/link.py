@@ -19,6 +19,7 @@ SUBJECT = 100_000  # people of a town that may open a sentence: "Tirana hosts"; 
 CALLED_FAR = 3  # words behind a town among which a word says that a house is called after it
 STARTING = 4  # words before "from" among which one says that something is launched
 GOING = 14  # words before "to" among which one says that somebody goes
+TOPIC = 10  # words before "in" among which one tells a paper and what it is on
 LEAVING = 6  # words behind a town from which one goes on, up to the verb
 QUOTE = 160  # characters of the longest quotation that is believed
 _AGAINST = tuple(f" {word} " for word in sorted(named.AGAINST))
@@ -288,9 +289,25 @@ def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
     if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
         back = tokens[max(0, prep - GOING) : prep]
         return not any(words.goes_to(token.plain.lower()) for token in back)
+    if _of_topic(text, tokens, prep):
+        return True
     if two.word[:1].isupper():
         return False
     return word in words.about and not _in_house(tokens, prep - 1, words)
+
+
+def _of_topic(text: str, tokens: list[Token], prep: int) -> bool:
+    """Whether a place is told of what papers and votes are on: "Petition on noise in Vienna"."""
+    back = tokens[max(0, prep - TOPIC) : prep]
+    for at in range(len(back) - 1, 0, -1):
+        if back[at].plain.lower() in named.OVER and back[at - 1].plain.lower() in named.TOPICS:
+            if at > 1 and back[at - 2].plain.lower() in named.DOES:
+                return False  # "Parliament will vote on the rules in Strasbourg"
+            if any(token.plain.lower() in named.HELD_AT for token in back[at + 1 :]):
+                return False  # "its report on waiting times at a press conference in Brussels"
+            between = text[back[at].end : tokens[prep].start]
+            return not any(sign in between for sign in (", ", ". ", "; ", "\n", "("))
+    return False
 
 
 def _is_spoken(tokens: list[Token], prep: int) -> bool:
