@@ -1,6 +1,6 @@
 """Prints how well the reader reads each set of cases, by the scorer beside the corpus.
 
-Only `twelfth.jsonl`, `twentieth.jsonl` and `twentyfifth.jsonl` were never built on.
+Only `twelfth`, `twentieth`, `twentyfifth` and `twentyeighth.jsonl` were never built on.
 
 python bench/accuracy.py ../shared/corpus/score.py [CASES.jsonl ...]
 """
