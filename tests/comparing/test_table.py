@@ -11,34 +11,8 @@ from feeds.comparing import deskwork
 from feeds.model.change import What
 from feeds.model.edition import Presence
 from feeds.model.event import Doubt, Status
+from tests.comparing.committee import ABOVE, BELOW, COMMITTEE, PAGE, E, F, untouched, with_rows
 from tests.comparing.desk import T0, WAYS, Desk, Row, Told, typed
-
-E = Row("Deputy Secretary General's remarks followed by an exchange of views with parliamentarians", place="Room 1")
-F = Row("Doorstep statement by the Romanian minister", clock="16:15", place="Hall A")
-COMMITTEE = Told("Deputy Secretary General to participate in a joint committee meeting", rows=(E, F))
-ABOVE = Told(
-    "Military Committee welcomes its new Director General", lead="A change of command took place in the capital."
-)
-BELOW = Told(
-    "Allies sign a contract for ammunition", lead="Seven nations put their names to a framework contract today."
-)
-PAGE = (ABOVE, COMMITTEE, BELOW)
-
-
-def with_rows(*rows: Row) -> tuple[Told, Told, Told]:
-    return ABOVE, replace(COMMITTEE, rows=rows), BELOW
-
-
-@pytest.fixture
-def desk() -> Desk:
-    desk = Desk(now=T0 - timedelta(minutes=15))
-    desk.read(*PAGE)
-    return desk
-
-
-def untouched(desk: Desk, label: str = F.label) -> None:
-    event = desk.event(label)
-    assert (event.sequence, event.modified_at) == (0, T0)
 
 
 def test_created(desk: Desk) -> None:
@@ -203,71 +177,6 @@ def test_first_seen_with_both_dates_is_one_event() -> None:
     assert (event.sequence, event.event.day, event.status) == (0, date(2025, 7, 23), Status.CONFIRMED)
     assert event.instead_of is not None
     assert [(line.field, line.was) for line in event.changes] == [("start", "2025-07-16T14:30:00+02:00")]
-
-
-def test_absent_once_shows_nothing(desk: Desk) -> None:
-    before, version = desk.memory.shown(), desk.memory.version
-    desk.read(ABOVE, BELOW)
-    assert desk.memory.shown() == before
-    assert desk.memory.version == version
-    assert desk.event(E.label).presence is Presence.MISSING
-    assert desk.event(E.label).missing_since == desk.now
-
-
-def test_withdrawn_after_a_second_reading(desk: Desk) -> None:
-    uid, since = desk.event(E.label).uid, desk.now + timedelta(minutes=15)
-    desk.read(ABOVE, BELOW)
-    desk.read(ABOVE, BELOW, after=timedelta(minutes=9))
-    assert desk.event(E.label).presence is Presence.MISSING
-    desk.read(ABOVE, BELOW, after=timedelta(minutes=6))
-    event = desk.event(E.label)
-    assert (event.uid, event.sequence, event.modified_at, event.status) == (uid, 1, desk.now, Status.TENTATIVE)
-    assert (event.presence, event.missing_since, event.event.status) == (Presence.WITHDRAWN, since, Status.CONFIRMED)
-    assert desk.read(ABOVE, BELOW) == ()
-
-
-def test_withdrawn_when_past_touches_nothing(desk: Desk) -> None:
-    desk.now = T0 + timedelta(days=10)
-    before = desk.memory.shown()
-    desk.read(ABOVE, BELOW)
-    desk.read(ABOVE, BELOW)
-    assert desk.memory.shown() == before
-    assert desk.event(E.label).presence is Presence.ROLLED_OFF
-    assert desk.read(ABOVE, BELOW) == ()
-
-
-def test_rolled_off_the_end(desk: Desk) -> None:
-    before = desk.memory.shown()
-    new = Told(
-        "Defence ministers to meet in Oslo", lead="Ministers of defence will come together in the Norwegian capital."
-    )
-    desk.read(new, ABOVE, COMMITTEE)
-    desk.read(new, ABOVE)
-    assert desk.event(E.label).presence is Presence.ROLLED_OFF
-    assert desk.memory.shown()[0] == before[0]
-    assert desk.read(new, ABOVE) == ()
-
-
-def test_reappears_while_undecided(desk: Desk) -> None:
-    before = desk.memory.shown()
-    desk.read(ABOVE, BELOW)
-    desk.read(*PAGE)
-    assert desk.memory.shown() == before
-    assert desk.event(E.label).presence is Presence.LISTED
-    assert desk.event(E.label).missing_since is None
-    assert desk.read(*PAGE) == ()
-
-
-def test_reappears_after_withdrawal(desk: Desk) -> None:
-    uid, entry = desk.event(E.label).uid, desk.entry(COMMITTEE.title).uid
-    desk.read(ABOVE, BELOW)
-    desk.read(ABOVE, BELOW)
-    desk.read(*PAGE)
-    event = desk.event(E.label)
-    assert (event.uid, event.sequence, event.status) == (uid, 2, Status.CONFIRMED)
-    assert [line.now for line in event.changes] == ["withdrawn", "listed"]
-    assert desk.entry(COMMITTEE.title).uid == entry
-    assert desk.entry(COMMITTEE.title).first_seen == T0
 
 
 def test_one_session_gone(desk: Desk) -> None:
