@@ -1,7 +1,8 @@
 """Deadlines told with the day as what the sentence says of them: "The deadline for accreditation was 1 May".
 
-Also what a plea asks for ("um Anmeldung bis Montag wird ersucht"), and what had been done by a day, which asks nothing
-of anybody. Refuses a day that stands anywhere else in its sentence: `dues` weighs that.
+Also what a plea asks for ("um Anmeldung bis Montag wird ersucht"), what had been done by a day, which asks nothing of
+anybody, when applications open, and a second deadline behind the first. Refuses a day that stands anywhere else in its
+sentence: `dues` weighs that.
 """
 
 from __future__ import annotations
@@ -25,7 +26,6 @@ _FOR_THAT = re.compile(rf"\b{_LIMIT} (?:dafür|hierfür|for (?:this|that|it)|pou
 _PLEA = re.compile(r"\b(?:wird|werden|würde)\b[^.;,]{0,40}\bum \w{4,24}(?: \w{2,14}){0,3}\s$")
 _HAD = re.compile(r"[^.;]{0,60}\b(?:had(?! to\b)|(?:avai|étai)(?:t|ent)(?! à\b)|hatten?)\b")
 _FIRST = re.compile(r"(?:by|before|until|d['’]ici(?: à| au)?|avant|bis|vor)\s(?:the |le |zum |am )?$")
-_ARRIVES = re.compile(r"\s?\((?:arriv|doors|media arrive|accueil|ankunft|eintreffen|einlass)[^();]{0,60}$")
 _VIA = re.compile(r"\b(?:through|via|with|auprès du|par le|über das|beim)\s(?:the |our )?(?:[\w'’-]{2,20} ){0,2}$")
 
 
@@ -89,8 +89,3 @@ def ends_too(page: Page, end: int, start: int) -> bool:
     """ "Registration for the briefing ends on 8 May and for the media day on 13 May": a second deadline of its kind."""
     words = WORD.findall(page.low, end, start)
     return len(words) > 1 and words[0] in page.language.also and words[1] in meant.FOR
-
-
-def arrives_aside(page: Page, end: int, start: int) -> bool:
-    """ "10:00 (arrivals and tea from 09:30)": when those who come should be there, in brackets behind the hour."""
-    return _ARRIVES.match(page.low, end, start) is not None

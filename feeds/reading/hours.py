@@ -144,8 +144,8 @@ class Hours(Days):
         found = _AM_PM.match(self.low, end)
         if found is None or "\n\n" in found[0]:
             return None  # "Saal 1" at the end of a paragraph, "Am 19. März" at the beginning of the next
-        word = found[0] != found[0].lstrip() and "am" in self.parts.language.glue
-        return None if word and found[0].strip() == "am" else found
+        apart = found[0][0].isspace() and found[0].strip() == "am"
+        return None if apart and "am" in self.parts.language.glue else found
 
     def _in_range(self, start: int, end: int) -> bool:
         """ "1300-1430  Interviews": four figures of a stretch that opens a line of words."""

@@ -131,17 +131,14 @@ class Listed(Whole):
         item = self.out.items[-1] if self.out.items else None
         if item is None or item.unit is not unit or item.day != day:
             return
+        before = self._each_of(unit, stamp, stamps)
+        if stamp.day is None and day in before:
+            item.day_span = before.pop(day)
+        self.out.items.extend(
+            replace(item, day=other, day_span=words) for other, words in before.items() if other != day
+        )
         if stamp.day is None:
-            days = self._each_of(unit, stamp, stamps)
-            if day in days:
-                item.day_span = days.pop(day)
-                self.out.items.extend(replace(item, day=other, day_span=words) for other, words in days.items())
             return
-        if stamp.clock is not None and any(
-            m.means in _EACH and stamp.day.end <= m.start < stamp.clock.start for m in unit.marks
-        ):  # "on 5 February and on 10 February, each at 9:00"
-            days = self._days_before(stamp, stamps)
-            self.out.items.extend(replace(item, day=o, day_span=w) for o, w in days.items() if o != day)
         last = self.calendar.last_of(stamp.day, day)
         each = not unit.kinds.isdisjoint(_EACH)
         each = each and any(m.means in _EACH and stamp.start < m.start < stamp.end for m in unit.marks)
@@ -154,12 +151,9 @@ class Listed(Whole):
 
     def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
         """The days before an hour that holds for each, with their words: "on 11 and 18 March, each time at 18:30"."""
-        if not any(m.means in _EACH and 0 <= stamp.start - m.end <= _TO_HOUR for m in unit.marks):
+        at = stamp.clock.start if stamp.clock is not None else stamp.start
+        if not any(m.means in _EACH and 0 <= at - m.end <= _TO_HOUR for m in unit.marks):
             return {}
-        return self._days_before(stamp, stamps)
-
-    def _days_before(self, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
-        """The days without an hour of their own before a stamp, with their words."""
         days: dict[date, Span] = {}
         for other in stamps:
             if other.start < stamp.start and other.clock is None and other.day is not None and other.day.month:

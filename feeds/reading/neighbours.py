@@ -228,6 +228,11 @@ class Neighbours(Wording):
             not any(0 < start - m.end <= _NEXT_TO for start in clocks) for m in behind
         )
 
+    def _arrives_aside(self, first: Stamp, stamp: Stamp) -> bool:
+        """ "10:00 (arrivals and tea from 09:30)": when those who come should be there, in brackets behind the hour."""
+        before = self.page.low[first.end : stamp.start].lstrip(" ")
+        return before.startswith("(") and ")" not in before and before[1:].startswith(meant.ARRIVALS)
+
     def _is_handed(self, unit: Unit) -> bool:
         """ "Tables are online from 8:00, under embargo until 11:00": nothing is held, and both hours are of papers."""
         if unit.form is not Form.PROSE or Means.EMBARGO not in unit.kinds or Means.FUTURE in unit.kinds:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feeds.reading.closing import arrives_aside, closes, ends_too, opens_applications
+from feeds.reading.closing import closes, ends_too, opens_applications
 from feeds.reading.dues import is_deadline, names_deadline, of_last_day
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -148,7 +148,7 @@ class Roles(Passing):
         previous = stamps[index - 1] if index else None
         if previous is not None and previous.role is Role.LOGISTICS and not any(m.means in SPEAKS for m in near.own):
             return Role.LOGISTICS
-        if previous is not None and arrives_aside(self.page, previous.end, stamp.start):
+        if previous is not None and self._arrives_aside(previous, stamp):
             return Role.LOGISTICS
         if stamp.day is not None and self._of_number(unit, stamp):
             return Role.ISSUED

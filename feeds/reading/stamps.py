@@ -148,8 +148,8 @@ def _goes_on(page: Page, last: Stamp, token: Clock) -> bool:
     joins, *leads = gap.replace(",", " , ").split() or [""]
     if joins == "," and leads and leads[0] in page.language.also:  # "10:00, and 12:00"; not "10:00, and at 12:00"
         return len(leads) == 1
-    goes_on = bool(leads) and page.low[token.end : token.end + 2].strip(" ").isalpha()  # "and at 12:00 meets Mr Li"
-    return joins in (",", *page.language.also) and page.language.glue.issuperset(leads) and not goes_on
+    verb = bool(leads) and page.low[token.end : token.end + 2].strip(" ").isalpha()  # "and at 12:00 meets Mr Li"
+    return joins in (",", *page.language.also) and page.language.glue.issuperset(leads) and not verb
 
 
 def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:

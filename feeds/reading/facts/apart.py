@@ -43,7 +43,7 @@ def several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say
 
     "The meeting is closed, the press conference is open to the media": each must name items by their kind.
     """
-    signed = _by_sign(page, scope, unit, marks)
+    signed = _by_sign(page, scope, unit)
     if signed:
         return signed
     if unit.index in scope.own:
@@ -75,12 +75,13 @@ def several(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say
     return out if len({say.access for say in out}) > 1 else []
 
 
-def _by_sign(page: Page, scope: Scope, unit: Unit, marks: list[Mark]) -> list[Say]:
+def _by_sign(page: Page, scope: Scope, unit: Unit) -> list[Say]:
     """The statements of a line of keys: "(A) accredited media   (P) pool   (C) closed"."""
+    marks = [mark for mark in unit.marks if mark.means in MEANING]
     if len(marks) < _TWO or unit.form in (Form.ROW, Form.FIELD):
         return []
     said: dict[tuple[int, ...], Say] = {}
-    for mark in (mark for mark in unit.marks if mark.means in MEANING):
+    for mark in marks:
         told = keyed(page, scope, unit, mark.start)
         if told is not None:
             said.setdefault(tuple(map(id, told.items)), Say(unit, mark, MEANING[mark.means], told))

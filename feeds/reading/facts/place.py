@@ -27,14 +27,13 @@ from feeds.reading.facts.stops import (
 )
 from feeds.reading.facts.table import of_column
 from feeds.reading.facts.venue import told_before, told_place
-from feeds.reading.languages import ground, named
+from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit, Where
 from feeds.reading.places import Link, Sort, keeps_several_clocks
 
 _HALL = 4  # weight above which a sentence tells both house and town
 _ROOM = 3  # weight of a room that a sentence names
-_WORD = 8  # characters of a small word
 _SURE = 2  # weight below which a name is but a name behind a word for a place
 
 
@@ -111,21 +110,14 @@ def _in_town(page: Page, item: Item) -> Chain | None:
     """The town of the occasion, or the land of its title; elsewhere a land may be but where somebody comes from."""
     around = _around(page, item, False)
     if around is not None and around.town is not None and around.town.sort is Sort.CITY:
-        return None if _is_from(page, around) else around
+        return around
     title = page.units[0] if item.clock is not None else item.unit
-    lands = (c for c in chains_of(page, title, title.start, title.end) if c.zone is not None and _is_in(c))
-    land = next(lands, None)
-    return None if land is None or _is_from(page, land) else land
+    return next((c for c in chains_of(page, title, title.start, title.end) if c.zone is not None and _is_in(c)), None)
 
 
 def _is_in(chain: Chain) -> bool:
     """Whether words say that something is in a place, and not of it: "in northern Norway"."""
     return any(place.link is Link.IN for place in chain.places)
-
-
-def _is_from(page: Page, chain: Chain) -> bool:
-    """Whether somebody only comes from a place: "Besuch aus Tirana"."""
-    return page.low[max(0, chain.start - _WORD) : chain.start].split()[-1:] in [[word] for word in named.FROM]
 
 
 def _is_apart(page: Page, item: Item, hall: Chain, field: Chain) -> bool:

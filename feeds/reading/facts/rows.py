@@ -79,12 +79,11 @@ def is_of_whom(page: Page, unit: Unit, chain: Chain) -> bool:
         return True
     titled = [m.end for m in unit.marks if m.means is Means.HONORIFIC and 0 < chain.start - m.end <= _TITLED]
     words = page.text[titled[-1] : chain.start].lstrip(".").split() if titled else []
-    named = all(word[0].isupper() or word in _OF for word in words)
-    return len(words) > 1 and named and words[0][0].isupper() and words[-1] in _OF
+    names = all(word[0].isupper() or word in named.WHOSE for word in words)
+    return len(words) > 1 and names and words[0][0].isupper() and words[-1] in named.WHOSE
 
 
 _TITLED = 60  # characters from "Ms" to the house she is of, or its town
-_OF = frozenset(("of", "the", "de", "la", "du", "des", "von", "vom", "der"))
 
 
 def _is_party(page: Page, unit: Unit, chain: Chain) -> bool:

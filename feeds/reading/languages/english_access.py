@@ -108,7 +108,7 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         outside; off limits; not accessible; not to be covered; without cameras; without witnesses; no statement to the
         press|media; nothing for the media|press; no place for the media|press; no seats for;
         media|press|journalists|reporters have|has no access|entry|place; without an audience; without media|press
-        presence; excluded; official photographer only; official nato|un|eu|court|palace photographer only; own
+        presence; excluded; official photographer only; official * photographer only; own
         photographer only; house photographer|photographers only; only the official|house|court|palace photographer;
         only our own photographer
         """

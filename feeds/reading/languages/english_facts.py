@@ -232,10 +232,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         be on the list; without a ... pass|badge need; need a ... pass|badge; needs a ... pass|badge; who hold ...
         pass|badge|card; holding ... pass|badge|accreditation; with a ... pass|badge; names with the press|media office;
         must have their names; had to apply; have applied; whose names; only those who have announced|notified;
-        accreditation at; requests for accreditation have; passes|badges ... issued by the
-        organisers|organizers|organiser|host|hosts; need|needs the badge|pass of; requests for the link|number|dial-in;
-        takes registrations; take registrations; to be sent the link; bring a press card; showing a press card; who have
-        no|neither ... credentials|accreditation|pass|badge; no walk-ins
+        accreditation at; requests for accreditation have; requests for the link|number|dial-in; takes registrations;
+        take registrations; to be sent the link; bring a press card; showing a press card; no walk-ins
         """
     ),
     Means.AFTERWARDS: phrases(

@@ -100,8 +100,7 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         à; s'adresser à ... avant; s'enregistrer; s'enregistrent; enregistrement obligatoire; enregistrement préalable;
         munis d'une accréditation; munis de leur carte; sur présentation; ont besoin d'une accréditation; doivent
         disposer; doivent être munis; doivent présenter; réservé|réservée|réservés|réservées aux ...
-        inscrits|inscrites|accrédités|accréditées; présentent leur carte; demander le lien; pour recevoir le lien;
-        badges ... délivrés par
+        inscrits|inscrites|accrédités|accréditées; présentent leur carte; demander le lien; pour recevoir le lien
         """
     ),
     Means.POOL: phrases(

@@ -102,8 +102,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         einreichen; fragen per e-mail; wer fragen; namentlich; namensliste; gästeliste; sicherheitsüberprüfung; ist beim
         ... zu melden; reservierung erforderlich; brauchen eine akkreditierung; benötigen eine akkreditierung; braucht
         eine akkreditierung; benötigt eine akkreditierung; akkreditierung brauchen|benötigen; akkreditierung
-        braucht|benötigt; ausweis mitbringen; presseausweis mitbringen; gegen vorlage; ausweise|karten ... vom
-        veranstalter; link ... anfordern; zugangsdaten ... anfordern
+        braucht|benötigt; ausweis mitbringen; presseausweis mitbringen; gegen vorlage; link ... anfordern; zugangsdaten
+        ... anfordern
         """
     ),
     Means.POOL: phrases(

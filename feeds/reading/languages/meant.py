@@ -6,7 +6,6 @@ those are phrases of a language (Means.OCCASION).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from feeds.reading.languages.grammar import phrases, words
@@ -199,11 +198,13 @@ NEW_ONE = words("a an un une ein eine einen")
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
+# how brackets behind an hour begin in which those who come are told when to be there
+ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
 # what is said of a part that goes on where others fall
-AS_PLANNED = re.compile(
-    r"\b(?:as (?:announced|planned|scheduled)|goes ahead|comme (?:prévue?|annoncée?)"
-    r"|wie (?:geplant|angekündigt|vorgesehen))\b"
-)
+AS_PLANNED = (
+    "as announced", "as planned", "as scheduled", "goes ahead", "comme prévu", "comme annoncé", "wie geplant",
+    "wie angekündigt", "wie vorgesehen",
+)  # fmt: skip
 # papers that tell an hour, and how: "the agenda gives 9:00, the invitation letter 11:00"
 PAPERS = words(
     """

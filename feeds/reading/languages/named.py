@@ -68,7 +68,7 @@ CUT_SHORT = words("kath ev evang prot röm jur phil med rer nat pol dipl ing")
 WITH_ARTICLE = words("im am zum zur beim ins")  # a town has no article
 INTO = words("in to à nach vers visits and et und near bei")  # before a town that a text says one is in
 FROM = words("from aus depuis")
-# before "from" and where a guest sits who is not there
+# before "from": a guest who is not there, or is here and comes from there
 LINKED = words(
     """
         join joins joining joined dial dials dialling link links videolink video zoom teams webex skype remotely online
@@ -108,7 +108,9 @@ TOPICS = words(
     bericht berichte debatte abstimmung aussprache antrag entschließung studie
     """
 )
+# what leads from a topic on to where it is told, and makes a verb of "vote"
 HELD_AT = words("at during lors bei beim auf")
 DOES = words("will to would shall may can could should must")
 OVER = words("on about concerning sur über zu zum zur betreffend concernant")
 AGAINST = words("v v. vs vs.")  # between those who are before a court, or play each other
+WHOSE = words("of the de la du des von vom der")  # between somebody's name and the house they are of
