@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from feeds.reading import labels
 from feeds.reading.hours import CLOSED, Hours
 from feeds.reading.languages.grammar import Means
@@ -309,6 +311,12 @@ class Clocks(Hours):
                         return mark.start, mark.end
         return None
 
+    def _said_twice(self, first: Clock, clock: Clock) -> bool:
+        """ "By 12:00 noon", "until 12:00 midnight": one hour in figures, and again in a word."""
+        hour, minute = first.until or (first.hour, first.minute)
+        said = (hour == _HALF_DAY) if clock.hour == _HALF_DAY else hour % _HALF_DAY == 0
+        return said and not minute and not self.low[clock.start].isdigit()
+
     def _join_clocks(self) -> None:
         """ "10 a.m. to noon" and "14:00 CET - 16:00 CET" are ranges."""
         joined: list[Clock] = []
@@ -319,6 +327,10 @@ class Clocks(Hours):
                     continue
                 about = clock.approx[0] if clock.approx and clock.approx[0] >= first.end else clock.start
                 gap = self.low[first.end : min(about, clock.start)]  # "10 a.m. to about 1 p.m."
+                if gap == " " and self._said_twice(first, clock):
+                    hour = clock.hour if first.hour == _HALF_DAY and first.until is None else first.hour
+                    joined[-1] = replace(first, end=clock.end, hour=hour)
+                    continue
                 if len(gap) <= 12 and first.until is None and clock.until is None and "\n\n" not in gap:
                     through = self.parts.through.fullmatch(gap)
                     if through is None and self._between(first.start):

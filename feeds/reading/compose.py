@@ -24,7 +24,7 @@ from feeds.reading.page import Clock, Form, Page, Unit
 from feeds.reading.roles import Roles
 from feeds.reading.second import look_again
 from feeds.reading.stamps import Role, Stamp, stamps_of
-from feeds.reading.tense import convenes, perfect_in
+from feeds.reading.tense import tell_tense
 
 _FROM_ANOTHER = (None, Means.DAY_AFTER, Means.DAYS_LATER, Means.NTH_DAY)  # words of a day that need another
 _HEADED = (None, Means.TODAY, Means.TOMORROW, Means.NTH_DAY)  # words of a day that may head a list
@@ -51,12 +51,8 @@ class Composer(Owed):
             stamps = stamps_of(self.page, unit)
             self._drop_off(unit)
             told = unit.form in _TOLD and (stamps or unit.index < 6)
-            if told and not convenes(self.page, unit) and not unit.has(Means.PAST):
-                perfect = perfect_in(self.page.text, self.page.low, unit.start, unit.end, self.page.language)
-                if perfect is not None:
-                    unit.marks.append(perfect)
-                    unit.kinds.add(perfect.means)
-                    unit.marks.sort(key=_where)
+            if told:
+                tell_tense(self.page, unit)
             if stamps:
                 roles.tell(unit, stamps)
                 self.sure.update(s.start for s in look_again(self.page, unit, stamps, self.by_unit))

@@ -170,8 +170,10 @@ class Dateline(Tone):
         after = text[end : end + 5]
         if after[:1] == ":" and any(self._led_by_day(other) for other in self.units[unit.index + 1 :]):
             return False  # "Monday 9 February: ...", "Tuesday 10 February: ...": a list
-        if after.lstrip(" ")[:1] == ":" and unit.clocks and stamp.start == unit.start and self._is_ahead(stamp):
-            return False  # "Wednesday 11 March: visit of the co-operative at 10:00"
+        below = self.units[unit.index + 1 : unit.index + 2]
+        timed = unit.clocks or any(u.clocks and not u.days and u.block == unit.block for u in below)
+        if after.lstrip(" ")[:1] == ":" and timed and stamp.start == unit.start and self._is_ahead(stamp):
+            return False  # "Wednesday 11 March: visit of the co-operative. 10:00 tour"
         return (
             carried
             or (after.lstrip(" )")[:1] in ("-", "–", "—", ".", "/", ":", "|") and unit.end - end > 30)

@@ -12,11 +12,11 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.numbers import Numbers
 from feeds.reading.page import Clock, Day, Mark
 from feeds.reading.patterns import patterns_of
 
 _DASH = r"[-–—‑−]"
-_YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)\s?\Z")
 _ISO = re.compile(
     r"((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?!\d)(?:[t\s]{1,2}(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+\-−]\d\d:?\d\d)?(?!\d))?"
 )
@@ -66,7 +66,7 @@ _WORDED = RELATIVE | COUNTED | {Means.NOON, Means.MIDNIGHT}
 _HEEDED = _WORDED | _BESIDE | _LEADS | {Means.OCCASION, Means.POSTPONED, Means.MOVED}
 
 
-class Days:
+class Days(Numbers):
     """Finds dates; holds the places already taken."""
 
     def __init__(self, text: str, low: str, marks: list[Mark], code: str, month_first: bool) -> None:
@@ -115,15 +115,6 @@ class Days:
             return 0
         iso = _ISO.match(self.low, start)
         return self._iso(iso) if iso is not None else 0
-
-    def _refused(self, start: int, before: str) -> bool:
-        """Whether what stands before a number makes it no day."""
-        low = self.low
-        if before in "/:+$€£#@_" or (before == "." and start > 1 and low[start - 2].isdigit()):
-            return True
-        bracket = before == ")" or (before == " " and low[start - 2 : start - 1] == ")")
-        # "PR/CP (2026) 17 - 4 March"
-        return bracket and _YEAR_IN_BRACKETS.search(low, max(0, start - 8), start) is not None
 
     def _day_at(self, start: int, before: str) -> int:
         """The day that begins with one or two figures."""
@@ -210,23 +201,12 @@ class Days:
         opens = dotted.start() == 0 or self.low[dotted.start() - 1] == "\n"
         return opens and any(named in ((day.month, day.day), (day.last or (0, 0, 0))[1:]) for day in self.days[:_HEAD])
 
-    @staticmethod
-    def _dashed_on(found: re.Match[str]) -> bool:
-        """Whether a dash stands between day and month: "31-August", which in "July 31-August 2" is no date."""
-        between = found[0][found.end("more") - found.start() :]
-        return "-" in between or "–" in between or "—" in between
-
     def _slashed_range(self, found: re.Match[str]) -> int:
         """ "13-15/7/2026" and "13-15.7.2026"."""
         first, last, month, year = int(found[1]), int(found[2]), int(found[4]), _full_year(found[5])
         if not first < last <= 31:
             return 0
         return self._add(found.start(), found.end(), year, month, first, (year, month, last))
-
-    def _weekday_stands_before(self, start: int) -> bool:
-        """Whether the name of a weekday, or a short form of it, stands directly before."""
-        before = self.parts.weekday_before.search(self.low[max(0, start - 22) : start])
-        return before is not None and "\n" not in before[0]
 
     def _month_before(self, start: int) -> re.Match[str] | None:
         low = self.low
@@ -253,7 +233,7 @@ class Days:
         if parts.capital and not self.text[found.start("month")].isupper():
             return 0
         more = parts.more_days.findall(found["more"]) if found["more"] else []
-        if more and self._counted(found.start()):
+        if more and (self._counted(found.start()) or self._of_address(found, day, more)):
             return 0  # "Day 1 - Thursday 4 June": the first number counts days
         listed = [int(number) for _, number in more]
         last: tuple[int, int, int] | None = None
@@ -276,11 +256,6 @@ class Days:
             else:
                 others = tuple(listed)
         return self._add(found.start(), found.end(), year, month, day, last, others)
-
-    def _counted(self, start: int) -> bool:
-        """Whether the word before a number makes it one of several days: "Day 1"."""
-        before = self.low[max(0, start - 12) : start].split()
-        return bool(before) and before[-1] in self.parts.language.counted
 
     def _rescheduled(self, start: int) -> bool:
         """Whether something has been moved "from" a date: then the next date is the new one, and no end."""

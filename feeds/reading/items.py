@@ -120,32 +120,6 @@ class Items(Naming):
             self.day_words[day] = Span(words.start, words.end) if words is not None else Span(0, 0)
         return self.day_words[day]
 
-    def _segment(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> Span:
-        """The part of a unit that speaks of one of its stamps."""
-        if unit.form in (Form.ROW, Form.FIELD):
-            return Span(unit.start, unit.end)
-        if len(stamps) == 1:
-            left = self.page.low.rfind(";", unit.start, stamp.start)
-            right = self.page.low.find(";", stamp.end, unit.end)
-            return Span(left + 1 if left >= 0 else unit.start, right if right >= 0 else unit.end)
-        index = stamps.index(stamp)
-        if self._inline_rows(unit, stamps):
-            return Span(stamp.start, stamps[index + 1].start if index + 1 < len(stamps) else unit.end)
-        start = stamps[index - 1].end if index else unit.start
-        end = stamps[index + 1].start if index + 1 < len(stamps) else unit.end
-        left = self.page.low.rfind(";", start, stamp.start)
-        right = self.page.low.find(";", stamp.end, end)
-        return Span(left + 1 if left >= 0 else start, right if right >= 0 else end)
-
-    def _inline_rows(self, unit: Unit, stamps: list[Stamp]) -> bool:
-        """ "Programme: 9:00 welcome; 10:00 speech": rows that stand on one line, each behind its time."""
-        text = self.page.text
-        if text[unit.start : stamps[0].start].strip(" ")[-1:] not in ("", ":", "-", "–"):
-            return False
-        return all(
-            text[unit.start : s.start].rstrip(" ")[-1:] in (";", ",", "/", "|", "•", "·", ".") for s in stamps[1:]
-        )
-
     def _is_moved(self, stamp: Stamp) -> bool:
         """Whether a stamp is the old or the new day of something moved; a stretch of days is told as a whole."""
         if self.move is None or stamp.day is None:

@@ -75,7 +75,11 @@ class Late(Telling):
         heads = [unit for unit in self.units if unit.form is Form.HEADING and self._is_day_alone(unit)]
         timed = {item.day for item in self.out.items}
         for head in heads if len(heads) > 1 else []:
-            below = [u for u in self.units[head.index + 1 : head.index + 1 + _ENTRY] if u.block == head.block]
+            following = self.units[head.index + 1 : head.index + 1 + _ENTRY]
+            apart = not any(u.block == head.block for u in following)  # a blank line between the day and its entry
+            if apart and head is heads[0]:
+                continue  # it may be the date of the text
+            below = [u for u in following if u.block == head.block + apart]
             day = self.calendar.date_of(head.days[0], listed=True)
             if day is None or day in timed or any(u.clocks or u.days for u in below) or len(below) == _ENTRY:
                 continue

@@ -23,7 +23,7 @@ BULLET = re.compile(
 STOP = re.compile(r"[.!?…]['\"”’»)\]]{0,2}\s{1,3}(?=\S)")
 _ABBREVIATED = words(
     """
-    mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept
+    arr dep mr mrs ms dr st prof gen lt col maj capt sgt adm sen rep gov jan feb mar apr jun jul aug sep sept
     oct nov dec no nos nr approx ca vs hr hrs m mme mm mlle jr sr tel z.b str bzw abs art p pp e.g i.e kath evang
     u.s u.n u.k etc ext fig vol inc ltd co rd ave blvd bd env c hon rev h.e amb min mon tue wed thu fri
     sat sun mo di mi do fr sa so av

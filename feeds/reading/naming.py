@@ -11,13 +11,13 @@ from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Mark, Unit
-from feeds.reading.places import find_places
-from feeds.reading.sentences import Sentences
+from feeds.reading.page import Form, Unit
+from feeds.reading.placed import Placed
 from feeds.reading.stamps import Role, Stamp
 
 _OFF = (Means.CANCELLED, Means.POSTPONED)
 _TELLING = (Means.OCCASION, Means.FUTURE, Means.ROLE, Means.HONORIFIC, Means.GOES)
+_LINES_OVER = 4  # lines of a paragraph above its last
 _ABOVE = 2  # times alone on their lines that make a habit of where the titles stand
 _NAME = 16  # characters of a field in which it names what is held
 _NAMED = 140  # characters of a line that names what the fields below it are of
@@ -26,13 +26,16 @@ _HEADING = 80  # characters of a line that names what is held below it
 _NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
 
 
-class Naming(Sentences):
+class Naming(Placed):
     """Finds the words that name an event."""
 
     def _title(self, unit: Unit, stamp: Stamp, words: Span, stamps: list[Stamp]) -> Span:
         text = self.page.text
         whole = self._release_title()
         if unit.form is Form.ROW:
+            turn = self._in_turn(unit, stamp, stamps)
+            if turn is not None:
+                return turn
             events = [s for s in stamps if s.role is Role.EVENT]
             if events and stamp is not events[0]:
                 before = self._trimmed(events[events.index(stamp) - 1].end, stamp.start)
@@ -166,8 +169,11 @@ class Naming(Sentences):
             if same and same[0].has(Means.OCCASION, Means.FUTURE) and not shown and self._is_short_name(after):
                 return titles.cut(text, same[0].start, same[0].end)  # "19 Uhr, Gasteig HP8" over what is held there
             return self._to_next(unit, stamp, after)
-        if over is not None and self._stands_over(unit) and not self.titles_below:
-            return titles.cut(text, over.start, over.end)
+        head = self._head_of_last(unit)
+        if head is None and over is not None and self._stands_over(unit) and not self.titles_below:
+            head = over
+        if head is not None:
+            return titles.cut(text, head.start, head.end)
         before = self._trimmed(unit.start, stamp.start)
         if text[unit.end - 1] == ":" and before.end - before.start >= 3:
             return whole
@@ -201,13 +207,6 @@ class Naming(Sentences):
                 best = held or best
         return titles.cut(text, best.value if best.label else best.start, best.end)
 
-    def _is_hall_name(self, unit: Unit, span: Span) -> bool:
-        """Whether words are a place, or open with the name of a hall: "Estonia Concert Hall, Tallinn"."""
-        comma = self.page.text.find(",", span.start, span.end)
-        words = WORD.findall(self.page.text[span.start : comma if comma > 0 else span.end])
-        named = bool(words) and self._venue_word(words[-1].lower()) and all(word[0].isupper() for word in words)
-        return named or self._is_place(unit, span)
-
     def _heads_block(self, over: Unit, unit: Unit) -> bool:
         """Whether a line opens a paragraph and names what is held when and where the next says: "Road Committee"."""
         before = self.units[over.index - 1] if over.index else over
@@ -227,55 +226,24 @@ class Naming(Sentences):
         alone = over.index > 1 and self.units[over.index - 1].block != over.block
         return headed and alone and self.page.low[over.start : over.end] not in self.page.low[: self.units[0].end]
 
+    def _head_of_last(self, unit: Unit) -> Unit | None:
+        """The line that opens a paragraph with what is held, of which the last is but when: "TALK / Hall 2 / 9:00"."""
+        below = self.units[unit.index + 1 : unit.index + 2]
+        at = unit.index
+        while at > max(1, unit.index - _LINES_OVER) and self.units[at - 1].block == unit.block:
+            at -= 1
+        head = self.units[at]
+        over = self.units[at : unit.index]
+        if len(over) < 2 or any(u.block == unit.block for u in below) or head.form is Form.ROW:
+            return None
+        return head if head.has(Means.OCCASION) and not any(u.days or u.clocks for u in over) else None
+
     def _to_next(self, unit: Unit, stamp: Stamp, after: Span) -> Span:
         """The words behind a stamp, as far as the next one that is an event of its own."""
         for other in self.by_unit[unit.index]:
             if other.start > stamp.end and other.role is Role.EVENT and other.start < after.end:
                 return self._trimmed(after.start, other.start)
         return after
-
-    def _venue_cell(self, unit: Unit) -> bool:
-        """Whether a cell of a table names a room: "Conference Room 4", and not "Reception at the Forecourt"."""
-        words = WORD.findall(self.page.low[unit.start : unit.end])
-        if any(m.means is Means.PRESENT_AT and m.start > unit.start for m in unit.marks):
-            return False
-        return len(words) <= 5 and any(word in self.page.language.venues or word == "stakeout" for word in words)
-
-    def _is_place(self, unit: Unit, span: Span) -> bool:
-        """Whether words name a place and nothing that happens there."""
-        text = self.page.text
-        comma = text.find(",", span.start, span.end)
-        first = Span(span.start, comma if comma > 0 else span.end)
-        marks = [m for m in unit.marks if span.start <= m.start < span.end]
-        told = [m for m in marks if m.start < first.end and not self._venue_word(self.page.low[m.start : m.end])]
-        persons = any(m.means in (Means.ROLE, Means.HONORIFIC) for m in marks)
-        if persons or (any(m.means in (Means.OCCASION, Means.FUTURE) for m in told) and not self._labelled_place(span)):
-            return False
-        words = WORD.findall(self.page.text[span.start : span.end])
-        small = self.page.language.glue | self.page.language.small_words
-        if sum(word[0].islower() and word not in small and not self._venue_word(word) for word in words) > 2:
-            return False
-        if ":" in text[span.start : span.end]:
-            return False
-        if self._venue_first(first, marks):
-            return True
-        opened = text.find("(", span.start, span.end)
-        plain = text[span.start : opened if opened > 0 else span.end]
-        named = not any(word[0].islower() for word in WORD.findall(text[first.start : first.end]))  # no "Night of Arts"
-        if plain.count(",") > 1 and named and any(c.isdigit() for c in plain):
-            return not any(m.means is Means.OCCASION and text[m.start].islower() for m in marks)
-        small_at = {m.start for m in marks if m.means is Means.PRESENT_AT}
-        named = any(m.means is Means.L_WHERE and m.start < first.end and m.start not in small_at for m in marks)
-        if named and len(words) <= 8:
-            return True
-        known = find_places(text, first.start, first.end, self.page.language)
-        return bool(known) and sum(p.end - p.start for p in known) * 2 > first.end - first.start
-
-    def _venue_first(self, first: Span, marks: list[Mark]) -> bool:
-        """Whether words name a venue, and not what goes to it or is held in it: "Walk to the Arena"."""
-        at = next((m.start for m in marks if m.means is Means.PRESENT_AT and m.start > first.start), first.end)
-        venues = [w.start() for w in WORD.finditer(self.page.low, first.start, first.end) if self._venue_word(w[0])]
-        return bool(venues) and venues[0] < at
 
     def _own(self, unit: Unit) -> list[Unit]:
         """The units that hang on a unit: notes and lines of its row, fields of its group."""

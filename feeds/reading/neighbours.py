@@ -28,6 +28,7 @@ _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
+_INTO = 3  # words before what an inquiry is about: "into the stolen vehicles"
 _NEXT_TO = 5  # characters between "after" and what is over by then, or between "doors" and its hour
 _NEXT = 3  # characters between "from" and its day
 
@@ -218,6 +219,13 @@ class Neighbours(Wording):
     def _still_held(near: Around) -> bool:
         """A day beside which words about arrival stand still is the day of what is held."""
         return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
+
+    def _looked_into(self, near: Around) -> bool:
+        """ "Will give details of an inquiry into stolen vehicles, tomorrow at 10:30": but what is spoken about."""
+        marks = [m for m in near.own if m.means is Means.LOGISTICS]
+        spoken = near.led_by(Means.FUTURE)
+        words = (self.page.low[near.clause[0] : m.start].split()[-_INTO:] for m in marks)
+        return spoken and all(not meant.INTO.isdisjoint(before) for before in words)
 
     @staticmethod
     def _before_logistics(near: Around) -> bool:

@@ -207,14 +207,22 @@ class Passing(Neighbours):
         opens = unit.index > 0 and units[unit.index - 1].block != unit.block
         if opens and below.block == unit.block and self._pauses(below, below.start):
             return Role.BREAK  # "11:30", "Coffee"
+        if below.block != unit.block and self.page.text[below.end - 1] == ".":
+            return None  # "Refreshments are offered afterwards."
         held = min((m.start for m in below.marks if m.means is Means.OCCASION), default=below.end)
         for mark in below.marks:
             before = self.page.low[below.start : mark.start].split()
             if mark.means is Means.BREAK and len(before) < 2:
                 return Role.BREAK
             if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
-                return Role.LOGISTICS
+                return None if self._is_house_name(below, mark) else Role.LOGISTICS
         return None
+
+    def _is_house_name(self, unit: Unit, mark: Mark) -> bool:
+        """Whether a line begins with the name of a media centre, and with it an address: "Medienzentrum, Bern"."""
+        word, language = self.page.low[mark.start : mark.end].split()[-1], self.page.language
+        house = word in language.venues or word.endswith(language.venue_endings)
+        return house and mark.start == unit.start and "," in self.page.low[mark.end : unit.end]
 
     def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""

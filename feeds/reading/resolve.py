@@ -17,6 +17,7 @@ MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
 _VERBS = 3  # words between what is held and its hour: "is due to start"
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
+_OPENING = 2  # paragraphs of a text that speak of what its title names
 _ABOVE = 3  # units above a row among which its title stands
 
 
@@ -179,9 +180,17 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
         return two.unit.index < one.unit.index
     if one.unit.form is Form.TITLE:
         another = not page.language.counting.isdisjoint(WORD.findall(two.title.lower()))
-        return bool(_nouns(page, one) & _named(page, two)) and two.unit.block == 1 and not another
+        told = _nouns(page, one) & _named(page, two) or _is_but_start(page, two)
+        return bool(told) and two.unit.block <= _OPENING and not another
     left, right = _nouns(page, one), _nouns(page, two)
     return bool(left & (right or _titled(page, two)))
+
+
+def _is_but_start(page: Page, item: Item) -> bool:
+    """ "Beginn ist am Freitag um 19 Uhr": an hour at which begins what was named before."""
+    at = item.clock.start if item.clock is not None else item.unit.start
+    first = WORD.findall(page.low[item.unit.start : at])[:_VERBS]
+    return not meant.BEGINNING.isdisjoint(first) and not _named(page, item)
 
 
 def _titled(page: Page, item: Item) -> set[str]:

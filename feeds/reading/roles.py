@@ -266,7 +266,7 @@ class Roles(Passing):
                 return True
         if self._still_held(near) or self._of_office(near):
             return False
-        return near.led_by(Means.LOGISTICS) or (
+        return (near.led_by(Means.LOGISTICS) and not self._looked_into(near)) or (
             self._before_logistics(near)
             and not near.led_by(Means.OCCASION)
             and (near.led_by(Means.ASKED) or not near.led_by(Means.FUTURE) or self._ends_with_verb(near))

@@ -126,7 +126,7 @@ class Sentences(Zones):
         if nameless is not None:
             return nameless
         if words.start == stamp.start and words.end - stamp.end > 3:
-            return titles.cut(text, stamp.end, words.end)
+            return self._behind_hour(stamp.end, words.end)
         marks = [m for m in unit.marks if m.means in (Means.OCCASION, Means.FUTURE)]
         start, stop = words.start, max(words.start, stamp.start)
         if self._opens_with_verb(unit, start, stop) and any(
@@ -336,6 +336,19 @@ class Sentences(Zones):
                 break
             stop = begin - 1
         return titles.cut(self.page.text, span.start, stop)
+
+    def _behind_hour(self, start: int, end: int) -> Span:
+        """The words behind an hour without those that lead to the next: "the panel meets, followed at"."""
+        text, language = self.page.text, self.page.language
+        span = titles.cut(text, start, end)
+        if text[start:end].rstrip()[-1:] not in (",", ";", "."):
+            span = self._trimmed(start, end)
+        words = list(WORD.finditer(self.page.low, span.start, span.end))
+        if len(words) > 1 and words[0][0] in language.agents:
+            span = titles.cut(text, words[1].start(), span.end)  # "by a press conference"
+        if len(words) > 1 and words[-1][0].endswith(language.preterites) and text[words[-1].start() - 2] == ",":
+            span = titles.cut(text, span.start, words[-2].end())
+        return span
 
     def _says_no(self, head: Unit) -> bool:
         """Whether a heading only refuses something: "Not for publication"."""

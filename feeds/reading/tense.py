@@ -87,6 +87,20 @@ def convenes(page: Page, unit: Unit) -> bool:
     return True
 
 
+def future_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
+    """The first simple future in a stretch of a text ("exposera"), as a mark; no noun behind an article."""
+    if not any(low.find(ending, start, end) >= 0 for ending in language.futures):
+        return None
+    last = ""
+    for found in _WORD.finditer(low, start, end):
+        word = found[0]
+        verb = len(word) > _PARTICIPLE and word.endswith(language.futures) and text[found.start()].islower()
+        if verb and last not in language.the:
+            return Mark(Means.FUTURE, found.start(), found.end())
+        last = word
+    return None
+
+
 def perfect_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
     """The first perfect tense in a stretch of a text, as a mark of the past; `low` is the text in lower case."""
     if language.preterites:
@@ -112,6 +126,19 @@ def perfect_in(text: str, low: str, start: int, end: int, language: Language) ->
         if len(last) > _PARTICIPLE and last.endswith(ends) and last.startswith(starts):
             return Mark(Means.PAST, begun, words[place][2])  # "das die Region erschüttert hat"
         for other, _, stop in reach[:60]:
-            if len(other) > 3 and other.endswith(ends) and other.startswith(starts):
+            if len(other) > 2 and other.endswith(ends) and other.startswith(starts):
                 return Mark(Means.PAST, begin, stop)
     return None
+
+
+def tell_tense(page: Page, unit: Unit) -> None:
+    """Mark what a sentence says of past and future by the forms of its verbs, where no phrase of the language does."""
+    told: list[Mark | None] = []
+    if not convenes(page, unit) and not unit.has(Means.PAST):
+        told.append(perfect_in(page.text, page.low, unit.start, unit.end, page.language))
+    if not unit.has(Means.FUTURE):
+        told.append(future_in(page.text, page.low, unit.start, unit.end, page.language))
+    found = [mark for mark in told if mark is not None]
+    if found:
+        unit.marks = sorted([*unit.marks, *found], key=lambda m: m.start)
+        unit.kinds.update(mark.means for mark in found)

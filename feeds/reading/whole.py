@@ -34,6 +34,7 @@ class Whole(Items):
             follow is None
             or last is None
             or follow.clocks
+            or any(d.month for d in follow.days)  # the next line of a list of days
             or follow.block != unit.block
             or not follow.has(Means.OCCASION, Means.GOES)
         ):
@@ -46,10 +47,13 @@ class Whole(Items):
         self.heading_day = self.heading_unit = None
 
     def _labelled_days(self, unit: Unit, stamp: Stamp, day: date) -> bool:
-        """ "Journey: 24 and 25 March.": an occasion of some days, named before a colon; whether it was one."""
+        """ "Journey: 24 and 25 March, Oslo": an occasion of some days, named before a colon; whether it was one."""
         before = self.page.text[unit.start : stamp.start].rstrip()
         named = unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.ROW) and 2 < len(before) <= _LABEL
-        if not named or not before.endswith(":") or unit.end - stamp.end > 1 or self.out.news:
+        rest = self.page.text[stamp.end : unit.end]
+        placed = rest.startswith(", ") and len(rest) <= _LABEL and not unit.has(Means.FUTURE, Means.PAST)
+        listed = before.endswith(",") and self._among_spans(unit) and not rest
+        if not named or not (before.endswith(":") or listed) or (len(rest) > 1 and not placed):
             return False
         held = any(m.means in (Means.OCCASION, Means.GOES) and m.start < stamp.start for m in unit.marks)
         if stamp.day is None or stamp.day.last is None or not held:
@@ -57,11 +61,17 @@ class Whole(Items):
         label = titles.cut(self.page.text, unit.start, unit.start + len(before))
         whole = self._release_title()
         titled = self.page.low.find(self.page.low[label.start : label.end], whole.start, whole.end) >= 0
-        item = self._plain(unit, whole if titled else label, day, Span(stamp.day.start, stamp.day.end))
-        item.last, item.whole = self.calendar.last_of(stamp.day, day), True
+        item = self._plain(unit, whole if titled and not listed else label, day, Span(stamp.day.start, stamp.day.end))
+        item.last, item.whole, item.announced = self.calendar.last_of(stamp.day, day), True, self.out.news
         self._status(item)
         self.out.items.append(item)
         return True
+
+    def _among_spans(self, unit: Unit) -> bool:
+        """Whether the lines beside a line end with some days as well: "Council, 11-12 May", "Assembly, 14-15 May"."""
+        beside = (self.units[at] for at in (unit.index - 1, unit.index + 1) if 0 < at < len(self.units))
+        near = [u for u in beside if u.block == unit.block and u.form is unit.form]
+        return any(d.last is not None and d.end == u.end for u in near for d in u.days)
 
     def _prune(self) -> None:
         """A new day without a time gives way to the times that are told on it."""
@@ -239,7 +249,7 @@ class Whole(Items):
             return (listed > 2 and (week or not told)) or (listed > 0 and week and not told)
         if week and unit.form is Form.PROSE and self._journey(unit):
             return False
-        return week or not any(m.means is Means.OCCASION for m in unit.marks)
+        return week or not any(m.means is Means.OCCASION and m.start != mark.start for m in unit.marks)
 
     def _journey(self, unit: Unit) -> bool:
         """Whether a verb of its own tells of the days of the lead: "visits Japan from", "which take place from"."""

@@ -292,9 +292,11 @@ class Wording:
         inside = [m for m in inside if m.start >= colon]
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
-        far = self.page.language.participles_far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
+        far = self.page.language.participles_far and (
+            self.page.low.find(" worden", stamp.start, unit.end) >= 0 or self._ends_with_participle(unit, stamp, coming)
+        )
         if far and before and before[0].means is Means.PAST:
-            return True  # "war am 29. Januar beraten worden"
+            return True  # "war am 29. Januar beraten worden", "wurde am 29. Januar unterzeichnet"
         if before and before[-1].means is Means.PAST:
             if all(m.start > stamp.start and self._weak(m) for m in coming):
                 return True
@@ -307,6 +309,13 @@ class Wording:
                 return True
         was = any(m.means is Means.PAST and not self._in_relative(stamp, m) for m in inside)
         return was and (not coming or self._was_aside(unit, stamp, inside))
+
+    def _ends_with_participle(self, unit: Unit, stamp: Stamp, coming: list[Mark]) -> bool:
+        """Whether the one word of what comes is the participle that closes a sentence: "wurde ... unterzeichnet"."""
+        last = coming[0] if len(coming) == 1 else None
+        if last is None or last.start < stamp.end or not last.end >= unit.end - 1:
+            return False
+        return self.page.low[last.start : last.end].endswith(self.page.language.participles)
 
     def _in_relative(self, stamp: Stamp, past: Mark) -> bool:
         """ "Hears witnesses about ferries that were ordered": what was tells which ones are meant, not when."""
@@ -328,8 +337,11 @@ class Wording:
     def _behind_colon_clause(self, unit: Unit, stamp: Stamp) -> int:
         """Where the clause behind a colon begins that names what is held: "An error crept in: the talk is on 6 May"."""
         colon = self.page.low.rfind(": ", unit.start, stamp.start)
-        if colon < 0 or not self.page.text[colon + 2].islower():
+        if colon < 0:
             return unit.start
+        if not self.page.text[colon + 2].islower():  # "They were at sea for months: The frigate puts in on 6 May"
+            first = WORD.match(self.page.low, colon + 2)
+            return colon if first is not None and first[0] in self.page.language.the else unit.start
         held = any(m.means is Means.OCCASION and colon < m.start < stamp.start for m in unit.marks)
         return colon if held else unit.start
 

@@ -217,3 +217,33 @@ def test_what_is_held_stands_under_time_and_place() -> None:
         ("Ministerpräsident Koch empfängt den Botschafter", "Staatskanzlei"),
         ("Landespressekonferenz zum Haushalt", "Landtag"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        (
+            "19 March 2026\n\n10:00 press conference, 12:00 visit to the harbour",
+            ["press conference", "visit to the harbour"],
+        ),
+        ("Thursday 19 March 2026: briefing at 10:00, tour of the port at 12:00", ["briefing", "tour of the port"]),
+        (
+            "On 19 March 2026, at 10:00 the panel meets, followed at 12:00 by a press conference.",
+            ["the panel meets", "a press conference"],
+        ),
+        (
+            "Am 19. März 2026 um 10 Uhr eröffnet die Ministerin die Brücke, um 12 Uhr besucht sie den Hafen.",
+            ["eröffnet die Ministerin die Brücke", "besucht sie den Hafen"],
+        ),
+        ("12 March 2026: 14:30 plenary, 16:00 question time, 18:15 votes", ["plenary", "question time", "votes"]),
+    ],
+)
+def test_of_several_things_told_in_turn_each_hour_has_its_own_words(body: str, titles: list[str]) -> None:
+    assert [event.title for event in timed(body, "Programme")] == titles
+
+
+def test_the_line_that_opens_a_paragraph_names_what_its_last_line_dates() -> None:
+    found = timed(
+        "PRESS CONFERENCE\nKino Rex, Bern\nWednesday 11 March 2026, 11.00 am\n\nDrinks are offered.", "Film week"
+    )
+    assert [event.title for event in found] == ["PRESS CONFERENCE"]

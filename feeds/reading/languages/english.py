@@ -296,12 +296,13 @@ CORE: dict[Means, tuple[str, ...]] = {
     ),
     Means.L_OTHER: phrases(
         """
-        contact; contacts; phone; tel; telephone; mobile; fax; press contact; media contact; press officer; note;
-        notes; notes to editors; email; e-mail; press service; duty press officer; background; source; spokesperson;
-        reference; embargo; embargoed until; published; updated; issued; last updated; released; duty officer;
-        newsroom; media line; press desk; press office; postal address; video; factsheet; photos; languages; language;
-        for release; media contacts; media inquiries; media enquiries; media operations; hashtag; date of issue;
-        publication date; posted; date issued
+        contact; contacts; phone; tel; telephone; mobile; fax; press contact; media contact; press officer;
+        note; notes; notes to editors; email; e-mail; press service; duty press officer; background; source;
+        spokesperson; reference; embargo; embargoed until; published; updated; issued; last updated; released;
+        duty officer; newsroom; media line; press desk; press office; postal address; video; factsheet; photos;
+        languages; language; for release; media contacts; media inquiries; media enquiries; media operations;
+        hashtag; date of issue; publication date; posted; date issued; broadcast time; time of
+        issue|release|broadcast; release time; issue time; date of release
         """
     ),
 }

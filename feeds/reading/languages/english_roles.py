@@ -35,36 +35,37 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DEADLINE: phrases(
         """
-        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given; no
-        places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
+        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given;
+        no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
         tender; cast; votes can; ballots; take part in the consultation|survey|competition; notification*; notice of;
-        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call;
-        call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry
-        form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes;
-        tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of
-        interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down;
-        put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted;
-        participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give
-        their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call or
-        mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking for; be asked
-        for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to attend; names
-        must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write; writes; wrote
-        to; contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies;
-        application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit; accredited;
-        request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond; responses;
-        questionnaire; comments; comment on; consultation; feedback; questions to; send questions; send|sent
-        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails; notify;
-        confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call in; dial
-        in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ... interest;
-        declare; let us know; inform; badge request*; credential*; sign in; put their|your name*; contributions;
-        abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to; have|has until; to
-        file; file for|by; ask ... questions; questions in writing; ask a question; says so; no more names; names can
-        be; added to the list; put questions; tell the; online|entry|application|booking|registration|accreditation|web
-        form; form by|until|before; applied; signed up; enrolled; asked for one|it|them; give|gave|leave|send|have|put
-        ... name|names; nominate; nominates; nominated; booked; pre-booked; reserved; requested; drop us a line; a line
-        to; a word to; a message to; postmark of; postmarked;
+        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the
+        call; call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online;
+        entry; entry form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are;
+        day passes; tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest;
+        statements of interest; expressions of interest; pre-register*; preregister*; pre-registration; signup;
+        sign-ups; put down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations;
+        quotes; consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him;
+        give notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places;
+        waiting list; call or mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks
+        for; asking for; be asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend;
+        wants to attend; names must; names should; names to be; copies; declarations; mailed; accepted; received;
+        briefs; write; writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*;
+        registration*; apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up;
+        accreditation*; accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers;
+        replies; reply; respond; responses; questionnaire; comments; comment on; consultation; feedback; questions to;
+        send questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail;
+        email*; mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a;
+        reservation*; call in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet;
+        indicate; express* ... interest; declare; let us know; inform; badge request*; credential*; sign in; put
+        their|your name*; contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures;
+        asked for|to; have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question;
+        says so; no more names; names can be; added to the list; put questions; tell the;
+        online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed
+        up; enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates;
+        nominated; booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to;
+        postmark of; postmarked;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
-        ... due
+        ... due; open for comment|comments|consultation|submissions|nominations
         """
     ),
     Means.UNTIL: phrases(
@@ -180,63 +181,64 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.LOGISTICS: phrases(
         """
         sign-in begins|opens|starts|from|at|closes|desk; arrival time; recommended|latest arrival; time of arrival;
-        media|press|guest|guests|participant|participants|delegate|visitor registration; gate|gates|door|doors|entrance
-        ... opens|open; identity|id|badge|passport check|checks|control; media|press|crews at the
-        main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open; muster at|in; assembly at;
-        identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received; reception
-        of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of the stream;
-        filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven back; ferry
-        crossing; crossing by ferry|boat; come on line; come online; go online; test of the
-        connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone; try out
-        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has to
-        leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be
-        aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive;
-        arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests; arrival of
-        participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
+        media|press|guest|guests|participant|participants|delegate|visitor registration;
+        gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
+        media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open;
+        muster at|in; assembly at; identification to|at; to the main|north|south|east|west|side gate|entrance|door;
+        guests are received; reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*;
+        technical test*; test of the stream; filing time; time for filing; time to file; time at leisure; taken back;
+        are taken|brought|driven back; ferry crossing; crossing by ferry|boat; come on line; come online; go online;
+        test of the connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone;
+        try out the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave;
+        has to leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard
+        by; be aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests
+        arrive; arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests;
+        arrival of participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
         sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
         the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides;
-        media|journalists|reporters|crews|photographers|you|they will be met; in place; bused; bussed; coached; ferried;
-        driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter; ferry ...
-        leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ... leave|run;
-        boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be tested; be tested; is
-        tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern; colour bars;
-        signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live stream opens;
-        webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media; catering; be met at
-        the|gate|door; are met at; is met at; met at the; join the call; join the line; join the session early; join
-        early; dial into; return trip; returns to the; bring you|them back; back at the; on-site registration; onsite
-        registration; registration starts|begins|opens|desk|table|counter; registration and coffee; registration of
-        participants|media|guests; registration &; registration on site; coffee and registration; will be served; is
-        served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into; line up; queue;
-        wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your; come to the; comes to
-        the; come in by|through|at; walk-through; walkthrough; recce; tech check; technical check; technical rehearsal;
-        technical set-up; audio check; camera check; mic check; microphone check; test call; test connection; testing
-        of; lines are|will be tested; cameras set; camera setup; camera set-up; vehicles; ferry leaves; boat leaves;
-        train leaves; plane leaves; convoy leaves; transfer to|from; transfers to|from; transport leaves|departs|is;
-        minibus*; van leaves; accompanied by a press; taken to the; led to the; brought to the; walk to the; assemble
-        at; form up; on station at; standby; stand by at; take their|your|up seats|places|positions|position; hold*
-        their place; doors shut; doors will; doors are; door opens; hall opens; room opens; gallery opens; venue opens;
-        site opens; grounds open; entrances; entrance closes|opens|shuts; access control; access through|via|by;
-        barriers; roadblocks; road closes; phone line; conference bridge; bridge opens; video room; zoom room; virtual
-        room; lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated;
-        guests are seated; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive;
-        arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival for
-        media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for media|press;
-        press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of
-        media|press|journalists; departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of
-        ... media|press centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes;
-        muster*; pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening;
-        security sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound test*;
-        tests of sound|lines; sound-check; sound checked; line check*; line-up; collect* ...
-        badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart*
-        from; transport to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the
-        lobby; meet at; come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at;
-        report|reports to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes;
-        report|reports to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present
-        themselves; entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted;
-        parking; sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center;
-        press room open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on;
-        login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions;
-        camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
+        media|journalists|reporters|crews|photographers|you|they will be met; in place; bused; bussed; coached;
+        ferried; driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter; ferry
+        ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ...
+        leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be tested; be
+        tested; is tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern;
+        colour bars; signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live
+        stream opens; webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media;
+        catering; be met at the|gate|door; are met at; is met at; met at the; join the call; join the line; join the
+        session early; join early; dial into; return trip; returns to the; bring you|them back; back at the; on-site
+        registration; onsite registration; registration starts|begins|opens|desk|table|counter; registration and
+        coffee; registration of participants|media|guests; registration &; registration on site; coffee and
+        registration; will be served; is served; are served; media may enter; can enter; may enter; let into; allowed
+        in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from;
+        bring their|your; come to the; comes to the; come in by|through|at; recce; tech check; technical check;
+        technical rehearsal; technical set-up; audio check; camera check; mic check; microphone check; test call; test
+        connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up; vehicles; ferry
+        leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers to|from; transport
+        leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to the; brought to the;
+        walk to the; assemble at; form up; on station at; standby; stand by at; take their|your|up
+        seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door opens; hall opens;
+        room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance closes|opens|shuts;
+        access control; access through|via|by; barriers; roadblocks; road closes; phone line; conference bridge;
+        bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the; bus leaves; buses
+        leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their seats; doors open;
+        doors close; doors at|from; doors; arrive; arriving; arrival of
+        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
+        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
+        gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
+        departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
+        centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
+        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security
+        sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of
+        sound|lines; sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*;
+        badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport
+        to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at;
+        come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports
+        to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports
+        to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves;
+        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
+        sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
+        open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login;
+        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions; camera
+        crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
         admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration opens;
         equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line
         opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected at|from|on;
@@ -247,16 +249,16 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again; leave
         again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown again; repeats
         it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
-        put out at|from; boarding begins|starts|is at|from; distribution of helmets|vests|badges|boots|equipment|passes;
-        handing out of helmets|vests|badges|passes; setting up of cameras; cameras set up;
-        asked|requested|invited|required to report to|at; report to|at the gate|desk|entrance|reception|checkpoint;
-        report at gate|entrance; weather call; weather decision; go|no-go decision; rv at|is|point; rendezvous
-        at|is|point; they|media|journalists|reporters|photographers report to|at; first|last|next|early|morning
-        flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights to|from|are|will; departure for the
-        airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries back; back to shore;
-        trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ... departure ... closed
-        to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working space;
-        workspace|workstations|workplaces; filing facilities; press facilities; departure at;
+        put out at|from; boarding begins|starts|is at|from; distribution of
+        helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of
+        cameras; cameras set up; asked|requested|invited|required to report to|at; report to|at the
+        gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
+        decision; rv at|is|point; rendezvous at|is|point; they|media|journalists|reporters|photographers report to|at;
+        first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights
+        to|from|are|will; departure for the airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries
+        back; back to shore; trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ...
+        departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working
+        space; workspace|workstations|workplaces; filing facilities; press facilities; departure at;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier|he|she lands in|at;
         first|last tram|trams|bus|buses|metro|train|trains|ferry|flight;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
@@ -265,25 +267,28 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
-        aired again; broadcast again; where they|you|media should|must be; where they|you are to be
+        aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there;
+        how to get there; dep; arr; press|media|charter flight|plane; technical|camera|security|crew
+        walk-through|walkthrough
         """
     ),
     Means.HOURS: phrases(
         """
         call|ring|phone between|from|any; call|ring|phone us; receives|receive|accepts|accept
         documents|applications|mail|letters|callers|calls|submissions|deliveries|filings; traffic will|is|are;
-        trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes
-        questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call; at your
-        disposal; to be found at work; working hours; receives visitors; road is; road will; roads are; streets are;
-        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk hours;
-        is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
-        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
-        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
-        opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
-        available as; is in use; are in use; in use from|on|between; working area; press working; at work; around the
-        clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk; office; hotline;
-        helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors; canteen; inquiries;
-        enquiries; press|media working area; press|media work area; press|media workspace; press|media working room
+        trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken;
+        takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call;
+        at your disposal; to be found at work; working hours; receives visitors; road is; road will; roads are;
+        streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours;
+        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to
+        visitors; press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ...
+        opens|open; media room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ...
+        opens|closes; building opens|closes|is; staffed; manned; answered; reachable; reached; available from;
+        is at work; works from; available as; is in use; are in use; in use from|on|between; working area; press
+        working; at work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks;
+        switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays;
+        customer; library; visitors; canteen; inquiries; enquiries; press|media working area; press|media work
+        area; press|media workspace; press|media working room; opening times
         """
     ),
     Means.EMBARGO: phrases(

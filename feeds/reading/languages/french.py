@@ -334,12 +334,12 @@ FRENCH = Language(
         )
     ),
     remote=words("téléphonique téléphone visioconférence visio virtuel virtuelle webinaire téléconférence"),
-    reflexives=words("s se"),
+    reflexives=words("s se"), futures=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront"),
     participles=tuple(sorted(words(
         """
         é ée és ées pris prise fait tenu tenue conclu conclue reçu reçue rendu élu élue élus réuni réunis réunie
         ouvert remis remise suivi choisi accueilli accompli obtenu convenu entendu écrit venus parcouru franchi réussi
-        servi
+        servi mis mise mises dit vu permis promis émis soumis soumise transmis
         """
     ))),
     then=frozenset(["tôt", "suite", "ensuite", "puis", "enfin", "auparavant", "après"]),

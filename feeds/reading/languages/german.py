@@ -145,20 +145,20 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         bleibt|bleiben unverändert|bestehen; nicht betroffen; findet|finden wie geplant statt; wie geplant statt;
         wird|werden aufrechterhalten; erscheint; erscheinen; berät; beraten; befasst sich; entscheidet; entscheiden;
-        stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor; bringt
-        ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen; sprechen;
-        eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus; kehrt ...
-        zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben; führt; setzt
-        ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert; vorgestellt;
-        veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor; spricht; nimmt
-        ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet; eingeladen; soll;
-        sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant; geplant; ist
-        vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt; gibt; stellt;
-        präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet; überreicht;
-        können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert; kommen;
-        verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn um; start
-        ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen; steht|stehen|kommt|kommen zur
-        abstimmung
+        stimmt ... ab; stimmen ... ab; verhandelt; verhandeln; urteilt; verkündet; veröffentlichen; legt ... vor;
+        bringt ... ein; übernimmt; verabschiedet; debattiert; debattieren; hört ... an; tagen; besuchen; empfangen;
+        sprechen; eröffnen; beginnen; präsentieren; stellen ... vor; starten; startet; landet; läuft ein; läuft aus;
+        kehrt ... zurück; öffnet; zeigt; bringt; feiert; begeht; ehrt; würdigt; weiht ... ein; enthüllen; übergeben;
+        führt; setzt ... fort; setzen ... fort; dürfte; soll ... stattfinden; steht ... an; stehen ... an; erörtert;
+        vorgestellt; veröffentlicht; tagt; kommt ... zusammen; informiert; empfängt; besucht; lädt; stellt ... vor;
+        spricht; nimmt ... teil; eröffnet; übergibt; beginnt; findet statt; finden statt; wird; werden; startet;
+        eingeladen; soll; sollen; findet ... statt; finden ... statt; stattfinden; statt; ist geplant; sind geplant;
+        geplant; ist vorgesehen; vorgesehen; steht bevor; bevorstehend*; laden; einladung; trifft; reist; hält; nimmt;
+        gibt; stellt; präsentiert; tritt zusammen; kommt zusammen; nächste sitzung; nächstes treffen; unterzeichnet;
+        überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
+        kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn
+        um; start ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen; steht|stehen|kommt|kommen
+        zur abstimmung; stimmen|stimmt volk|das; volk und stände stimmen
         """
     ),
     Means.OCCASION: INTERNATIONAL
@@ -193,7 +193,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
     Means.AGENDA: phrases(
         """
         die woche der|des; woche der|des; terminkalender; wochenvorschau; terminvorschau; terminübersicht; kalender;
-        termine der woche; wochentermine; tagesordnung; öffentliche termine; termine; vorschau; wochenplan
+        termine der woche; wochentermine; tagesordnung; öffentliche termine; termine; vorschau; wochenplan;
+        medientermine; pressetermine
         """
     ),
     Means.ADVISORY: phrases(
@@ -252,14 +253,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
         tbc; tba; noch zu bestätigen; zu bestätigen; unter vorbehalt; vorbehaltlich; vorbehaltlich der bestätigung;
         noch offen; noch nicht bestätigt; noch nicht fest; noch unbestätigt; unbestätigt; wird noch bekannt gegeben;
         wird noch bekanntgegeben; wird bekannt gegeben; uhrzeit folgt; zeit folgt; n.n; in planung; möglicherweise;
-        eventuell; vorläufiger termin; noch festzulegen; steht noch nicht fest; steht noch aus
-        """
-    ),
-    Means.BLANKET: phrases(
-        """
-        änderungen vorbehalten; änderungen sind möglich; änderungen möglich; kurzfristige änderungen; vorläufiges
-        programm; vorläufige planung; alle zeiten sind ungefähr; zeitangaben ohne gewähr; ohne gewähr; richtzeiten;
-        ungefähre zeiten; zeiten können sich ändern; unverbindlich
+        eventuell; vorläufiger termin; noch festzulegen; steht noch nicht fest; steht noch aus; wird noch
+        avisiert|mitgeteilt|festgelegt; uhrzeit wird noch avisiert|mitgeteilt|bekanntgegeben|festgelegt; uhrzeit noch
+        offen
         """
     ),
 }  # fmt: skip

@@ -7,6 +7,13 @@ from collections.abc import Mapping
 from feeds.reading.languages.grammar import Means, phrases, words
 
 GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
+    Means.BLANKET: phrases(
+        """
+        änderungen vorbehalten; änderungen sind möglich; änderungen möglich; kurzfristige änderungen; vorläufiges
+        programm; vorläufige planung; alle zeiten sind ungefähr; zeitangaben ohne gewähr; ohne gewähr; richtzeiten;
+        ungefähre zeiten; zeiten können sich ändern; unverbindlich
+        """
+    ),
     Means.ERRED: phrases(
         """
         falscher|falsches|falsche|falschen tag|datum|termin|uhrzeit|wochentag; irrtümlich; irrtümlicherweise; fehler;

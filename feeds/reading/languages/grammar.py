@@ -160,6 +160,7 @@ class Language:
     before_nouns: frozenset[str] = frozenset()  # words behind which "-ed" is no verb: "a (renewed)", "of", "by"
     naming: frozenset[str] = frozenset()  # participles before a name that tell no past: "(a ship) named"
     remote: frozenset[str] = frozenset()  # words at the head of a title for what is held in no place: "phone (call)"
+    futures: tuple[str, ...] = ()  # endings of the simple future: "exposera", "ouvriront"
     weak_pasts: tuple[str, ...] = ()  # endings of a simple past that no noun follows: "(die Erde) bebte"
     no_pasts: frozenset[str] = frozenset()  # words with such an ending that tell no past: "heute", "möchte"
     behind_verbs: frozenset[str] = frozenset()  # words of which one follows such a verb: "am", "die", "sich"

@@ -197,6 +197,9 @@ PRIVATE = phrases(
 NEW_ONE = words("a an un une ein eine einen")
 # before what was named already: "the organiser gives 9:30 for that same conference"
 SAME_ONE = words("same même selben derselben demselben denselben")
+INTO = words("into about against über gegen contre concerning concernant")  # before what an inquiry or talk is about
+# first words of a sentence that tells but when begins what was named before: "Beginn ist um 19 Uhr"
+BEGINNING = words("beginn beginnt start starts begins beginning début commence commencera débute débutera")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
