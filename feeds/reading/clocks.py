@@ -202,6 +202,8 @@ class Clocks(Hours):
                 sure = self._until_labelled(end)
             if not sure and morning is None and (self._opens_line(start, end) or self._in_range(start, end)):
                 sure = self.bare_rows
+            if not sure and morning is None and self.bare_fields:
+                sure = self._in_field(start)
             if not sure and morning is None and low[start - 1 : start] == " ":
                 last = low[max(0, start - 12) : start].split()[-1:]
                 led = bool(last) and (last[0] in self.parts.language.glue or start - 1 in self.mark_ends)

@@ -40,6 +40,8 @@ _BESIDE_CLOCK = 9  # characters between an hour and its day: " on the "
 _BARE_ROW = re.compile(
     r" {0,8}(?:[01]\d|2[0-3])[0-5]\d(?:-(?:[01]\d|2[0-3])[0-5]\d)?(?:[ \t]{1,16}(?:[-–—] )?[^\W\d_(]| \()"
 )
+_BARE_FIELD = re.compile(r"[^\d\n:]{3,60}: (?:[a-z]{2,8}\.? )?((?:[01]\d|2[0-3])[0-5]\d)(?![^, \n])")
+_FIELD = 80  # characters of a line in which its label and hour stand
 _PARTED = re.compile(r"[\s.(\[*–—-]{1,18}")
 _BESIDE = frozenset(
     (Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM, Means.NUMBERED)
@@ -108,6 +110,18 @@ class Days(Numbers):
         """Whether it is a programme that writes 0915 for 9:15."""
         lines = (line for line in self.low.split("\n") if line.lstrip(" ")[:4].isdigit())
         return sum(_BARE_ROW.match(line) is not None for line in lines) > 1
+
+    @cached_property
+    def bare_fields(self) -> bool:
+        """Whether its fields write 0845 for 8:45: two of them do, and one begins with nought."""
+        found = [field[1] for line in self.low.split("\n") if (field := _BARE_FIELD.match(line)) is not None]
+        return len(found) > 1 and any(hour[0] == "0" for hour in found)
+
+    def _in_field(self, start: int) -> bool:
+        """ "Interviews: 1015, Victory Jetty": four figures behind the name of what is held."""
+        line = self.low.rfind("\n", max(0, start - _FIELD), start) + 1
+        field = _BARE_FIELD.match(self.low, line) if line else None
+        return field is not None and field.start(1) == start
 
     def _year_at(self, start: int, before: str) -> int:
         """The day that begins with its year, "2026-03-16", where four figures stand."""

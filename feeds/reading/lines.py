@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from feeds.reading import lexicon, tokens
 from feeds.reading.languages.grammar import Means, words
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Mark, Page, Unit
 
 LABELS = frozenset(means for means in Means if means.name.startswith("L_"))
@@ -124,6 +125,11 @@ class Lines:
         if colon < 0 or "." in self.page.text[start:colon] or not self._clock_in(colon, end):
             return None
         index = bisect_left(self.mark_starts, start)
+        words = WORD.findall(self.page.low[start:colon])
+        first = self.marks[index] if index < len(self.marks) else None
+        held = first is not None and first.start == start and first.means is Means.OCCASION
+        if held and not self.page.language.prepositions.isdisjoint(words):
+            return None  # "Doorstep on arrival: 8.20am"
         while index < len(self.marks) and self.marks[index].start < colon:
             if self.marks[index].end == colon and self.marks[index].means in _OF_HOURS:
                 return Means.L_HOURS, colon + 2

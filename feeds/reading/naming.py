@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from feeds.model.event import Span
 from feeds.reading import titles
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Unit
@@ -177,8 +178,10 @@ class Naming(Placed):
         before = self._trimmed(unit.start, stamp.start)
         if text[unit.end - 1] == ":" and before.end - before.start >= 3:
             return whole
-        small = self.page.language.glue
-        empty = all(word in small for word in WORD.findall(self.page.low[before.start : before.end]))
+        words = WORD.findall(self.page.low[before.start : before.end])
+        empty = all(word in self.page.language.glue for word in words)
+        if words and words[0] in meant.NEW and all(word in self.page.language.glue for word in words[1:]):
+            return whole  # "New date: 4 March, 9.30am"
         if before.end - before.start >= 3 and not empty and not (text[stamp.start - 1] in "([" and same):
             return whole if self._is_place(unit, before) else before
         if not follow:
@@ -201,8 +204,9 @@ class Naming(Placed):
             if len(named) > 1 and self._venue_cell(named[0]) and not self._venue_cell(named[1]):
                 return titles.cut(text, named[1].start, named[1].end)
             if self._is_place(best, Span(best.start, best.end)):
-                held = next((u for u in named if u is not best and u.has(Means.OCCASION)), None)
-                if held is None and best.has(Means.OCCASION):
+                lines = (u for u in named if u.block == unit.block or text[u.end - 1] != ".")
+                held = next((u for u in lines if u is not best and u.has(Means.OCCASION)), None)
+                if held is None and (best.has(Means.OCCASION) or self.rows == 1):
                     return whole
                 best = held or best
         return titles.cut(text, best.value if best.label else best.start, best.end)

@@ -28,6 +28,7 @@ _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
+_WHO_COMES = (Means.OPEN, Means.CLOSED, Means.POOL, Means.ACCREDITED)
 _INTO = 3  # words before what an inquiry is about: "into the stolen vehicles"
 _NEXT_TO = 5  # characters between "after" and what is over by then, or between "doors" and its hour
 _NEXT = 3  # characters between "from" and its day
@@ -177,9 +178,20 @@ class Neighbours(Wording):
         held = (m for m in head.marks if m.means is Means.OCCASION)
         return any(not any(d.start <= m.start and m.end < d.end for d in desks) for m in held)
 
+    def _answers(self, unit: Unit) -> bool:
+        """ "Where do I collect my badge? At the Lazareti, from 12:00": the answer to what is asked about logistics."""
+        asked = self.page.units[unit.index - 1] if unit.index else unit
+        if asked.block != unit.block or self.page.text[asked.end - 1] != "?" or asked.has(Means.OCCASION):
+            return False
+        return asked.has(Means.LOGISTICS, Means.PERMIT, Means.HOURS) is not None
+
     def _in_section(self, unit: Unit, stamp: Stamp, role: Role) -> Role:
         """What a heading says of all that stands under it: deadlines, opening hours, what is over, general notes."""
-        if role is not Role.EVENT or unit.section < 0 or unit.form in (Form.TITLE, Form.HEADING):
+        if role is not Role.EVENT or unit.form in (Form.TITLE, Form.HEADING):
+            return role
+        if self._answers(unit):
+            return Role.LOGISTICS
+        if unit.section < 0:
             return role
         head = self.page.units[unit.section]
         over = self.page.units[max(0, head.index - _LINES) : head.index]
@@ -219,6 +231,18 @@ class Neighbours(Wording):
     def _still_held(near: Around) -> bool:
         """A day beside which words about arrival stand still is the day of what is held."""
         return near.stamp.clock is None and (near.unit.block <= 1 or near.has(Means.OCCASION))
+
+    @staticmethod
+    def _called(near: Around) -> bool:
+        """ "Media call: reporters can put questions by phone on Monday at 1 p.m.": one hour of one day, of a call."""
+        clock = near.stamp.clock
+        full = clock is not None and clock.until is None and near.stamp.day is not None
+        return full and near.led_by(Means.OCCASION) and near.led_by(Means.FUTURE)
+
+    @staticmethod
+    def _of_access(held: Mark, marks: list[Mark]) -> bool:
+        """Whether a word for what is held is but part of words on access: "open press coverage"."""
+        return any(m.means in _WHO_COMES and m.start < held.start and held.end <= m.end for m in marks)
 
     def _looked_into(self, near: Around) -> bool:
         """ "Will give details of an inquiry into stolen vehicles, tomorrow at 10:30": but what is spoken about."""

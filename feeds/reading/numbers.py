@@ -17,6 +17,7 @@ _YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)\s?\Z")
 class Numbers:
     """Looks at the words around a number of one or two figures."""
 
+    text: str
     low: str
     parts: Patterns
     ends: dict[int, list[Mark]]
@@ -43,12 +44,23 @@ class Numbers:
 
     def _of_address(self, found: re.Match[str], day: int, more: list[tuple[str, str]]) -> bool:
         """ "Room 2, 5 March", "Nieuwstraat 13, on Monday 3 November": a number before a comma that is no day."""
-        if more[0][0].strip() != ",":
-            return False
-        named = found["more"].strip(" ,")[0].isalpha() and not self._weekday_stands_before(found.start())
+        joined = more[0][0].strip()
+        named = found["more"].strip(" ,–—-")[0].isalpha() and not self._weekday_stands_before(found.start())
+        if joined != ",":
+            return joined in ("-", "–", "—") and named and self._behind_name(found.start())
         place = found.start() - 1
         numbered = any(mark.means is Means.NUMBERED for mark in self.ends.get(place, ()))
         return numbered or int(more[0][1]) < day or named
+
+    def _behind_name(self, start: int) -> bool:
+        """Whether a name stands before a number: "Prague 7 - Wednesday 9 September"."""
+        word = self.text[max(0, start - 24) : start].split()[-1:]
+        return (
+            bool(word)
+            and word[0][0].isupper()
+            and word[0].isalpha()
+            and word[0].lower() not in self.parts.language.glue
+        )
 
     def _counted(self, start: int) -> bool:
         """Whether the word before a number makes it one of several days: "Day 1"."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.neighbours import Neighbours
@@ -217,6 +218,20 @@ class Passing(Neighbours):
             if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
                 return None if self._is_house_name(below, mark) else Role.LOGISTICS
         return None
+
+    @staticmethod
+    def _put_up(near: Around) -> bool:
+        """ "This one can be seen on the website from the next morning, 9.30": since when there is a recording."""
+        later = near.stamp.day is not None and near.stamp.day.relative is Means.DAY_AFTER
+        start, marks = near.stamp.start, near.unit.marks
+        since = any(m.means is Means.SINCE and m.start < start <= m.end + 1 for m in marks)
+        return later and since and near.unit.has(Means.STREAM, Means.CHANNEL) is not None
+
+    def _arrives_by(self, unit: Unit, title: int) -> bool:
+        """ "8:00 Bus from Vilnius", and then "9:15 Arrival": the arrival of those who come."""
+        over = self.page.units[unit.index - 1] if unit.index else unit
+        alone = self.page.low[title : unit.end].strip() in meant.ARRIVED
+        return alone and over.block == unit.block and over.form is Form.ROW and over.has(Means.LOGISTICS) is not None
 
     def _is_house_name(self, unit: Unit, mark: Mark) -> bool:
         """Whether a line begins with the name of a media centre, and with it an address: "Medienzentrum, Bern"."""

@@ -10,7 +10,10 @@ from functools import lru_cache
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Language
 
-_YEAR = r"(?:[,\s]{1,2}(?:(?:%s)\s)?(?P<year>(?:19|20)\d\d)(?![\dh]|:\d|\.\d|\s?(?:hrs|hours|uhr|h)\b))?"
+_YEAR = (
+    r"(?:[,\s]{1,2}(?:(?:%s)\s)?(?P<year>(?:19|20)\d\d|1[5-8][6-9]\d|(?<=\d, )1[5-8]\d\d(?=[,.;)]))"
+    r"(?![\dh]|:\d|\.\d|\s?(?:hrs|hours|uhr|h)\b))?"
+)
 
 
 _DASH = r"[-–—‑−]"

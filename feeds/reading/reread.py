@@ -186,13 +186,16 @@ class _Again:
         last = event.end - timedelta(days=1) if event.end else event.day
         days = self._scan(words).days
         found = [day.last[1:] if day.last is not None else (day.month, day.day) for day in days]
+        found += [(day.month, number) for day in days for number in day.listed]  # "between 7 and 18 September"
         return (last.month, last.day) in found
 
     def _is_time(self, words: str, when: When, until: bool) -> bool:
         """Whether a clock in the words shows the instant, on its own zone's wall or by its own label."""
         if not isinstance(when, Moment):
             return False
-        figures = _FIGURES.fullmatch(words)
+        first, *tails = words.split() or [""]
+        bare = first if self.language.glue.issuperset(tails) else words  # "0930 approx"
+        figures = _FIGURES.fullmatch(bare)
         if figures is not None:  # "0915", "0930-1045", which are times by the rows around them
             last = (int(figures[3]), int(figures[4])) if figures[3] else None
             clock = Clock(0, len(words), int(figures[1]), int(figures[2]), last, None, None, None)
@@ -205,6 +208,7 @@ class _Again:
         clocks = self._scan(words).clocks
         if len(clocks) > 1 and 0 < clocks[-1].hour < clocks[0].hour < _EVENING:  # "12.34", "1.04": of the afternoon
             clocks.append(replace(clocks[-1], hour=clocks[-1].hour + 12))
+        clocks += self._scan(f"({words})").clocks  # "13.30 in Brussels", which is a clock in brackets
         return any(self._shows(clock, when, until) for clock in clocks)
 
     def _shows(self, clock: Clock, when: Moment, until: bool) -> bool:

@@ -80,7 +80,11 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
     for item in items:
         loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
-        rivals = [rival for rival in near[:MOST] if rival is not item and _about_same(page, rival, item)]
+        others = [rival for rival in near[:MOST] if rival is not item and rival.status is not Status.CANCELLED]
+        rivals = [rival for rival in others if _about_same(page, rival, item)]
+        nameless = len(others) == 1 and not (_nouns(page, item) and _nouns(page, others[0]))
+        if item.unit.form is Form.TITLE and nameless:
+            rivals = others  # one of them says when, and not what: "to brief the press at 13:30"
         if len(rivals) > 1:  # of several groups of fields, the one whose title the sentence names
             rivals = [rival for rival in rivals if _nouns(page, rival) & _named(page, item)]
         if (
@@ -171,7 +175,8 @@ def _titled_alone(items: list[Item], item: Item) -> bool:
 
 def _twice(item: Item) -> bool:
     """Whether title or opening tell the time of a row or field as well: then another time is that of something else."""
-    return item.unit.form is not Form.TITLE and any(u.form in (Form.TITLE, Form.PROSE) and u.clocks for u in item.own)
+    over = (u for u in item.own if u.index < item.unit.index)
+    return item.unit.form is not Form.TITLE and any(u.form in (Form.TITLE, Form.PROSE) and u.clocks for u in over)
 
 
 def _about_same(page: Page, one: Item, two: Item) -> bool:

@@ -119,7 +119,7 @@ class Roles(Passing):
             return Role.DEADLINE
         if unit.form is Form.PROSE and Means.SAME_DAY in unit.kinds and unit.marks[0].means is Means.AFTERWARDS:
             return Role.NOTE  # "Recordings are put online the same afternoon from 2.30 p.m."
-        if self._changes_clocks(unit):
+        if self._changes_clocks(unit) or self._put_up(near):
             return Role.NOTE
         role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
@@ -286,7 +286,8 @@ class Roles(Passing):
             return Role.SINCE
         stretch = clock is not None and (clock.until is not None or not near.has(Means.FUTURE))
         open_for = stretch and near.has(Means.HOURS) and not (near.has(Means.OCCASION) or self._closes_thing(near))
-        if not (self._still_held(near) or self._talks_open(near)) and (Means.HOURS in near.direct or open_for):
+        held = self._called(near) or self._still_held(near) or self._talks_open(near)
+        if not held and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
             opens = near.led_by(Means.HOURS) and not self._talks_open(near)
@@ -326,11 +327,8 @@ class Roles(Passing):
         if Means.SINCE in near.direct and offered and not near.has(Means.BY, Means.UNTIL):
             return True  # "Anmeldungen sind ab 8. Juli, 10 Uhr, möglich"
         words = self.page.language.opening
-        opens = [
-            m
-            for m in near.own
-            if m.means is Means.OFFERED and m.start > asked.start and self.page.low.startswith(words, m.start)
-        ]
+        offers = (m for m in near.own if m.means is Means.OFFERED and m.start > asked.start)
+        opens = [m for m in offers if self.page.low.startswith(words, m.start)]
         held = (m for m in near.own if m.means is Means.OCCASION and not any(o.start <= m.start < o.end for o in opens))
         return bool(opens) and near.stamp.start - opens[-1].end < _NEAR and all(m.start < opens[-1].start for m in held)
 
@@ -364,7 +362,7 @@ class Roles(Passing):
         if stamp.day is None and desk == {Means.CONTACT, Means.HOURS}:
             return Role.HOURS  # "Contact on site: reachable from 11:30"
         undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
-        if undated and stretched and self._after_phone(unit, stamp):
+        if undated and (stretched or Means.SINCE in near.direct) and self._after_phone(unit, stamp):
             return Role.HOURS
         stop = self.page.text.find(". ", stamp.end, unit.end)
         said = [m for m in rest if stop < 0 or m.start < stop]  # "3 p.m. Round table. Please RSVP by noon"
@@ -378,7 +376,9 @@ class Roles(Passing):
         """What the words right behind the time of a row make of it."""
         unit, stamp = near.unit, near.stamp
         head = [m for m in rest if m.start < stamp.end + 60]
-        held = min((m.start for m in rest if m.means is Means.OCCASION), default=unit.end)
+        held = min(
+            (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
+        )
         comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
         if any(comes) and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
             return Role.LOGISTICS
@@ -387,7 +387,8 @@ class Roles(Passing):
         if any(m.start in (unit.start, title) for m in ends) or self._pauses(unit, title):
             return Role.BREAK
         named = {m.means for m in head if m.start == title}
-        if {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION):
+        signs_in = {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION)
+        if signs_in or self._arrives_by(unit, title):
             return Role.LOGISTICS  # "8:30 Registration, main gate"
         comma = self.page.text.find(", ", title, unit.end)
         hours = [m for m in rest if m.means is Means.HOURS and (comma < 0 or m.start < comma)]  # no ", library"

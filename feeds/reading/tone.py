@@ -138,10 +138,12 @@ class Tone:
         return moved is not None and (held or any(at >= moved.end for at in times))
 
     def _drop_off(self, unit: Unit) -> None:
-        """Without the "is off" of "is off limits", "is off the record": nothing is called off."""
+        """Without the "is off" of "is off limits", "should the launch be called off": nothing is called off."""
         settled = self.page.language.settled
         if Means.CANCELLED in unit.kinds:
-            kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not self._is_aside(m)]
+            first = WORD.match(self.page.low, unit.start)
+            supposed = unit.form is Form.PROSE and first is not None and first[0] in meant.IF
+            kept = [m for m in unit.marks if m.means is not Means.CANCELLED or not (supposed or self._is_aside(m))]
         elif Means.TENTATIVE in unit.kinds and settled:
             low = self.page.low  # "provisional measures" are sure
             kept = [m for m in unit.marks if m.means is not Means.TENTATIVE or not low.startswith(settled, m.end)]

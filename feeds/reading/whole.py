@@ -242,6 +242,9 @@ class Whole(Items):
         mark = unit.has(Means.AGENDA)
         span = self.calendar.span
         week = span is not None and span[0].weekday() == 0 and 3 <= (span[1] - span[0]).days <= 6
+        following = self.units[1:2]
+        if mark is None and span is not None and any(u.form is Form.HEADING and u.has(Means.AGENDA) for u in following):
+            return self._listed_days(span) > 1  # "Judgments of 7 and 8 June", "Calendar for journalists"
         if mark is None:
             if span is None or unit.form is not Form.TITLE or unit.has(Means.OCCASION, Means.ROLE):
                 return False

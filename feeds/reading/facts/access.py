@@ -31,7 +31,9 @@ from feeds.reading.facts.statement import (
 )
 from feeds.reading.facts.telling import is_published
 from feeds.reading.facts.wider import wider
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
 
@@ -43,7 +45,13 @@ def read_access(page: Page, scope: Scope) -> None:
         field = of_field(page, unit)
         marks = [field] if field is not None else marks_of(page, scope, unit)
         mark = marks[0] if marks else composed(page, scope, unit)
-        if mark is None or scope.is_much(unit) or scope.is_free_day(unit) or _is_next(page, scope, unit, mark):
+        if (
+            mark is None
+            or _of_users(page, unit, mark)
+            or scope.is_much(unit)
+            or scope.is_free_day(unit)
+            or _is_next(page, scope, unit, mark)
+        ):
             continue
         parted = several(page, scope, unit, marks)
         if parted:
@@ -99,6 +107,13 @@ def read_access(page: Page, scope: Scope) -> None:
                 if item.whole and item.access is Access.UNKNOWN:
                     item.access = Access.NONE
                     item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _of_users(page: Page, unit: Unit, mark: Mark) -> bool:
+    """ "Footage is offered on the portal; users register once": who takes pictures from a store, and not who comes."""
+    begin = page.low.rfind(";", unit.start, mark.start) + 1
+    said = WORD.findall(page.low[max(begin, unit.start) : mark.start])
+    return mark.means is Means.ACCREDITED and not meant.USERS.isdisjoint(said)
 
 
 def _without_lenses(said: list[Say]) -> list[Say]:

@@ -85,6 +85,8 @@ def halls_in(page: Page, unit: Unit, start: int, end: int, row: bool) -> list[Pa
             or (word in ground.AREAS and index and low[slice(*words[index - 1])] in ground.AREA_OF)
         ):
             continue
+        if any(m.means is Means.HONORIFIC and m.start <= left and right < m.end for m in unit.marks):
+            continue  # "Wing Commander Strachan"
         first = _leftwards(page, unit, words, index)
         last = rightwards(page, words, index)
         if last > index and last + 1 < len(words) and low[slice(*words[last + 1])] in language.lasting:

@@ -18,7 +18,7 @@ _ONE = rf"[{re.escape(_SYMBOLS)}]{{1,3}}"
 _LETTERS = r"[A-Z]{1,4}"
 _HEAD = r"(?:^|(?<=[:;,|/.•·]\s)|(?<=[;,|/.])|(?<=\s\s))"
 _KEY = re.compile(
-    rf"{_HEAD}\s{{0,8}}(?:[\[(](?P<inside>{_ONE}|{_LETTERS}|\d)[\])]|(?P<bare>{_ONE}))\s{{0,3}}(?:[=:–—-]\s)?(?=[\w(])"
+    rf"{_HEAD}\s{{0,8}}(?:[\[(](?P<inside>{_ONE}|{_LETTERS}|\d|[a-z]{{3,12}})[\])]|(?P<bare>{_ONE}))\s{{0,3}}(?:[=:–—-]\s)?(?=[\w(])"
     rf"|{_HEAD}\s{{0,8}}(?P<letters>{_LETTERS})\s{{0,2}}(?:=|:|–|-)\s"
 )
 _MARKED = re.compile(
@@ -58,6 +58,12 @@ def keyed(page: Page, scope: Known, unit: Unit, at: int) -> Told | None:
         return Told(inside, ITS_OWN)
     heads = [item for item in scope.parts if _is_headed(page, item, sign)]
     return Told(heads, ITS_OWN) if heads and len(heads) < len(scope.parts) else None
+
+
+def opens_with_key(page: Page, unit: Unit) -> bool:
+    """Whether a line begins with a sign in brackets and what it stands for: "[L] live on www.nato.int"."""
+    found = _KEY.match(page.text[unit.start : min(unit.end, unit.start + _LINE)])
+    return found is not None and found["inside"] is not None
 
 
 def _in_words(page: Page, unit: Unit) -> str | None:

@@ -17,7 +17,7 @@ from feeds.reading.facts.channel import ADDRESS, BEFORE_CHANNEL, LONGEST, channe
 from feeds.reading.facts.crews import for_crews
 from feeds.reading.facts.either import either
 from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, Told
-from feeds.reading.facts.legend import keyed
+from feeds.reading.facts.legend import keyed, opens_with_key
 from feeds.reading.facts.narrowed import is_private, narrowed, of_this, within
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.showing import Shown, field_said, letters_of, shown_in
@@ -60,7 +60,7 @@ def read_streams(page: Page, scope: Scope) -> None:
         heading = (
             unit.form is Form.HEADING and unit.index not in scope.own and ":" not in page.text[unit.start : unit.end]
         )
-        if heading and not scope.hanging(unit) and not _titled(scope, unit):
+        if heading and not (scope.hanging(unit) or _titled(scope, unit) or opens_with_key(page, unit)):
             continue  # "What is streamed" promises nothing yet
         here = _said_in(page, scope, unit, last, before)
         said.extend(here)

@@ -65,7 +65,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         nominated; booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to;
         postmark of; postmarked;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
-        ... due; open for comment|comments|consultation|submissions|nominations
+        ... due; open for comment|comments|consultation|submissions|nominations; names are with us; whose names are
+        with
         """
     ),
     Means.UNTIL: phrases(
@@ -269,26 +270,26 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
         aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there;
         how to get there; dep; arr; press|media|charter flight|plane; technical|camera|security|crew
-        walk-through|walkthrough
+        walk-through|walkthrough; are|is welcome from; welcome as of
         """
     ),
     Means.HOURS: phrases(
         """
         call|ring|phone between|from|any; call|ring|phone us; receives|receive|accepts|accept
         documents|applications|mail|letters|callers|calls|submissions|deliveries|filings; traffic will|is|are;
-        trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken;
-        takes questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call;
-        at your disposal; to be found at work; working hours; receives visitors; road is; road will; roads are;
-        streets are; street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours;
-        office hours; desk hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to
-        visitors; press room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ...
-        opens|open; media room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ...
-        opens|closes; building opens|closes|is; staffed; manned; answered; reachable; reached; available from;
-        is at work; works from; available as; is in use; are in use; in use from|on|between; working area; press
-        working; at work; around the clock; will work; shuts; shut; closes; close; takes calls; service desks;
-        switchboard; desk; office; hotline; helpdesk; help desk; duty; by phone; telephone*; on weekdays;
-        customer; library; visitors; canteen; inquiries; enquiries; press|media working area; press|media work
-        area; press|media workspace; press|media working room; opening times
+        trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes
+        questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call; at your
+        disposal; to be found at work; working hours; receives visitors; road is; road will; roads are; streets are;
+        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk
+        hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
+        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
+        room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
+        opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
+        available as; is in use; are in use; in use from|on|between; working area; press working; at work; around the
+        clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk; office; hotline;
+        helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors; canteen; inquiries;
+        enquiries; press|media working area; press|media work area; press|media workspace; press|media working room;
+        opening times; text after|before|between|from|only; please text|ring|call after|before|between|from
         """
     ),
     Means.EMBARGO: phrases(
@@ -343,15 +344,16 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
         field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner; end of; ends;
-        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break; lunch
-        break; break; pause; interval; intermission; an interval; an intermission; end of
-        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day; closes;
-        adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
-        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists; free
-        time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
+        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break;
+        lunch break; break; pause; interval; intermission; an interval; an intermission; end of
+        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day;
+        closes; adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
+        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;
+        free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
         from|between|at|for; will be suspended; departure of
         delegations|participants|guests|delegates|ministers|leaders; departures; field kitchen;
-        lunch|breakfast|coffee|refreshments|snacks|drinks is|are|will be? offered|served|available|provided
+        lunch|breakfast|coffee|refreshments|snacks|drinks is|are|will be? offered|served|available|provided; soup;
+        buffet
         """
     ),
 }

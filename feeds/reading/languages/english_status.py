@@ -12,20 +12,20 @@ from feeds.reading.languages.grammar import Means, phrases, words
 ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
     Means.CANCELLED: phrases(
         """
-        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not
-        be held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped;
-        abandoned; cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away;
-        does|do|will not go ahead; not take place; not be made up for; struck from; taken off the; not be given;
-        will not be given|held; no longer be held; falls through; will not happen; not go|going ahead; taken out of
-        the programme; removed from the programme; cannot go ahead|forward; can not go ahead|forward; cannot take
-        place; can not take place; cannot happen; cannot be held|given|delivered
-        on|as|at|in|because|this|today|tomorrow|owing|due|after|next; can not be held; not happen; is|are not taking
-        place; is|are not going ahead; is|are no longer taking place; no longer go|goes|going ahead|forward; no
-        longer happening; won't happen; won't go ahead; won't be held|given; not be
-        delivered|staged|organised|organized|convened; has|have fallen through; fell through; falls by the wayside;
-        is|are|been|be scrapped|shelved|axed; struck off the; is|are|come|comes off the programme|agenda; now not
-        take place; now not be held; not now take place; not now be held; calls off; call off; will be skipped;
-        has|had to be abandoned; cannot now take place; cannot now be held; not be able to take place
+        cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not be
+        held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped; abandoned;
+        cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away; does|do|will not go
+        ahead; not take place; not be made up for; struck from; taken off the; not be given; will not be given|held;
+        no longer be held; falls through; will not happen; not go|going ahead; taken out of the programme; removed
+        from the programme; cannot go ahead|forward; can not go ahead|forward; cannot take place; can not take place;
+        cannot happen; cannot be held|given|delivered on|as|at|in|because|this|today|tomorrow|owing|due|after|next;
+        can not be held; not happen; is|are not taking place; is|are not going ahead; is|are no longer taking place;
+        no longer go|goes|going ahead|forward; no longer happening; won't happen; won't go ahead; won't be held|given;
+        not be delivered|staged|organised|organized|convened; has|have fallen through; fell through; falls by the
+        wayside; is|are|been|be scrapped|shelved|axed; struck off the; is|are|come|comes off the programme|agenda; now
+        not take place; now not be held; not now take place; not now be held; calls off; call off; will be skipped;
+        has|had to be abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
+        made|delivered|given|opened
         """
     ),
     Means.POSTPONED: phrases(
@@ -94,7 +94,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
         tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed; not
         yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
-        target date
+        target date; will be told|announced|given|communicated later; its|the hour depends on
         """
     ),
 }

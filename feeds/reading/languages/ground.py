@@ -74,6 +74,7 @@ STREETS = words(
     """
     street st road rd avenue ave lane square boulevard blvd straße strasse str allee platz gasse weg ring ufer damm
     quay drive way row embankment terrasse terrace crescent rue
+    highway motorway freeway parkway
     """
 )
 STREETS_OF = phrases("rue; avenue; place; boulevard; quai; cours; allée; via; calle; rua")

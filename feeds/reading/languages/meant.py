@@ -193,6 +193,7 @@ PRIVATE = phrases(
     """
 )
 
+NEW = words("new neu neue neuer neues nouveau nouvel nouvelle revised updated")  # of a date, and no title
 # articles of what is told for the first time
 NEW_ONE = words("a an un une ein eine einen")
 # before what was named already: "the organiser gives 9:30 for that same conference"
@@ -201,12 +202,15 @@ INTO = words("into about against über gegen contre concerning concernant")  # b
 # first words of a sentence that tells but when begins what was named before: "Beginn ist um 19 Uhr"
 BEGINNING = words("beginn beginnt start starts begins beginning début commence commencera débute débutera")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
+IF = words("if should falls sollte sollten si")  # first words of what may happen
+USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscribers abonnés")
+ARRIVED = words("arrival arrivals arrivée arrivées ankunft anreise eintreffen")  # a row of a bus to where it is held
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
 # what is said of a part that goes on where others fall
 AS_PLANNED = (
     "as announced", "as planned", "as scheduled", "goes ahead", "comme prévu", "comme annoncé", "wie geplant",
-    "wie angekündigt", "wie vorgesehen",
+    "wie angekündigt", "wie vorgesehen", "unchanged:", "inchangé :", "unverändert:",
 )  # fmt: skip
 # papers that tell an hour, and how: "the agenda gives 9:00, the invitation letter 11:00"
 PAPERS = words(

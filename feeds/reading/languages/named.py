@@ -53,7 +53,10 @@ FOUNDED = words(
 )
 # before a name that is but a house's own: "Hotel Bristol", "lycée Lisbonne"
 HOUSES = words(
-    "hotel hôtel café cafe restaurant lycée collège salle salon room saal villa gasthof kino cinéma brasserie bar"
+    """
+    hotel hôtel café cafe restaurant lycée collège salle salon room saal villa gasthof kino cinéma brasserie bar
+    palacio palazzo casa teatro cinema ristorante estadio stadio
+    """
 )
 # before a town that something else is named after: "Exercise Rio Negro", "HMS Plymouth"
 BEARERS = words(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from feeds.reading.languages import named
+from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
 from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, OPENING, Gazetteer, Town, countries_in, gazetteer
@@ -324,6 +324,8 @@ def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, wor
             return None
         behind = _behind(text, tokens, last + 1, known)
         if behind is not None:
+            if low in ground.STREETS:
+                return None  # "Stuart Highway, Northern Territory"
             short = behind[1] is not None and len(tokens[last + 1].word) <= 4
             if short and text[tokens[last + 1].end : tokens[last + 1].end + 1] != ".":
                 return None  # a short word behind a comma is too little; "Mo." is a state
