@@ -43,7 +43,7 @@ class Numbers:
         return before is not None and "\n" not in before[0]
 
     def _of_address(self, found: re.Match[str], day: int, more: list[tuple[str, str]]) -> bool:
-        """ "Room 2, 5 March", "Nieuwstraat 13, on Monday 3 November": a number before a comma that is no day."""
+        """ "Room 2, 5 March", "Nieuwstraat 13, on Monday 3 May", "Prague 7 - Monday 9 May": a number that is no day."""
         joined = more[0][0].strip()
         named = found["more"].strip(" ,–—-")[0].isalpha() and not self._weekday_stands_before(found.start())
         if joined != ",":

@@ -12,6 +12,7 @@ from feeds.reading.page import Form, Unit
 from feeds.reading.sentences import Sentences
 from feeds.reading.stamps import Role, Stamp
 
+_MOST = 16  # hours of one line or sentence that are looked at together
 _HELD = (Means.OCCASION, Means.FUTURE, Means.GOES)
 
 
@@ -59,7 +60,7 @@ class Turns(Sentences):
 
     def _hours_first(self, unit: Unit, stamps: list[Stamp]) -> bool:
         """ "At 10:00 the panel meets and at 12:00 the minister speaks": something held behind each hour."""
-        if len(stamps) < 2 or any(s.clock is None or s.role is not Role.EVENT for s in stamps):
+        if not 1 < len(stamps) <= _MOST or any(s.clock is None or s.role is not Role.EVENT for s in stamps):
             return False
         if self._telling_words(unit.start, stamps[0].start):
             return False
@@ -69,7 +70,7 @@ class Turns(Sentences):
     def _hours_last(self, unit: Unit, stamps: list[Stamp]) -> bool:
         """ "Thursday: tour at 10:00, talk at 12:00": something held before each hour, and nothing behind the last."""
         timed = stamps[1:] if stamps[0].clock is None else stamps
-        if len(timed) < 2 or any(s.clock is None or s.role is not Role.EVENT for s in timed):
+        if not 1 < len(timed) <= _MOST or any(s.clock is None or s.role is not Role.EVENT for s in timed):
             return False
         starts = [unit.start if timed is stamps else stamps[0].end, *(s.end for s in timed[:-1])]
         told = all(self._has_held(unit, begin, s.start) for begin, s in zip(starts, timed, strict=True))
