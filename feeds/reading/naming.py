@@ -202,6 +202,8 @@ class Naming(Placed):
             named = [u for u in follow if u.label not in (Means.L_WHERE, Means.L_ACCESS, Means.L_STREAM, Means.L_OTHER)]
             best = named[0] if named else follow[0]
             if len(named) > 1 and self._venue_cell(named[0]) and not self._venue_cell(named[1]):
+                if self.rows == 1 and named[1].block != unit.block and text[named[1].end - 1] == ".":
+                    return whole  # a date over its address, and a sentence below
                 return titles.cut(text, named[1].start, named[1].end)
             if self._is_place(best, Span(best.start, best.end)):
                 lines = (u for u in named if u.block == unit.block or text[u.end - 1] != ".")

@@ -82,9 +82,8 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
         others = [rival for rival in near[:MOST] if rival is not item and rival.status is not Status.CANCELLED]
         rivals = [rival for rival in others if _about_same(page, rival, item)]
-        nameless = len(others) == 1 and not (_nouns(page, item) and _nouns(page, others[0]))
-        if item.unit.form is Form.TITLE and nameless:
-            rivals = others  # one of them says when, and not what: "to brief the press at 13:30"
+        if item.unit.form is Form.TITLE and len(others) == 1 and _nameless(page, item, others[0]):
+            rivals = others
         if len(rivals) > 1:  # of several groups of fields, the one whose title the sentence names
             rivals = [rival for rival in rivals if _nouns(page, rival) & _named(page, item)]
         if (
@@ -98,6 +97,16 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
             continue
         _disagree(rivals[0], item.clock)
     return _told_otherwise(page, kept)
+
+
+def _nameless(page: Page, title: Item, row: Item) -> bool:
+    """Whether title or row say when, and only the other what: "to brief the press at 13:30", "14:30 Press conference".
+
+    So does a row that is but a date over an address, and has the words of the title for its own.
+    """
+    if not _nouns(page, title):
+        return title.unit.has(Means.L_ACCESS) is not None and row.unit.has(Means.L_ACCESS) is not None
+    return row.unit.has(Means.OCCASION) is None and row.title_span is not None and row.title_span.start < title.unit.end
 
 
 def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:

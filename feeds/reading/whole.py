@@ -52,11 +52,12 @@ class Whole(Items):
         named = unit.form in (Form.PROSE, Form.BULLET, Form.HEADING, Form.ROW) and 2 < len(before) <= _LABEL
         rest = self.page.text[stamp.end : unit.end]
         placed = rest.startswith(", ") and len(rest) <= _LABEL and not unit.has(Means.FUTURE, Means.PAST)
+        untimed = self._hour_follows(unit, stamp)
         listed = before.endswith(",") and self._among_spans(unit) and not rest
-        if not named or not (before.endswith(":") or listed) or (len(rest) > 1 and not placed):
+        if not named or not (before.endswith(":") or listed) or (len(rest) > 1 and not (placed or untimed)):
             return False
         held = any(m.means in (Means.OCCASION, Means.GOES) and m.start < stamp.start for m in unit.marks)
-        if stamp.day is None or stamp.day.last is None or not held:
+        if stamp.day is None or not held or (stamp.day.last is None and not untimed):
             return False
         label = titles.cut(self.page.text, unit.start, unit.start + len(before))
         whole = self._release_title()
@@ -66,6 +67,11 @@ class Whole(Items):
         self._status(item)
         self.out.items.append(item)
         return True
+
+    @staticmethod
+    def _hour_follows(unit: Unit, stamp: Stamp) -> bool:
+        """ "Press conference: Tuesday 12 May, time to be announced": a day whose hour is still to be told."""
+        return any(m.means is Means.TENTATIVE and stamp.end <= m.start and m.end >= unit.end - 1 for m in unit.marks)
 
     def _among_spans(self, unit: Unit) -> bool:
         """Whether the lines beside a line end with some days as well: "Council, 11-12 May", "Assembly, 14-15 May"."""
