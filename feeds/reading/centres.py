@@ -15,8 +15,7 @@ _NEAR = 30  # characters between "at the" and the name of a centre
 def is_venue(page: Page, unit: Unit, mark: Mark) -> bool:
     """Whether a media centre and its like is but the place of what happens: "speaks at the Press Centre"."""
     low, text, language = page.low, page.text, page.language
-    word = low[mark.start : mark.end].split()[-1]
-    if word not in language.venues and not word.endswith(language.venue_endings):
+    if not _is_house(page, mark):
         return False
     if low.endswith(", ", unit.start, mark.start) and _opens_dated(unit) and page.units[0].has(Means.OCCASION):
         return True  # "Press conference" over "19 March 2026, 10:00, Press Centre, Vienna"
@@ -29,6 +28,17 @@ def is_venue(page: Page, unit: Unit, mark: Mark) -> bool:
         return False
     between = text[at.end : mark.start].split()
     return all(word[0].isupper() or word in language.the for word in between)
+
+
+def opens_address(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a line begins with the name of a media centre, and goes on with its address: "Medienzentrum, Bern"."""
+    return mark.start == unit.start and "," in page.low[mark.end : unit.end] and _is_house(page, mark)
+
+
+def _is_house(page: Page, mark: Mark) -> bool:
+    """Whether the word of a mark names a house or room."""
+    word = page.low[mark.start : mark.end].split()[-1]
+    return word in page.language.venues or word.endswith(page.language.venue_endings)
 
 
 def _opens_dated(unit: Unit) -> bool:

@@ -8,7 +8,6 @@ allows, and none where that is not clear. Refuses to fill a gap: what has no day
 from __future__ import annotations
 
 from datetime import date, timedelta
-from operator import attrgetter
 
 from feeds.model.event import Span
 from feeds.reading.composed import Composed
@@ -33,7 +32,6 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
-_where = attrgetter("start")
 
 
 class Composer(Owed):

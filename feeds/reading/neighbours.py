@@ -28,7 +28,7 @@ _NO_DEBATE = (
     Means.HOURS, Means.OFFERED, Means.PERMIT, Means.LOGISTICS, Means.STREAM, Means.LIVE, Means.ASKED, Means.DEADLINE,
     Means.PROMISED, Means.BACKDROP, Means.DAILY,
 )  # fmt: skip
-_WHO_COMES = (Means.OPEN, Means.CLOSED, Means.POOL, Means.ACCREDITED)
+_ON_ACCESS = (Means.OPEN, Means.CLOSED, Means.POOL, Means.ACCREDITED)
 _INTO = 3  # words before what an inquiry is about: "into the stolen vehicles"
 _NEXT_TO = 5  # characters between "after" and what is over by then, or between "doors" and its hour
 _NEXT = 3  # characters between "from" and its day
@@ -242,7 +242,7 @@ class Neighbours(Wording):
     @staticmethod
     def _of_access(held: Mark, marks: list[Mark]) -> bool:
         """Whether a word for what is held is but part of words on access: "open press coverage"."""
-        return any(m.means in _WHO_COMES and m.start < held.start and held.end <= m.end for m in marks)
+        return any(m.means in _ON_ACCESS and m.start < held.start and held.end <= m.end for m in marks)
 
     def _looked_into(self, near: Around) -> bool:
         """ "Will give details of an inquiry into stolen vehicles, tomorrow at 10:30": but what is spoken about."""

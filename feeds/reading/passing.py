@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from feeds.reading.centres import opens_address
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -216,7 +217,7 @@ class Passing(Neighbours):
             if mark.means is Means.BREAK and len(before) < 2:
                 return Role.BREAK
             if mark.means is Means.LOGISTICS and mark.start <= held and below.has(*_DESKS):
-                return None if self._is_house_name(below, mark) else Role.LOGISTICS
+                return None if opens_address(self.page, below, mark) else Role.LOGISTICS
         return None
 
     @staticmethod
@@ -232,12 +233,6 @@ class Passing(Neighbours):
         over = self.page.units[unit.index - 1] if unit.index else unit
         alone = self.page.low[title : unit.end].strip() in meant.ARRIVED
         return alone and over.block == unit.block and over.form is Form.ROW and over.has(Means.LOGISTICS) is not None
-
-    def _is_house_name(self, unit: Unit, mark: Mark) -> bool:
-        """Whether a line begins with the name of a media centre, and with it an address: "Medienzentrum, Bern"."""
-        word, language = self.page.low[mark.start : mark.end].split()[-1], self.page.language
-        house = word in language.venues or word.endswith(language.venue_endings)
-        return house and mark.start == unit.start and "," in self.page.low[mark.end : unit.end]
 
     def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""

@@ -1,4 +1,6 @@
-"""Tense: what a language says of the past by two words ("ont éprouvé", "haben ... geeinigt"), beside its list of verbs.
+"""Tense: what a language says by the forms of its verbs, beside its lists of them.
+
+Of the past by two words ("ont éprouvé", "haben ... geeinigt"), of what comes by an ending ("exposera").
 
 The words are data of the language: auxiliaries, endings of participles, and whether these stand far off; the verbs of
 moving, whose past takes "to be" ("sont venus", "ist gelandet"); reflexives ("s'est posé"). English needs its simple

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from scheduler.clock import Timer
     from scheduler.compose import Service
 
-FIRST_READ = 6.0
-"""Seconds to wait for the first rounds before saying what was read."""
+FIRST_READ = 20.0
+"""Seconds to wait for the first rounds before saying what was read; a busy machine needs many of them."""
 
 HOST = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 PORT = click.option(
@@ -142,7 +142,7 @@ def _address(host: str, port: int) -> str:
 
 
 def _tell(service: Service, address: str, timer: Timer | None) -> None:
-    """Where the page is, what was read, what to do next; once the first rounds are over, or after a few seconds."""
+    """Where the page is, what was read, what to do next; once the first rounds are over, or after `FIRST_READ`."""
     try:
         if timer is not None:
             say(f"Reading {_list(service)}.  {address}/  (Ctrl-C stops)")

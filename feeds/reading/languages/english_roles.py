@@ -269,7 +269,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
         aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there;
-        how to get there; dep; arr; press|media|charter flight|plane; technical|camera|security|crew
+        how to get there; press|media|charter flight|plane; technical|camera|security|crew
         walk-through|walkthrough; are|is welcome from; welcome as of
         """
     ),

@@ -158,7 +158,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         überreicht; können; kann; folgt; leitet; diskutiert; ist zu gast; ist angesetzt; angesetzt; ist terminiert;
         kommen; verleiht; enthüllt; los geht es; los geht's; geht es los; geht's los; es geht los; beginn ist; beginn
         um; start ist; start um; richtig ist; erscheint|erscheinen wie geplant|vorgesehen; steht|stehen|kommt|kommen
-        zur abstimmung; stimmen|stimmt volk|das; volk und stände stimmen
+        zur abstimmung; stimmen volk; stimmt das volk
         """
     ),
     Means.OCCASION: INTERNATIONAL

@@ -203,7 +203,7 @@ INTO = words("into about against über gegen contre concerning concernant")  # b
 BEGINNING = words("beginn beginnt start starts begins beginning début commence commencera débute débutera")
 SINCE = words("since seit depuis")  # the last word before a day since which something is so
 IF = words("if should falls sollte sollten si")  # first words of what may happen
-USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscribers abonnés")
+USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscribers abonnés")  # of a store of pictures
 ARRIVED = words("arrival arrivals arrivée arrivées ankunft anreise eintreffen")  # a row of a bus to where it is held
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
