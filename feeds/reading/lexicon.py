@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Language, Means
@@ -20,10 +20,11 @@ KEY = 4  # letters of the first word by which a phrase is looked up
 _GAP = r"(?:(?:(?!\n\s|[.)]\s)[\s\-–/.'’&)]){1,3}|,\s)"
 _ANY = r"(?:[\s,\-–'’(/]{1,3}\w{1,24}\)?){0,5}?"
 
-Entry = tuple[Means, "re.Pattern[str]"]
 Loose = tuple[Means, "re.Pattern[str]", tuple[str, ...], tuple[str, ...]]  # with what its first and second word begin
-Step = tuple[dict[str, tuple[Entry, ...]], tuple[Loose, ...]]
+After = dict[str, tuple[tuple[Means, str], ...]]  # phrases by their second word: most words are never met
+Step = tuple[After, tuple[Loose, ...]]
 Known = tuple[tuple[Step, ...], tuple[Means, ...]]  # what may begin at a word, and what it means alone
+Phrases = dict[str, dict[Means, set[str]]]  # those of each meaning, by the word or stem they begin with
 _PARAGRAPH = 3_000  # characters of the longest paragraph that is kept
 _REMEMBERED = 50_000  # words of a language whose look-up is kept
 
@@ -33,24 +34,25 @@ class Head:
     """The phrases that begin with one word (or stem), by the word that follows in them."""
 
     alone: tuple[Means, ...]  # the word is a phrase by itself
-    after: dict[str, tuple[Entry, ...]]  # by the whole second word
+    after: After  # by the whole second word
     loose: tuple[Loose, ...]  # whose second word may be many
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The look-up of a set of phrases."""
+    """The look-up of a set of phrases. A head's patterns are compiled when a text first has its word."""
 
-    whole: dict[str, Head]  # by the whole first word
-    stems: dict[str, Head]  # by the first letters of a first word that may end as it likes
+    whole: Phrases  # by the whole first word
+    stems: Phrases  # by the first letters of a first word that may end as it likes
     endings: tuple[str, ...] = ()  # of compounds that are occasions: "Landespressekonferenz"
     seen: dict[str, Known | None] = field(default_factory=dict)  # words already looked up: texts repeat theirs
+    begun: dict[str, Head] = field(default_factory=dict)  # the stems already met
 
     def known(self, word: str) -> Known | None:
         """What may begin at a word; None where nothing does. Looked up once for each word."""
-        head, stem = self.whole.get(word), self.stems.get(word[:KEY])
+        head = head_of(word, self.whole[word]) if word in self.whole else None
         steps = []
-        for begun in (head, stem):
+        for begun in (head, self._stem(word[:KEY])):
             if begun is not None:
                 loose = tuple([e for e in begun.loose if word.startswith(e[2])]) if begun.loose else ()
                 if begun.after or loose:
@@ -62,6 +64,11 @@ class Index:
         if len(self.seen) < _REMEMBERED:
             self.seen[word] = known
         return known
+
+    def _stem(self, key: str) -> Head | None:
+        if key in self.stems and key not in self.begun:
+            self.begun[key] = head_of(key, self.stems[key])
+        return self.begun.get(key)
 
 
 def _word(written: str) -> str:
@@ -77,7 +84,7 @@ def _word(written: str) -> str:
     return either[0] if len(either) == 1 else f"(?:{'|'.join(sorted(either, key=len, reverse=True))})"
 
 
-def pattern_of(phrase: str) -> str:
+def _bounded(phrase: str) -> str:
     """The bounded pattern of a phrase as the grammar writes it."""
     parts = phrase.split()
     out = _word(parts[0])
@@ -113,20 +120,17 @@ def _keys(phrase: str) -> Iterator[tuple[str, bool]]:
 
 def index_of(phrases: Iterable[tuple[Means, tuple[str, ...]]], endings: tuple[str, ...] = ()) -> Index:
     """Build the look-up of a set of phrases; raises ValueError for a phrase that could not be found quickly."""
-    whole: dict[str, dict[Means, set[str]]] = {}
-    stems: dict[str, dict[Means, set[str]]] = {}
+    whole: Phrases = {}
+    stems: Phrases = {}
     for means, written in phrases:
         for phrase in written:
             for key, is_stem in _keys(phrase):
                 (stems if is_stem else whole).setdefault(key, {}).setdefault(means, set()).add(phrase)
-    return Index(_heads(whole), _heads(stems), endings)
+    return Index(whole, stems, endings)
 
 
-def _heads(by_key: dict[str, dict[Means, set[str]]]) -> dict[str, Head]:
-    return {key: _head(key, meanings) for key, meanings in by_key.items()}
-
-
-def _head(key: str, meanings: dict[Means, set[str]]) -> Head:
+def head_of(key: str, meanings: dict[Means, set[str]]) -> Head:
+    """What begins with a word or stem."""
     alone = tuple(means for means, found in meanings.items() if key in found)
     after: dict[str, dict[Means, list[str]]] = {}
     loose: dict[Means, list[str]] = {}
@@ -139,8 +143,8 @@ def _head(key: str, meanings: dict[Means, set[str]]) -> Head:
                 loose.setdefault(means, []).append(phrase)
     return Head(
         alone,
-        {second: _compiled(by_means) for second, by_means in after.items()},
-        tuple((means, pattern, *_begins(loose[means])) for means, pattern in _compiled(loose)),
+        {second: _joined(by_means) for second, by_means in after.items()},
+        tuple((means, pattern_of(phrases), *_begins(loose[means])) for means, phrases in _joined(loose)),
     )
 
 
@@ -174,12 +178,15 @@ def _begins(phrases: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(sorted(first)), tuple(sorted(second))
 
 
-def _compiled(by_means: dict[Means, list[str]]) -> tuple[Entry, ...]:
-    entries = []
-    for means, phrases in by_means.items():
-        either = "|".join(pattern_of(phrase) for phrase in sorted(set(phrases), key=lambda p: (-len(p), p)))
-        entries.append((means, re.compile(rf"(?:{either})(?!\w)")))
-    return tuple(entries)
+def _joined(by_means: dict[Means, list[str]]) -> tuple[tuple[Means, str], ...]:
+    """The phrases of each meaning line by line, the longest first: what pattern_of takes."""
+    return tuple((m, "\n".join(sorted(set(found), key=lambda p: (-len(p), p)))) for m, found in by_means.items())
+
+
+@cache
+def pattern_of(phrases: str) -> re.Pattern[str]:
+    """The one bounded pattern of phrases that stand line by line."""
+    return re.compile(rf"(?:{'|'.join(map(_bounded, phrases.splitlines()))})(?!\w)")
 
 
 @lru_cache(maxsize=64)
@@ -188,7 +195,7 @@ def _index(code: str, own: tuple[tuple[str, tuple[str, ...]], ...]) -> Index:
     merged: dict[Means, tuple[str, ...]] = dict(language.phrases)
     for name, phrases in own:
         means = Means(name)
-        merged[means] = merged.get(means, ()) + tuple(phrase.lower() for phrase in phrases)
+        merged[means] = merged.get(means, ()) + tuple(" ".join(phrase.lower().split()) for phrase in phrases)
     return index_of(merged.items(), language.occasion_endings)
 
 
@@ -241,8 +248,8 @@ def _marks_in(low: str, index: Index) -> list[Mark]:
         if steps:
             second = words[place][0] if place < len(words) else ""
             for after, loose in steps:
-                for means, pattern in after.get(second, ()):
-                    if found := pattern.match(low, start):
+                for means, phrases in after.get(second, ()):
+                    if found := pattern_of(phrases).match(low, start):
                         _put(marks, first, means, start, found.end())
                 for means, pattern, _, begins in loose:
                     if second.startswith(begins) and (found := pattern.match(low, start)):

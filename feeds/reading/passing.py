@@ -29,6 +29,7 @@ _VERB = 8  # letters of "meets"
 _CLOSE = 30  # characters between "meets" and its day: " in Vienna from "
 _NAME = 60  # characters of a name before a colon
 _NAMING = 4  # letters of a word that names
+_PARTS = 8  # of a clause, between commas, that are looked at one after the other
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‹": "›"}
 _TURNED = {"„": "”", "»": "«"}  # further closings and openings, as some newsrooms set them
 _OPENING = re.compile(f"[{''.join(_PAIRS)}]")
@@ -279,13 +280,14 @@ class Passing(Neighbours):
     def _segment_start(self, start: int, at: int) -> int:
         """Where the part of a clause between commas begins that holds an offset."""
         end = at
-        while True:
+        for _ in range(_PARTS):
             comma = max(self.page.low.rfind(", ", start, end), self.page.low.rfind(" – ", start, end))
             if comma < start:
                 return start
-            if any(word not in self.glue for word in WORD.findall(self.page.low[comma + 2 : at])):
+            if any(word not in self.glue for word in WORD.findall(self.page.low[comma + 2 : end])):
                 return comma + 2
             end = comma
+        return end
 
     def _subject(self, unit: Unit, start: int, end: int) -> Mark | None:
         """A backdrop that is the subject of a stretch: among its first words, behind no preposition."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from feeds.fetching import Manners, fetch
+from feeds.fetching import Manners, fetch, file
 from feeds.model.document import Document, Unchanged, Validators
 from feeds.model.errors import FetchError
 from feeds.model.newsroom import Source
@@ -51,32 +50,35 @@ def test_fresh_file_is_taken_once_left_alone(tmp_path):
     assert fetch(source(path), Validators(), datetime.now(UTC)).content == b"fresh"
 
 
-def test_half_written_file_is_not_taken(tmp_path):
+def meanwhile(monkeypatch, write) -> None:
+    """What somebody writes between the reading of a file and the look that follows it, each time anew."""
+    look = file._look
+
+    def looked(path):
+        write()
+        return look(path)
+
+    monkeypatch.setattr(file, "SETTLED", 0.05)
+    monkeypatch.setattr(file, "_look", looked)
+
+
+def test_half_written_file_is_not_taken(tmp_path, monkeypatch):
     path = tmp_path / "digest.txt"
     path.write_bytes(b"half")
-    later = threading.Timer(0.4, lambda: path.write_bytes(b"half and whole"))
-    later.start()
+    meanwhile(monkeypatch, lambda: path.write_bytes(b"half and whole") if path.stat().st_size == 4 else None)
     assert fetch(source(path), Validators(), datetime.now(UTC)).content == b"half and whole"
-    later.join()
 
 
-def test_file_that_never_rests_is_refused(tmp_path):
+def test_file_that_never_rests_is_refused(tmp_path, monkeypatch):
     path = tmp_path / "digest.txt"
-    stop = threading.Event()
+    path.write_bytes(b"")
 
     def write() -> None:
-        while not stop.wait(0.2):
-            with path.open("ab") as out:
-                out.write(b"more ")
+        with path.open("ab") as out:
+            out.write(b"more ")
 
-    path.write_bytes(b"")
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
-        assert refused(path).kind == "transport"
-    finally:
-        stop.set()
-        writer.join()
+    meanwhile(monkeypatch, write)
+    assert refused(path).kind == "transport"
 
 
 def test_absent_folder_and_unreadable_are_transport_or_blocked(tmp_path):

@@ -38,9 +38,10 @@ def _patterns() -> Iterator[re.Pattern[str]]:
         compiled = patterns.patterns_of(code)
         yield from (v for name in compiled.__slots__ if isinstance(v := getattr(compiled, name), re.Pattern))
         index = lexicon.index_for(language, {})
-        for head in (*index.whole.values(), *index.stems.values()):
+        for key, phrases in (*index.whole.items(), *index.stems.items()):
+            head = lexicon.head_of(key, phrases)
             yield from (entry[1] for entry in head.loose)
-            yield from (pattern for entries in head.after.values() for _, pattern in entries)
+            yield from (lexicon.pattern_of(joined) for entries in head.after.values() for _, joined in entries)
 
 
 def test_no_pattern_repeats_without_bound() -> None:
