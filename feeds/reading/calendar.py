@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Day
+from feeds.reading.page import NOT_TODAY, Day
 
 
 @dataclass(slots=True)
@@ -54,6 +54,9 @@ class Calendar:
             return self._dated(day.year, day.month, day.day, day.weekday, past)
         if day.day:
             return self._numbered(day.day, day.weekday)
+        if day.weekday >= 0 and day.nth == NOT_TODAY:
+            found = self._weekday(day.weekday, past=past, event=event, deadline=deadline)
+            return found + timedelta(days=7) if found is not None and found == self.published else found
         if day.weekday >= 0 and day.nth:  # "a week on Monday", from the day of publication
             said = self.published
             return said + timedelta(days=(day.weekday - said.weekday()) % 7 + day.nth) if said is not None else None

@@ -28,6 +28,8 @@ _NUMBER = re.compile(r"\d{1,2}")
 _ABOUT = ("+/-", "+/–", "+/−", "+-", "-/+")
 _GLUED_OFFSET = re.compile(r"\+\d\d:[0-5]\d(?!\d)")
 
+_DASHES = ("-", "–", "—")
+
 
 class Clocks(Hours):
     """Finds clock times."""
@@ -48,10 +50,11 @@ class Clocks(Hours):
             joined = joined if opened else None
         if joined is not None and joined.end() < len(self.low) and self.low[joined.end()].isdigit():
             second = self._hour(joined.end(), "-")
+            tight = joined[0] in _DASHES and second is not None and second[3] > 0  # "a speech 10-11:30 a.m."
             if (
                 second is not None
                 and second[4]
-                and (sure or opened or self._range_opens(begin, bool(second[5]) or self._dashed(joined.end())))
+                and (sure or opened or self._range_opens(begin, bool(second[5]) or self._dashed(joined.end())) or tight)
             ):
                 until, hour = self._shared(hour, minute, half, second, sure)
                 end = second[1]
@@ -192,6 +195,9 @@ class Clocks(Hours):
         elif glued:
             minute, sure = int(found["late"]), True
         elif four:
+            written = low[max(0, start - 12) : start].rpartition("\n")[2].split()[-1:]
+            if not self.parts.language.months.keys().isdisjoint(written):
+                return None  # "January 2026"
             minute = int(four)
             tail_four = self.parts.tail.match(low, end)
             if tail_four is not None:
@@ -229,9 +235,15 @@ class Clocks(Hours):
         worded = "h" if word else ""
         if sure and not four:
             hours = self.parts.tail.match(low, end)
-            if hours is not None:
+            if hours is not None and not self._names_clock(end, hours.end()):
                 end, worded = hours.end(), "h"
         return start, end, hour, minute, sure, worded
+
+    def _names_clock(self, end: int, tail: int) -> bool:
+        """Whether a word for hours begins the name of a clock, and ends no hour: "11h heure d'Athènes"."""
+        language = self.parts.language
+        named = (labels.after(self.text, self.low, at, language, self.starts, towns=False) for at in (tail, end))
+        return bool(language.hours_of) and next(named) is None and next(named) is not None
 
     def _keep(
         self, begin: int, end: int, hour: int, minute: int, until: tuple[int, int] | None, halved: bool = False

@@ -91,7 +91,8 @@ class Dateline(Tone):
         if self._other_words(unit, stamp) > most:
             return False
         following = self.units[unit.index + 1 : unit.index + 3]
-        undated = any(u.label in WHEN and not any(d.month for d in u.days) for u in following)
+        dated = next((n for n, u in enumerate(following) if any(d.month for d in u.days)), len(following))
+        undated = any(u.label in WHEN for u in following[:dated])
         if any(u.form is Form.ROW and not u.days for u in following[:1]) or undated:
             return False
         rest = self.units[unit.index + 1 :]

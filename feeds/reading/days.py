@@ -24,6 +24,7 @@ _DOTTED = re.compile(
     rf"(\d{{1,2}})\.(?:\s?(?:{_DASH}|/|und|bis)\s?(\d{{1,2}})\.)?\s?(\d{{1,2}})\."
     r"(?:[^\S\n]?((?:19|20)\d\d|\d\d(?![\d.:]|\s?(?:uhr|h)\b)))?(?!\d)"
 )
+_WEEKDAY = 22  # characters before a number in which its weekday stands: "Wednesday, the "
 _SIGNED = re.compile(rf"\d{{1,2}}(?:[./-]|\s?{_DASH})")  # what a date of figures begins with
 _DOTTED_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})(?=[,\n]|\Z)")
 _HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
@@ -44,7 +45,17 @@ _BARE_FIELD = re.compile(r"[^\d\n:]{3,60}: (?:[a-z]{2,8}\.? )?((?:[01]\d|2[0-3])
 _FIELD = 80  # characters of a line in which its label and hour stand
 _PARTED = re.compile(r"[\s.(\[*–—-]{1,18}")
 _BESIDE = frozenset(
-    (Means.APPROX, Means.LOCAL, Means.NOON, Means.MIDNIGHT, Means.DURATION, Means.AM, Means.PM, Means.NUMBERED)
+    (
+        Means.APPROX,
+        Means.LOCAL,
+        Means.NEXT,
+        Means.NOON,
+        Means.MIDNIGHT,
+        Means.DURATION,
+        Means.AM,
+        Means.PM,
+        Means.NUMBERED,
+    )
 )
 
 
@@ -179,11 +190,12 @@ class Days(Numbers):
         number = _NUMBER.match(low, start)
         if number is None or not 1 <= int(number[1]) <= 31:
             return 0
-        weekday = self.parts.weekday_before.search(low[max(0, start - 12) : start])
-        if weekday is not None and number[2] is None:
-            begin = max(0, start - 12) + weekday.start()
+        weekday = self.parts.weekday_before.search(low, max(0, start - _WEEKDAY), start)
+        if weekday is not None:  # "Thursday the 12th" is found from its weekday
+            begin = weekday.start()
             led = (
-                len(weekday[1]) < 5
+                number[2] is None
+                and len(weekday[1]) < 5
                 and (begin == 0 or low[begin - 1] == "\n")
                 and low[number.end() : number.end() + 1] in (" ", ",", ":", "")
             )

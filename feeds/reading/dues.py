@@ -176,7 +176,7 @@ def _taken(page: Page, near: Around) -> bool:
 
 
 _REQUESTS = re.compile(
-    r"request|applic|regist|accredit|rsvp|booking|sign-?up|demande|inscri|accrédit|réserv|anmeld|akkredit|antr[aä]g"
+    r"request|applic|regist|accredit|rsvp|booking|sign-?up|submission|demande|inscri|accrédit|réserv|anmeld|akkredit|antr[aä]g"
     r"|registr|anfrag|bewerb"
 )
 _TAKEN = re.compile(
@@ -200,7 +200,7 @@ def _ended(page: Page, near: Around) -> bool:
 
 _TIME_FOR = re.compile(
     r"\b(?:time|period|window) (?:for|of|to)\b[^.;]{1,50}\b(?:ended|closed|expired|ran out|was over) (?:on|at)\b"
-    r"|\b(?:accreditation|registration|sign-?up|applications?|requests?)\b[^.;]{0,40}\b(?:end|clos)ed (?:on|at|since)\b"
+    r"|\b(?:(?:accredit|registr|applic)ation|submission|sign-?up|request)s?\b[^.;]{,40}(?:end|clos)ed (?:on|at|since)"
     r"|\bdélai (?:d['’]|de |des |pour )[^.;]{1,50}\b(?:a expiré|a pris fin|expirait|s['’]est achevé) (?:le|à)\b"
     r"|\b(?:accréditations?|inscriptions?|demandes?)\b[^.;]{0,40}\b(?:pris fin|clos|closes?) (?:le|depuis le|à)\b"
     r"|\bfrist (?:für|zur)\b[^.;]{1,50}\b(?:endete|lief|ist) am\b"

@@ -245,7 +245,12 @@ class Items(Naming):
         held = {self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION}
         off = [u for u in self.units[:6] if u.has(Means.CANCELLED) and u is not unit]
         told = {self.page.low[m.start : m.end] for u in off for m in self._off_in(u) if not self._put_instead(u, m)}
-        if any(u.has(Means.GOES) for u in off) or not unit.has(Means.FUTURE):
+        if not unit.has(Means.FUTURE):
+            return False
+        timed = [u for u in off if u.form is Form.PROSE and any(s.clock is not None for s in self.by_unit[u.index])]
+        if timed and timed[-1].block < unit.block and not any(u.has(Means.GOES) for u in timed):
+            return True  # what falls has its hour, and another paragraph tells what is done at another
+        if any(u.has(Means.GOES) for u in off):
             return False  # with a journey falls all that was to be held on it
         said = any(u.form is Form.PROSE for u in off)
         first = next((self.page.low[m.start : m.end] for m in unit.marks if m.means is Means.OCCASION), "")

@@ -20,7 +20,7 @@ from feeds.reading.page import Mark
 from feeds.reading.zone_labels import LABELS, OTHER_MEANINGS, clock_names
 
 _UTC = {"UTC", "GMT", "Z", "UT", "TU", "WELTZEIT"}
-_OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
+_OFFSET = re.compile(r"(?:(UTC|GMT|TU)\s?)?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)")
 _SIGNS = ("+", "-", "−", "–")  # with which an offset begins
 _AHEAD = re.compile(  # "CET + 2", "MEZ + 2 Stunden", "Paris - 1 h"; "CET - 16:00" is a stretch of hours
     r"\s?(?:(\+|plus)\s?(\d{1,2})(?::([0-5]\d))?|(-|−|–|minus|moins)\s?(\d{1,2})(?=\s?(?:h|std)|\)))"

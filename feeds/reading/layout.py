@@ -78,6 +78,11 @@ _OF_DAYS = (Means.OCCASION, Means.BY)
 _SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, *_OF_DAYS)
 
 
+def _inside(mark: Mark, other: Mark) -> bool:
+    """Whether a mark is but a part of another."""
+    return other.start <= mark.start and mark.end <= other.end and mark.end - mark.start < other.end - other.start
+
+
 def _within(mark: Mark, others: list[Mark]) -> bool:
     return any(other.start <= mark.start and mark.end <= other.end for other in others)
 
@@ -87,6 +92,9 @@ def _in_day(mark: Mark, days: list[Day]) -> bool:
         day.start <= mark.start and mark.end <= day.end and (mark.means is Means.OCCASION or day.relative is Means.EVE)
         for day in days
     )
+
+
+_ASKING = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST))
 
 
 class _Layer(Lines):
@@ -293,6 +301,9 @@ class _Layer(Lines):
             marks = [m for m in marks if m.means is not Means.FUTURE or not _within(m, habits)]
         if Means.PAST in kinds:
             marks = [mark for mark in marks if mark.means is not Means.PAST or self._past(mark)]
+        if Means.FORMER in kinds and Means.FUTURE in kinds:  # "remains where it was" is as before
+            coming = [mark for mark in marks if mark.means is Means.FUTURE]
+            marks = [m for m in marks if m.means not in (Means.FORMER, Means.PAST) or not _within(m, coming)]
         if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off
             was = [mark for mark in marks if mark.means is Means.PAST]
             off = (Means.CANCELLED, Means.FUTURE)
@@ -303,6 +314,9 @@ class _Layer(Lines):
         if Means.ROLE in kinds and Means.LOGISTICS in kinds:  # the head coach takes nobody anywhere
             roles = [mark for mark in marks if mark.means is Means.ROLE]
             marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, roles)]
+        if Means.FUTURE in kinds and not kinds.isdisjoint(_ASKING):  # "put their names to the treaty" asks for no names
+            coming = [mark for mark in marks if mark.means is Means.FUTURE]
+            marks = [m for m in marks if m.means not in _ASKING or not any(_inside(m, other) for other in coming)]
         if Means.DAILY in kinds:  # "is released in The Daily", a paper
             marks = [m for m in marks if m.means is not Means.DAILY or not self._of_paper(m)]
         if days and not kinds.isdisjoint(_OF_DAYS):

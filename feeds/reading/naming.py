@@ -79,6 +79,8 @@ class Naming(Placed):
         over = self._headed(unit)
         if over is not None:
             return over
+        if self._opens_in_town(unit, stamp) and self._is_place(unit, titles.cut(text, stamp.end, unit.end)):
+            return whole
         other = self._falls_too(unit, stamp) or self._names_other(unit, stamp)
         if self.timed == 1 and stamp.clock is not None and not self.out.news and not other:
             return whole

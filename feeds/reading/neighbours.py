@@ -215,7 +215,9 @@ class Neighbours(Wording):
             return Role.DEADLINE
         if (
             any(m.means in (Means.L_HOURS, Means.HOURS, Means.LOGISTICS) and m.end <= head.end for m in head.marks)
-            and not head.has(Means.OPEN, Means.CLOSED, Means.POOL)  # "OPEN TO THE PRESS"
+            and not head.has(
+                Means.OPEN, Means.CLOSED, Means.POOL, Means.ROLE
+            )  # "OPEN TO THE PRESS", "OFFICE OF THE MAYOR"
             and not self._names_occasion(head)
             and not unit.has(Means.OCCASION)
         ):

@@ -42,6 +42,9 @@ class Mark(msgspec.Struct, frozen=True, gc=False):
     end: int
 
 
+NOT_TODAY = -7  # of a weekday that is "next": never the day of publication
+
+
 class Day(msgspec.Struct, frozen=True, gc=False, order=True):
     """A date, as written: parts that are not written are 0 (year, month) or -1 (weekday)."""
 
@@ -54,7 +57,7 @@ class Day(msgspec.Struct, frozen=True, gc=False, order=True):
     last: tuple[int, int, int] | None  # year, month, day of the last day of a range; None for a single day
     listed: tuple[int, ...] = ()  # further days of the month, listed one by one: "5, 7 and 9 June"; some form a range
     relative: Means | None = None  # TODAY, TOMORROW, ... for words; then day is 0
-    nth: int = 0  # which day of several (-1 the last), or how many days later
+    nth: int = 0  # which day of several (-1 the last), how many days later, or NOT_TODAY
 
 
 class Clock(msgspec.Struct, frozen=True, gc=False, order=True):

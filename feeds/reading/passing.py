@@ -277,6 +277,19 @@ class Passing(Neighbours):
             return self._goes_on_about(unit, start) and not self._with(unit, start, near.clause[1])
         return not self._with(unit, mark.start, near.clause[1])
 
+    def _of_person(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "The search for a man, 63, who set out on Thursday, goes on": a weekday that only tells who is meant."""
+        day = stamp.day
+        if stamp.clock is not None or day is None or day.weekday < 0 or day.month or unit.form is not Form.PROSE:
+            return False
+        start = self.page.low.rfind(", ", unit.start, stamp.start) + 2
+        end = self.page.low.find(",", stamp.end, unit.end)
+        first = WORD.match(self.page.low, start) if start > 1 and end > 0 else None
+        if first is None or first[0] not in self.page.language.relatives:
+            return False
+        told = {m.means for m in unit.marks if start < m.start < end}
+        return told.isdisjoint((Means.FUTURE, Means.GOES, Means.OCCASION))
+
     def _segment_start(self, start: int, at: int) -> int:
         """Where the part of a clause between commas begins that holds an offset."""
         end = at

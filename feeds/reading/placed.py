@@ -9,12 +9,23 @@ from feeds.model.event import Span
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Mark, Unit
-from feeds.reading.places import find_places
+from feeds.reading.places import find_places, zone_named
+from feeds.reading.stamps import Stamp
 from feeds.reading.turns import Turns
+
+_TOWN = 30  # characters of a town that opens a line
 
 
 class Placed(Turns):
     """Tells halls and houses from titles."""
+
+    def _opens_in_town(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "NAIROBI, 15:30 EAT: Gigiri compound": a town and its hour over what is held there."""
+        before = self.page.text[unit.start : stamp.start].strip(" ,")
+        end = max((clock.end for clock in stamp.also), default=stamp.end)
+        colon = self.page.text[end : end + 2].lstrip(")").startswith(":")
+        named = bool(before) and stamp.clock is not None and len(before) < _TOWN
+        return colon and named and zone_named(before, self.page.language.code) is not None
 
     def _is_hall_name(self, unit: Unit, span: Span) -> bool:
         """Whether words are a place, or open with the name of a hall: "Estonia Concert Hall, Tallinn"."""

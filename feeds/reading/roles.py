@@ -199,9 +199,9 @@ class Roles(Passing):
             )
         ):
             return Role.EMBARGO
-        if unit.label is Means.L_DEADLINE:
-            apart = near.clause[0] > unit.value and near.has(Means.LOGISTICS) and not is_deadline(self.page, near)
-            return Role.LOGISTICS if apart else Role.DEADLINE  # "RSVP: by noon. Tags are collected from 8:00"
+        if unit.label is Means.L_DEADLINE:  # "Questions on the day: 312-555-0174. Its lobby opens at 8 a.m."
+            later = self.page.text.find(". ", unit.value, stamp.start) > 0 and not is_deadline(self.page, near)
+            return Role.LOGISTICS if later or stamp.start < unit.value else Role.DEADLINE
         listed = unit.form is Form.ROW and unit.days and unit.days[0].start == unit.start and stamp.day is None
         opens = unit.form is Form.ROW and Means.SINCE in near.direct and near.followed_by(Means.OCCASION)
         if near.direct & _ISSUED and not near.led_by(Means.FUTURE) and not (listed or opens):
@@ -211,7 +211,7 @@ class Roles(Passing):
     def _by_purpose(self, near: Around) -> Role | None:
         """What the clause says a stamp is for: what was, the end of something, arrival, a term."""
         unit, stamp = near.unit, near.stamp
-        if self._past(unit, stamp, near.inside, near.own):
+        if self._past(unit, stamp, near.inside, near.own) or self._of_person(unit, stamp):
             return Role.PAST
         if Means.SINCE in near.direct and opens_applications(stamp.clock, near.own):
             return Role.SINCE

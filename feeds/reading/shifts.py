@@ -41,6 +41,9 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
     moves = _moves(unit)
     for first, second in pairwise(stamp for stamp in stamps if stamp.clock is not None):
         day = second.day
+        if _is_not_at(page, unit, first, second):
+            first.day, first.moved, second.role = day, True, Role.OLD
+            continue
         if day is not None and (day.month or day.weekday >= 0 or day.day):
             continue
         if _is_from(page, unit, moves, first, second):
@@ -189,6 +192,14 @@ def _is_refused(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
         return False
     near = (m for m in unit.marks if m.means is Means.DENIED and 0 <= first.start - m.end < _CLOSE)
     return any(page.low[m.start : m.end] in page.language.refusals for m in near)
+
+
+def _is_not_at(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
+    """ "Will now start at 10:15, and not at 9:30, on Tuesday": the day behind the old hour is that of the new."""
+    if first.day is not None or second.day is None or first.role not in _TOLD or not second.day.month:
+        return False
+    near = (m for m in unit.marks if m.means is Means.FORMER and first.end <= m.start and m.end <= second.start)
+    return any(_small(page, first.end, m.start) and _small(page, m.end, second.start) for m in near)
 
 
 def _was_set_for(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:

@@ -11,14 +11,17 @@ import re
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
+from feeds.reading import labels
 from feeds.reading.closed import quick
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Day, Form, Page, Unit
+from feeds.reading.page import Clock, Day, Form, Mark, Page, Unit
 
 _ASIDE = 24  # characters before an hour in brackets: " (not ", " (doors open at "
 _ZONE = 9  # characters behind a day in which the label of a zone stands
+_LABEL = 36  # characters at the end of a row in which one may stand
 _HOURS = 12  # characters between two hours of a list: ", and at "
 _GAP = 34  # characters that may stand between a day and its time
 _ALSO = re.compile(
@@ -90,6 +93,7 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
                     last.also.append(token)
             elif last.day is None:
                 last.day = token
+                _label_behind(page, last, token)
             elif not last.day.month and token.month:
                 last.beside.append(last.day)
                 last.day = token
@@ -108,7 +112,40 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
         else:
             stamp.day = token
         found.append(stamp)
+    if unit.form is Form.ROW and len(unit.clocks) == 1:
+        _label_at_end(page, unit, next(stamp for stamp in found if stamp.clock is not None))
     return found
+
+
+def _label_behind(page: Page, stamp: Stamp, day: Day) -> None:
+    """Take the zone that stands behind the day: "at 10:00 on Monday 4 May 2026 (New York time)"."""
+    clock = stamp.clock
+    if clock is None or clock.label is not None or stamp.also:
+        return
+    found = labels.after(page.text, page.low, day.end, page.language, _starts(stamp.unit), towns=False)
+    if found is not None:
+        stamp.clock = replace(clock, label=page.text[found[0] : found[1]], label_span=(found[0], found[1]))
+        stamp.end = found[2]
+
+
+def _label_at_end(page: Page, unit: Unit, stamp: Stamp) -> None:
+    """Take the zone that ends a row of one hour: "18:00  Talks with the Minister (Tokyo time)"."""
+    clock = stamp.clock
+    if clock is None or clock.label is not None:
+        return
+    starts = _starts(unit)
+    for word in WORD.finditer(page.text, max(stamp.end, unit.end - _LABEL), unit.end):
+        found = labels.after(page.text, page.low, word.start(), page.language, starts, towns=False)
+        if found is not None and found[2] >= unit.end - 1:
+            stamp.clock = replace(clock, label=page.text[found[0] : found[1]], label_span=(found[0], found[1]))
+            return
+
+
+def _starts(unit: Unit) -> dict[int, list[Mark]]:
+    starts: dict[int, list[Mark]] = {}
+    for mark in unit.marks:
+        starts.setdefault(mark.start, []).append(mark)
+    return starts
 
 
 def _bracketed(page: Page, first: Stamp, second: Stamp, day: Day) -> bool:
@@ -164,7 +201,8 @@ def _joins(page: Page, last: Stamp, token: Day | Clock) -> bool:
         if opened >= 0 and ")" not in page.text[opened : last.start]:
             return False  # the day behind brackets is not that of an hour within
     if last.day is None:  # "at noon, and on Thursday at 3.30pm": an "and" before a day leads on to another time
-        if page.text[token.end : token.end + 1] == ":" and "." in page.text[last.end - 1 : token.start]:
+        stops = "." in page.text[last.end - 1 : token.start] and "," not in gap and last.start > last.unit.start + 1
+        if stops and page.text[token.end : token.end + 1] == ":":
             return False  # "opens the pier, 3 pm. Monday 16 March: ..."
         return _glued(page, gap) and not any(word in page.language.also for word in WORD.findall(gap))
     relative = last.day.relative or token.relative or not (last.day.month and token.month)

@@ -59,10 +59,11 @@ class Telling(Listed):
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
             ahead = ahead or (day is not None and day == known and self._later_today(unit, stamp))
+            ahead = ahead or self._only_ahead(unit, stamp, day)
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
             coming = not self._is_past(unit) or self._last_ahead(unit, stamp)
             return ahead and ((told and coming) or self._is_set(unit, stamp))
-        if stamp.start in self.sure:
+        if stamp.start in self.sure or (day is not None and self._opens_in_town(unit, stamp)):
             return True
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
         if undated and unit.form is Form.PROSE and self._of_stream(unit, stamp):
@@ -101,6 +102,16 @@ class Telling(Listed):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
         return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+
+    def _only_ahead(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
+        """Whether an hour of a full date is the only day of a text that tells not when it was published."""
+        full = (
+            unit.has(Means.FUTURE, Means.OCCASION) is not None
+            and stamp.clock is not None
+            and stamp.day is not None
+            and stamp.day.year > 0
+        )
+        return full and self.calendar.published is None and day == self.calendar.told
 
     def _tours(self, unit: Unit) -> bool:
         """Whether a sentence tells of tours: "guided tours for the media at 9:00 and 14:00"."""

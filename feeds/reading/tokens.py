@@ -18,7 +18,7 @@ from feeds.reading.clocks import Clocks
 from feeds.reading.days import COUNTED, RELATIVE
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Clock, Day, Mark
+from feeds.reading.page import NOT_TODAY, Clock, Day, Mark
 from feeds.reading.patterns import either
 
 NUMBER = re.compile(r"[0-9]{1,12}")
@@ -215,6 +215,9 @@ class Scanner(Clocks):
         often = self.low[max(0, start - before - _BEFORE) : start - before].split()[-1:]
         before = 0 if often and often[0] in self.parts.language.rates else before  # "once a week on Monday"
         behind = 0 if self.low[end + behind : end + behind + 1].isalpha() else behind  # "Monday weekly"
+        beside = (*self.ends.get(start - 1, ()), *self.starts.get(end + 1, ()))
+        if not (before or behind) and any(m.means is Means.NEXT for m in beside):
+            return Day(start, end, 0, 0, 0, weekday, None, nth=NOT_TODAY)
         return Day(start - before, end + behind, 0, 0, 0, weekday, None, nth=7 if before or behind else 0)
 
     def _part_of_day(self, found: re.Match[str], weekday: int) -> None:

@@ -5,6 +5,8 @@ Refuses to look at days other than those of the opening.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
 from feeds.reading.languages import meant
@@ -39,6 +41,7 @@ class Tone:
         if first is not None and (asks or not self._says(first)):
             first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
+        told = told or self._opens_with_past(opening)
         rows = any(
             u.label is Means.L_WHEN
             or (u.label is Means.L_TIME and any(self._sets_day(unit) for unit in opening))
@@ -53,6 +56,7 @@ class Tone:
         rows = rows and not log
         changed = self._changes(opening)
         coming = rows or changed or self._is_tonight() or self._lists_days() or self._corrects()
+        coming = coming or self._entitled(opening)
         self.out.news = (told or self._behind(opening)) and not coming
         for stamp in (s for u in self.units if log and u.form is Form.ROW for s in self.by_unit[u.index]):
             stamp.role = Role.PAST
@@ -65,6 +69,32 @@ class Tone:
         """Whether a sentence of no past names what is held on a day: then a field tells its hour, not that of news."""
         dated = any(s.role is Role.EVENT and s.day is not None and s.day.month for s in self.by_unit[unit.index])
         return dated and unit.has(Means.PAST) is None and unit.has(Means.OCCASION, Means.GOES) is not None
+
+    def _entitled(self, opening: list[Unit]) -> bool:
+        """Whether the title tells of what is to come ("Report to be launched"), and the opening of its day.
+
+        Where the day of publication is not known: or whether it names what is held, and two hours are set.
+        """
+        title = self.units[0] if self.units and self.units[0].form is Form.TITLE else None
+        ahead = (Means.FUTURE, Means.PROMISED)
+        if title is None or title.has(Means.PAST) or title.has(Means.OCCASION, *ahead) is None:
+            return False
+        if self.calendar.published is not None:
+            stamps = [s for unit in opening for s in self.by_unit[unit.index] if s.day is not None and s.day.month]
+            return title.has(*ahead) is not None and any(self._is_ahead(s) for s in stamps)
+        timed = [s for row in self.by_unit for s in row if s.role is Role.EVENT and s.clock is not None]
+        return sum(s.day is not None or s.unit.has(Means.SAME_DAY) is not None for s in timed) > 1
+
+    def _opens_with_past(self, opening: list[Unit]) -> bool:
+        """ "At 08:00 on 5 June the screens turned blue. Nobody came to harm": a verb that no list has, and then one."""
+        if len(opening) < 2 or opening[0].has(Means.PAST, Means.FUTURE, Means.GOES) or not self._is_past(opening[1]):
+            return False
+        verbs = self.page.language.preterites
+        words = WORD.findall(self.page.text[opening[0].start : opening[0].end])
+        passive = self.page.language.present_passive
+        return bool(verbs) and any(
+            word.islower() and word.endswith(verbs) and before not in passive for before, word in pairwise(words)
+        )
 
     def _lists_days(self) -> bool:
         """Whether two headings or more are but days to come: a list of what is on, whatever the opening tells."""

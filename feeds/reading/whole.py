@@ -5,6 +5,7 @@ Refuses lists: the span of an agenda or a week ahead is no event.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from feeds.model.event import Span, Status
@@ -19,6 +20,11 @@ _LABEL = 40  # characters of a name before a colon
 _BESIDE = 8  # characters between a verb and the days that it tells of
 _MOVES = (Means.POSTPONED, Means.MOVED)
 _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
+
+_THIS_WEEK = re.compile(
+    r"(?:['’]s?|\b(?:this|next|our|coming)) week\b|\bthe week (?:in|at|ahead)\b"
+    r"|\b(?:cette|prochaine|leur|sa) semaine\b|\b(?:diese|nächste|kommende|dieser|nächster)r? woche\b"
+)
 
 
 class Whole(Items):
@@ -251,6 +257,8 @@ class Whole(Items):
         following = self.units[1:2]
         if mark is None and span is not None and any(u.form is Form.HEADING and u.has(Means.AGENDA) for u in following):
             return self._listed_days(span) > 1  # "Judgments of 7 and 8 June", "Calendar for journalists"
+        if mark is None and span is not None and week and _THIS_WEEK.search(self.page.low, unit.start, unit.end):
+            return self._listed_days(span) > 1  # "The High Representative's week", "In court this week"
         if mark is None:
             if span is None or unit.form is not Form.TITLE or unit.has(Means.OCCASION, Means.ROLE):
                 return False

@@ -81,6 +81,8 @@ def read_access(page: Page, scope: Scope) -> None:
     )
     if strict and len(scope.parts) > 1:  # where rows say of themselves that one must apply, the rest need not
         said = [say for say in said if say.told.sure or say.access is not Access.ACCREDITED]
+    if any(say.access is Access.POOL and say.told.sure == ITS_OWN for say in said):  # rows mark what is for the pool
+        said = [say for say in said if say.access is not Access.POOL or say.told.sure > NEAR_BY]
     said = _without_lenses(said)
     told_of = {id(item) for say in said if say.access in (Access.ACCREDITED, Access.OPEN) for item in say.told.items}
     for say in said:
@@ -322,6 +324,14 @@ def _joined(one: list[Item], two: list[Item]) -> list[Item]:
     return one + [item for item in two if id(item) not in known]
 
 
+def _next_says(page: Page, item: Item, say: Say) -> bool:
+    """Whether the sentence behind an item says how to be there: "To take part, put down your name by 7 April"."""
+    return say.unit.index == item.unit.index + 1 and page.low.startswith(_TO_BE_THERE, say.unit.start)
+
+
+_TO_BE_THERE = ("to take part", "to attend", "to join", "pour y participer", "pour participer", "zur teilnahme")
+
+
 def _followable(page: Page, item: Item, say: Say) -> bool:
     """Whether media can follow the item, so that what is said of the whole holds for it."""
     if say.told.sure > BY_NAME:
@@ -335,5 +345,5 @@ def _followable(page: Page, item: Item, say: Say) -> bool:
     if say.told.sure == BY_NAME:
         return True
     if item.announced:
-        return say.told.sure > OF_ALL
+        return say.told.sure > OF_ALL or (item.clock is not None and _next_says(page, item, say))
     return not is_published(page, item)

@@ -12,7 +12,7 @@ import re
 from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
-from feeds.reading.facts.known import BY_NAME, Told
+from feeds.reading.facts.known import BY_NAME, NEAR_BY, Told
 from feeds.reading.facts.scope import Scope
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
 from feeds.reading.languages import meant
@@ -71,12 +71,13 @@ def _meant(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told
 def _on_day(page: Page, unit: Unit, mark: Mark, told: Told) -> Told:
     """Those of the items that are on the day which the subject names: "The meetings on Friday are not open"."""
     days = [d for d in unit.days if d.end <= mark.start and d.last is None and (d.weekday >= 0 or d.day)]
-    days = [d for d in days if _ON.search(page.low, max(unit.start, d.start - 8), d.start)]
+    days = [d for d in days if _ON.search(page.low, max(unit.start, d.start - 10), d.start)]
     if len(days) != 1:
         return told
     there = [item for item in told.items if _is_on(item, days[0])]
     if there or mark.means is Means.ACCREDITED:
-        return Told(there, told.sure) if there else told
+        sure = max(told.sure, NEAR_BY) if len(there) < len(told.items) else told.sure
+        return Told(there, sure) if there else told
     return Told([], BY_NAME)
 
 
@@ -87,7 +88,7 @@ def _is_on(item: Item, day: Day) -> bool:
     return item.day.weekday() == day.weekday
 
 
-_ON = re.compile(r"\b(?:on|of|am|vom|des|du|de|le)\s$")
+_ON = re.compile(r"\b(?:on|of|for|for the|am|vom|für|für den|des|du|de|le|pour)\s$")
 
 
 def _for_days(page: Page, scope: Scope, unit: Unit, mark: Mark) -> list[Item]:

@@ -23,6 +23,12 @@ _DENIAL = re.compile(
 )
 
 
+_REFUSED = re.compile(  # "without our confirmation you cannot be let in"
+    r"\b(?:cannot|can ?not|can[’']t|no (?:entry|access|admission|admittance)|not be (?:admitted|let)|nobody|no one"
+    r"|ne (?:pourr|peu)\w{1,5}|pas d[’'](?:accès|entrée)|kein(?:en)? (?:zutritt|einlass|zugang)|nicht)\b"
+)
+
+
 def condition(page: Page, unit: Unit) -> Mark | None:
     """The condition of coming that a sentence tells in parts; OPEN where it is denied."""
     if unit.form in (Form.TITLE, Form.HEADING) or unit.kinds.isdisjoint(_PARTS) or unit.end - unit.start > 600:
@@ -37,7 +43,8 @@ def condition(page: Page, unit: Unit) -> Mark | None:
     said = page.low[max(unit.start, found.start - 16) : min(unit.end, found.end + 32)].replace("no later", "")
     left = said.rfind(". ", 0, 16) + 1
     said = said[left:].split(". ")[0]
-    return Mark(Means.OPEN, found.start, found.end) if _DENIAL.search(said) else found
+    refused = _REFUSED.search(page.low, found.end, min(unit.end, found.end + 40)) is not None
+    return Mark(Means.OPEN, found.start, found.end) if _DENIAL.search(said) and not refused else found
 
 
 def of_field(page: Page, unit: Unit) -> Mark | None:

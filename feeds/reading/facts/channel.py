@@ -40,7 +40,7 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
         after = (url.start(), url.start() + len(url[0].rstrip(".,;:!?")))
     if after is None:
         return Stream(name=None, url=link), Span(mark.start, mark.end)
-    start, stop = after
+    start, stop = _whole(text, unit.start, *after)
     stop = trimmed_end(page, start, stop)
     opens = _ARTICLE.match(text, start, stop)
     if opens is not None and start < mark.start:
@@ -66,6 +66,21 @@ def channel_of(page: Page, unit: Unit, mark: Mark, until: int | None = None) -> 
         stop = bracket  # "NASA+ (https://plus.nasa.gov)"
     del low
     return Stream(name=text[start:stop] or None, url=link), Span(start, stop)
+
+
+def _whole(text: str, floor: int, start: int, stop: int) -> tuple[int, int]:
+    """A kind of channel with what it is of: "the OSCE's live (page)", "SABC News (channel 404)"."""
+    if text[start:stop].lower() not in _GENERIC:
+        return start, stop
+    if text[start - 1] == "(":
+        named = _phrase_start(text, start - 1, floor)
+        return (named, start - 2) if named < start - 1 else (start, stop)
+    owner = _OWNER.search(text, max(floor, start - _OWNED), start)
+    return (owner.start(), stop) if owner is not None else (start, stop)
+
+
+_OWNED = 48  # characters of an owner and a word before a kind of channel
+_OWNER = re.compile(r"\b(?:(?:the|The) )?[A-Z][\w.-]{1,24}['’]s? (?:\w{2,10} )?$")
 
 
 def _is_in(url: re.Match[str], found: tuple[int, int]) -> bool:

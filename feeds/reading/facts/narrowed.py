@@ -23,6 +23,11 @@ _TO_PRESS = re.compile(
 )
 _BESIDE = re.compile(rf"(?:{either(meant.BESIDE)})\s?(?:\w{{1,16}}\s)?$")
 _PRIVATE = re.compile(either(meant.PRIVATE))
+_AMONG = re.compile(
+    r"\b(?:sits?|meets?|goes on|go on|continues?|siège|siègent|se réunit|se réunissent|tagt|tagen|berät|beraten) "
+    r"(?:then |again |ensuite |dann )?(?:in private|in camera|behind closed doors|à huis clos|nicht ?öffentlich)\b"
+)
+_PART = re.compile(r"(?:that|this) (?:part|portion|session|sitting) (?:is|will be) (?:closed|not (?:public|open))\b")
 _BACK = 44  # characters before a kind of occasion
 _NEAR = 2  # units between an item and a sentence that goes on with it
 _WIDE = 300  # characters of a sentence
@@ -84,7 +89,14 @@ def is_beside(page: Page, mark: Mark, begin: int) -> bool:
 
 
 def is_private(page: Page, item: Item) -> bool:
-    """Whether an item's row says that those who meet are among themselves: "(à huis clos)"."""
+    """Whether an item's row says that those who meet are among themselves: "(à huis clos)".
+
+    Or its sentence, or the one behind: "At 5.45 p.m. the Committee sits in private", "That part is closed".
+    """
+    if item.unit.form is Form.PROSE and item.words is None:
+        behind = page.units[item.unit.index + 1 : item.unit.index + 2]
+        goes_on = any(_PART.match(page.low, u.start, u.end) for u in behind if u.block == item.unit.block)
+        return goes_on or _AMONG.search(page.low, item.unit.start, item.unit.end) is not None
     if item.unit.form is not Form.ROW:
         return False
     first = first_sentence(page, item)  # "Open hearing. Closed session follows"

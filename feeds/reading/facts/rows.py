@@ -95,7 +95,12 @@ def _is_party(page: Page, unit: Unit, chain: Chain) -> bool:
 
 
 def is_person(page: Page, unit: Unit) -> bool:
-    """Whether a line without a time only tells somebody and whose they are: "Dr Simon Leigh, University of Leeds"."""
+    """Whether a line without a time only tells somebody and whose they are: "Dr Simon Leigh, University of Leeds".
+
+    Or why somebody cannot come: "She has to be in Lisbon".
+    """
+    if unit.form is Form.PROSE and not unit.clocks and _NEEDED.match(page.low, unit.start) is not None:
+        return True
     if unit.form in (Form.PROSE, Form.FIELD, Form.TITLE) or unit.clocks or unit.days:
         return False
     comma = page.text.find(", ", unit.start, min(unit.end, unit.start + _NAME))
@@ -109,6 +114,11 @@ def is_person(page: Page, unit: Unit) -> bool:
     )
 
 
+_NEEDED = re.compile(
+    r"(?:s?he|they) (?:has|have|had) (?:been )?(?:to be|to travel|to go|called|to attend|needed)\b"
+    r"|(?:s?he|they) (?:is|are) (?:needed|wanted|ill|called|required|detained|stuck)\b"
+    r"|(?:il|elle|ils|elles) doi(?:t|vent) (?:être|se rendre|partir)\b|(?:er|sie) (?:muss|müssen|wird) (?:nach|in)\b"
+)
 _NAME = 60  # characters of a person's name and titles
 
 

@@ -20,6 +20,7 @@ from feeds.reading.facts.telling import (
     PRONOUNS,
     WITH_PRESS,
     WORD,
+    both_of,
     in_day,
     is_published,
     stem,
@@ -96,7 +97,8 @@ class Scope(Known):
             for_press = [item for item in self.parts if self.is_for_press(item)]
             if for_press and WITH_PRESS.search(self.page.low, unit.start, min(unit.end, unit.start + 300)):
                 return Told(for_press, BY_NAME)  # "both meetings with the press"
-            return Told(self.parts, NEAR_BY)
+            both = both_of(self.page, self.parts, unit, begin, stop)
+            return Told(both, BY_NAME) if both else Told(self.parts, NEAR_BY)
         if self._of_no_item(unit):
             return Told([], NEAR_BY)
         near = self._paragraph(unit)

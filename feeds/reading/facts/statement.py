@@ -308,6 +308,8 @@ def _stands(page: Page, unit: Unit, mark: Mark, owned: bool) -> bool:
     words = page.low[mark.start : mark.end]
     if mark.means is Means.CLOSED and words.startswith(_RULED_OUT) and not _kept_out(page, unit, mark):
         return False  # "changes cannot be excluded", "fishing boats were kept out"
+    if mark.means is Means.CLOSED and words == "no press" and page.low.startswith(_ITEMS, mark.end):
+        return False  # "there is no press conference with any of them"
     if mark.means is Means.ACCREDITED and _HAD.search(page.low, max(unit.start, mark.start - 50), mark.start):
         return False  # "by then 200 journalists had applied"
     if words.startswith(_NO_NOTICE) and _CHANGES.search(page.low, max(unit.start, mark.start - 30), mark.start):
@@ -364,6 +366,7 @@ def _kept_out(page: Page, unit: Unit, mark: Mark) -> bool:
     return (AUDIENCE.search(said) or _ABSENT.search(said)) is not None and _CANNOT.search(said) is None
 
 
+_ITEMS = (" conference", " briefing", " release", " kit", " point")
 _RULED_OUT = ("exclu", "ausgeschlossen", "kept out")
 _ABSENT = re.compile(
     r"\b(?:guests|visitors|cameras?|photographers?|öffentlichkeit|gäste|kameras?|fotograf\w{0,24}|caméras?)\b"

@@ -141,11 +141,13 @@ def sentence_of(page: Page, unit: Unit, mark: Mark) -> tuple[int, int]:
     return (begin + 2 if begin >= 0 else unit.start), (end if end >= 0 else unit.end)
 
 
+_NOUN = 3  # letters of a word that is too short to name anything
 _PUBLISHED = (
     " publish", " release the ", "be released", "will release", "are released", "is released", "veröffentlich",
     " made public", " put online", "rendu public", "rendue publique", "rendus publics", "bekanntgegeben", "publiera",
     "publie ", "publié", "publication of", "mis en ligne", "mise en ligne", "be posted", "becomes public",
-    "goes online", " releases its ", "press release on ", "brings out ", " comes out", " paraît", " erscheint",
+    "goes online", " releases its ", "press release on ", "brings out ", " comes out", " come out ", " paraît",
+    " paraissent", " erscheint",
 )  # fmt: skip
 
 
@@ -157,3 +159,12 @@ def is_published(page: Page, item: Item) -> bool:
         return False
     held = (m for m in item.unit.marks if m.means is Means.OCCASION and area.start <= m.start < area.end)
     return not any(page.low.startswith(FOR_PRESS, m.start) for m in held)
+
+
+def both_of(page: Page, items: list[Item], unit: Unit, begin: int, stop: int) -> list[Item]:
+    """The items whose titles hold the noun behind "both": "Both draws", of two draws and a round table."""
+    ends = (m.end for m in unit.marks if m.means is Means.ALL and begin <= m.start < stop)
+    word = WORD.match(page.low, next(ends) + 1)
+    noun = word[0].removesuffix("s") if word is not None else ""
+    named = [item for item in items if len(noun) > _NOUN and noun in WORD.findall(item.title.lower())]
+    return named if 1 < len(named) < len(items) else []

@@ -55,11 +55,14 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
     elif mark.means is Means.CLOSED and scope.parts and told.sure <= BY_NAME:
         if told.sure < BY_NAME and (_of_another(page, unit, mark) or _of_others(page, scope, unit, mark)):
             return Told([], NEAR_BY)
-        if told.sure < BY_NAME and _of_talks(page, scope, unit, mark):
-            rest = [item for item in scope.parts if not scope.is_for_press(item)]
+        among = _of_talks(page, scope, unit, mark) if told.sure < BY_NAME else None
+        if among is not None:
+            body = among["body"] is not None  # "The Board sits in private": no pictures of it are taken then
+            rest = [i for i in scope.parts if not (scope.is_for_press(i) or (body and _PICTURES.search(_own(page, i))))]
             kept = [item for item in told.items if item in rest]
             only = rest if told.sure and len(rest) == 1 else []  # the one thing beside the press briefing
-            told = Told(kept or only, told.sure)
+            wholes = [item for item in scope.items if item.whole] if body and not rest else []
+            told = Told(kept or only or wholes, told.sure)
         there = _there(page, scope, unit, told.items)
         return told if len(there) == len(told.items) else Told(there, NEAR_BY)
     return told
@@ -222,18 +225,21 @@ _MEETS = re.compile(
 )
 
 
-def _of_talks(page: Page, scope: Scope, unit: Unit, mark: Mark) -> bool:
+def _of_talks(page: Page, scope: Scope, unit: Unit, mark: Mark) -> re.Match[str] | None:
     """Whether those sit among themselves, so that nothing is said of what is held for the press."""
     found = _AMONG.search(page.low, unit.start, mark.start) if unit.form is Form.PROSE else None
-    return found is not None and (found["one"] is None or len(scope.parts) > 1)
+    return found if found is not None and (found["one"] is None or len(scope.parts) > 1) else None
 
 
 _AMONG = re.compile(
     r"\b(?:(?P<one>meeting|session|discussion|entretien|réunion|séance|gespräch|sitzung|unterredung)|meetings|talks"
-    r"|discussions|deliberations|sessions|consultations|itself|entretiens|réunions|délibérations|séances"
-    r"|(?:elle|lui)-même|gespräche|sitzungen|beratungen|unterredungen|selbst)\b"
+    r"|discussions|deliberations|sessions|consultations|itself"
+    r"|(?P<body>board|council|committee|court|chamber|commission|cabinet|ministers|leaders|members|heads|delegates)"
+    r" (?:sits?|meets?|gathers?|convenes?|deliberates?|stays?|remains?|works?|talks?)"
+    r"|entretiens|réunions|délibérations|séances|(?:elle|lui)-même|gespräche|sitzungen|beratungen|unterredungen|selbst)\b"
 )
 _SAME_WORD = 5
+_PICTURES = re.compile(r"photo|camera|picture|family|kamera|foto|bild")
 _TALKS = frozenset(["talks", "entre", "gespr", "meeti", "réuni", "renco", "bespr", "unter"])
 _NO = ("no ", "neither", "nobody", "aucun", "pas de", "kein")
 _GENERIC = (

@@ -110,7 +110,7 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         media|press|journalists|reporters have|has no access|entry|place; without an audience; without media|press
         presence; excluded; official photographer only; official * photographer only; own photographer only; house
         photographer|photographers only; only the official|house|court|palace photographer; only our own photographer;
-        no coverage is possible|foreseen|planned|offered
+        no coverage is possible|foreseen|planned|offered; that|this part|portion|segment is closed
         """
     ),
 }  # fmt: skip

@@ -17,30 +17,28 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.STREAM: phrases(
         """
         live stream*; livestream*; live-stream*; streamed; stream* live; live ... stream; live ... streaming; will
-        stream; will be streaming; be streamed; is streamed; are streamed; streaming on|at|via|from; stream
-        on|at|via; web stream*; webstream*; web-stream*; webcast*; web cast*; web-cast*; live broadcast*; live
-        webcast*; live video; live audio; live feed; live coverage; live transmission; live relay; live link; live
-        television; live tv; live web; live blog and video; broadcast ... live; broadcast on|by|via; be broadcast;
-        is broadcast; are broadcast; broadcast live; transmit* live; transmitted ... live; carr* live; carried ...
-        live; carry ... live; carried on|by; airs live; aired live; air live; airing live; air ... live; will air;
-        aired on; airs on; air on; shown live; show* live; show ... live; shown ... live; screened live; watch live;
-        watched live; watch ... live; watched ... live; watched on|at|via|online; watch online; watch on|at|via;
-        watch it on|at|online; watch ... on|at|via; follow live; followed live; follow ... live; followed ... live;
-        followed on|at|via|online; followed remotely|online; follow ... online; follow ... on ...
-        website|channel|youtube|portal|page; view live; viewed live; viewed on|at|via|online; view ... live; viewed
-        ... live; seen live; see ... live; seen ... live; visible live; visible ... live; heard live; hear ... live;
-        listen live; listened to live; listen to ... live; available live; accessible live; offered live; go out
-        live; goes out live; goes|go live on|at; runs|run live; relayed; relay ... live; relayed live; televised;
-        televise; simulcast*; live online; online live; live and online; live on; live at; live via; live through;
-        live over; live by; live here; live broadcasting; live to; is live; are live; be live; live from; on
-        youtube|facebook|twitter|vimeo|twitch; on un web tv; on nasa+; on nasa tv|television|live; on ebs; on ebs+;
-        on c-span; on europe by satellite; shown on|at|via; seen on|at|via; in real time; tune in; to watch; video
-        link for the public; coverage on; coverage of ... on; online at|via|under; also online; coverage
-        begins|starts on; provided live; provide ... live; distributed live; live pictures; live images; live
-        signal; live satellite; put out live; sent out live; sent live; live throughout; live for viewers; viewers
-        can; viewers may; live-stream; be viewed live; join live;
-        carries ... live; carrying ... live; transmits ... live; broadcasts ... live; streams ... live; shows ...
-        live
+        stream; will be streaming; be streamed; is streamed; are streamed; streaming on|at|via|from; stream on|at|via;
+        web stream*; webstream*; web-stream*; webcast*; web cast*; web-cast*; live broadcast*; live webcast*; live
+        video; live audio; live feed; live coverage; live transmission; live relay; live link; live television; live
+        tv; live web; live blog and video; broadcast ... live; broadcast on|by|via; be broadcast; is broadcast; are
+        broadcast; broadcast live; transmit* live; transmitted ... live; carr* live; carried ... live; carry ... live;
+        carried on|by; airs live; aired live; air live; airing live; air ... live; will air; aired on; airs on; air
+        on; shown live; show* live; show ... live; shown ... live; screened live; watch live; watched live; watch ...
+        live; watched ... live; watched on|at|via|online; watch online; watch on|at|via; watch it on|at|online; watch
+        ... on|at|via; follow live; followed live; follow ... live; followed ... live; followed on|at|via|online;
+        followed remotely|online; follow ... online; follow ... on ... website|channel|youtube|portal|page; view live;
+        viewed live; viewed on|at|via|online; view ... live; viewed ... live; seen live; see ... live; seen ... live;
+        visible live; visible ... live; heard live; hear ... live; listen live; listened to live; listen to ... live;
+        available live; accessible live; offered live; go out live; goes out live; goes|go live on|at; runs|run live;
+        relayed; relay ... live; relayed live; televised; televise; simulcast*; live online; online live; live and
+        online; live on; live at; live via; live through; live over; live by; live here; live broadcasting; live to;
+        is live; are live; be live; live from; on youtube|facebook|twitter|vimeo|twitch; on un web tv; on nasa+; on
+        nasa tv|television|live; on ebs; on ebs+; on c-span; on europe by satellite; shown on|at|via; seen on|at|via;
+        tune in; to watch; video link for the public; coverage on; coverage of ... on; online at|via|under; also
+        online; coverage begins|starts on; provided live; provide ... live; distributed live; live pictures; live
+        images; live signal; live satellite; put out live; sent out live; sent live; live throughout; live for
+        viewers; viewers can; viewers may; live-stream; be viewed live; join live; carries ... live; carrying ...
+        live; transmits ... live; broadcasts ... live; streams ... live; shows ... live; in real time on|at|via|by
         """
     ),
     Means.LIVE: phrases("live"),
@@ -146,7 +144,9 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         arrival; order in which they arrive|come; press and public are welcome; simply turn up; just turn up; so may
         the press|media; press may come; media need not book|register|apply; need give no notice; reporters can walk
         in; can just walk in; join at any point; need no accreditation; public and the press may attend; no sign-up is
-        needed
+        needed; all comers; any outlet|reporter|journalist|crew that|who turns|comes|turn; in order of arrival; in the
+        order of arrival; without a ticket; without tickets; no ticket is needed; nothing need be arranged; need not
+        arrange anything
         """
     ),
     Means.ACCREDITED: phrases(
@@ -241,7 +241,9 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         announced|notified; accreditation at; requests for accreditation have; requests for the link|number|dial-in;
         takes registrations; take registrations; to be sent the link; bring a press card; showing a press card; no
         walk-ins; names are taken; be let in without one|a; must be on the escort|access|visitor list; take part,
-        media must call|register|write
+        media must call|register|write; badge of the; badge holders only; admission is by name; admitted by name;
+        put|putting|puts|give down their|your names|name; put their names down; name|nationality ... must be
+        with|sent; to those who enrol; already accredited remain|remains|stay|stays
         """
     ),
     Means.AFTERWARDS: phrases(

@@ -25,7 +25,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         later than; not later than; at the latest; at latest; up to; prior to; latest; till; closes on|at; closes;
         ends on|at; ends; close on|at; end on|at; expires; expires on|at; by no later than; by latest; by the end of;
         by close of business; in advance of; runs until|to; open until|till; closed on|at; is|are closed on|at;
-        closes|close it|them on|at; shuts on|at
+        closes|close it|them on|at; shuts on|at; it vanishes|disappears|expires on|at; be with them|us|it on|at; last
+        chance|day|opportunity|date to|for ... is|are|falls; latecomers after
         """
     ),
     Means.SINCE: phrases(
@@ -66,7 +67,10 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         postmark of; postmarked;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
         ... due; open for comment|comments|consultation|submissions|nominations; names are with us; whose names are
-        with
+        with; who have none phone|call|ring|write|apply|register; has|have not been
+        sent|handed|given|received|registered; it vanishes|disappears|expires on|at;
+        ring|phone|call|email|e-mail|mail|text us before|by; first come ... served; make|making
+        themselves|yourself|yourselves known; latecomers
         """
     ),
     Means.UNTIL: phrases(
@@ -210,47 +214,47 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         coffee; registration of participants|media|guests; registration &; registration on site; coffee and
         registration; will be served; is served; are served; media may enter; can enter; may enter; let into; allowed
         in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from;
-        bring their|your; come to the; comes to the; come in by|through|at; recce; tech check; technical check;
-        technical rehearsal; technical set-up; audio check; camera check; mic check; microphone check; test call; test
-        connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up; vehicles; ferry
-        leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers to|from; transport
-        leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to the; brought to the;
-        walk to the; assemble at; form up; on station at; standby; stand by at; take their|your|up
-        seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door opens; hall opens;
-        room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance closes|opens|shuts;
-        access control; access through|via|by; barriers; roadblocks; road closes; phone line; conference bridge;
-        bridge opens; video room; zoom room; virtual room; lobby opens; platform opens; leaves the; bus leaves; buses
-        leave; shuttle leaves; guests seated; seated; guests are seated; media seated; in their seats; doors open;
-        doors close; doors at|from; doors; arrive; arriving; arrival of
-        media|press|journalists|cameras|crews|photographers|broadcasters; arrival for media|press|journalists; media
-        arrival*; press arrival*; media arrive*; media access; access for media|press; press access; call time;
-        gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of media|press|journalists;
-        departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press
-        centre|center|room; closing of ... media|press centre|center|room; media centre opens|closes; muster*;
-        pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security
-        sweep; screening; checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of
-        sound|lines; sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*;
-        badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport
-        to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at;
-        come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports
-        to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports
-        to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves;
-        entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*; escorted; parking;
-        sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press centre|center; press room
-        open*; media room open*; filing centre|center; press area opens; connect at|by|from; log in; log on; login;
-        dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated; camera positions; camera
-        crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access is|will be; admission;
-        admitted; let in; welcome desk; accreditation desk|centre|center; registration desk; registration opens;
-        equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers; pools gather; line
-        opens; lines open; pool call; pool assembles; stand ready; opens its doors to media; collected at|from|on;
-        handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags are|will|may; accreditation
-        badges; clear security; cleared through security; be parked; everybody|everyone should be; everybody|everyone
-        must be; should all be; should be there; should be at the; should be in place; want|wants to be in place;
-        welcomed with; media|press|journalists|reporters|photographers ... welcomed at; allowed
-        onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again; leave
-        again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown again; repeats
-        it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
-        put out at|from; boarding begins|starts|is at|from; distribution of
+        bring their|your; come|comes to the gate|entrance|desk|reception|security|door|checkpoint|lobby|main|side;
+        come in by|through|at; recce; tech check; technical check; technical rehearsal; technical set-up; audio check;
+        camera check; mic check; microphone check; test call; test connection; testing of; lines are|will be tested;
+        cameras set; camera setup; camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves;
+        convoy leaves; transfer to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves;
+        accompanied by a press; taken to the; led to the; brought to the; walk to the; assemble at; form up; on
+        station at; standby; stand by at; take their|your|up seats|places|positions|position; hold* their place; doors
+        shut; doors will; doors are; door opens; hall opens; room opens; gallery opens; venue opens; site opens;
+        grounds open; entrances; entrance closes|opens|shuts; access control; access through|via|by; barriers;
+        roadblocks; road closes; phone line; conference bridge; bridge opens; video room; zoom room; virtual room;
+        lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated;
+        guests are seated; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive;
+        arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival for
+        media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for media|press;
+        press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of
+        media|press|journalists; departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening
+        of ... media|press centre|center|room; closing of ... media|press centre|center|room; media centre
+        opens|closes; muster*; pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*;
+        security screening; security sweep; screening; checks begin; checks; check in; check-in; checked in; sound
+        check*; sound test*; tests of sound|lines; sound-check; sound checked; line check*; line-up; collect* ...
+        badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart*
+        from; transport to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the
+        lobby; meet at; come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at;
+        report|reports to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes;
+        report|reports to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present
+        themselves; entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*;
+        escorted; parking; sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press
+        centre|center; press room open*; media room open*; filing centre|center; press area opens; connect at|by|from;
+        log in; log on; login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated;
+        camera positions; camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access
+        is|will be; admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk;
+        registration opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers;
+        pools gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to media;
+        collected at|from|on; handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags
+        are|will|may; accreditation badges; clear security; cleared through security; be parked; everybody|everyone
+        should be; everybody|everyone must be; should all be; should be there; should be at the; should be in place;
+        want|wants to be in place; welcomed with; media|press|journalists|reporters|photographers ... welcomed at;
+        allowed onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves
+        again; leave again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown
+        again; repeats it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan
+        at|from; laid out; put out at|from; boarding begins|starts|is at|from; distribution of
         helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of
         cameras; cameras set up; asked|requested|invited|required to report to|at; report to|at the
         gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
@@ -269,8 +273,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
         aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there;
-        how to get there; press|media|charter flight|plane; technical|camera|security|crew
-        walk-through|walkthrough; are|is welcome from; welcome as of
+        how to get there; press|media|charter flight|plane; technical|camera|security|crew walk-through|walkthrough;
+        are|is welcome from; welcome as of; lunch|dinner|breakfast|coffee|drinks|sandwiches for the
+        press|media|reporters|journalists
         """
     ),
     Means.HOURS: phrases(
@@ -313,7 +318,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general sale; go on
         general sale; display season; season runs; season; be closed; is closed; are closed; closed to; will close;
         reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in
-        place until; until further; is marked; is observed; each year; every year; annually; is celebrated
+        place until; until further; is marked; is observed every|each|annually|worldwide|around|throughout|in; each
+        year; every year; annually; is celebrated
         on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force; comes|come|came
         into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary; valid; term of
         office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies

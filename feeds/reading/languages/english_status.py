@@ -32,7 +32,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         """
         postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed back
         to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for; put off; put off
-        to|until|by; held over to|until; moved back to; pushed back
+        to|until|by; held over to|until; moved back to; pushed back; is|are|been|be held back
         """
     ),
     Means.FORMER: phrases(
@@ -42,11 +42,11 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had been
         set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather than;
         not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
-        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing;
-        earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to have been;
-        fixed|foreseen|pencilled for; set down for; as first|originally|previously announced|planned|scheduled; first
-        fixed|foreseen|due for; first due on; originally due on; was|were to; was|were
-        planned|scheduled|announced|set|due|fixed|foreseen; had been
+        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at;
+        replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to
+        have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
+        announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
+        was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
         planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
         keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
         was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed;
@@ -84,7 +84,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         stay*|remain*; place|venue and hour|time ... stay*|remain*; hour|time|times ... unchanged; hour|time|times
         are|is the same; hour|hours|time|times ... same as before; hour|time|times ... ... stay*|remain*;
         hour|time|times ... do|does not change; still starts|begins at; hour|time|times ... ... do|does not change;
-        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time; same hours|times
+        hour|time|times ... ... unchanged; same place and hour|time; same venue and hour|time; same hours|times;
+        neither ... hour|hours|time|times ... change*; hour|hours|time|times ... as planned|announced|printed
         """
     ),
     Means.TENTATIVE: phrases(

@@ -127,25 +127,26 @@ TIMES: dict[Means, tuple[str, ...]] = {
         partirent; reçut; parut; eut; eurent; furent; mourut; atteignit; n'a pas eu lieu; n'ont pas eu lieu; n'a pu
         avoir lieu; a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé;
         s'est levée; me suis; a été posé; a sauvé; ont sauvé; a secouru; ont secouru; a touché; a frappé; a explosé; a
-        coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont vu; a
-        parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé; a voté;
-        ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont repris; est
-        revenu; est revenue; sont revenus; est reparti; est repartie; est parti; est partie; est né; est née; s'est
-        félicité; s'est félicitée; s'est réuni; s'est réunie; s'est conclu; s'est conclue; s'est terminé; s'est
-        terminée; s'était; s'étaient; ont saisi; ont été; a eu; se sont; a tenu; ont tenu; ont signé; a saisi; ont
-        arrêté; ont procédé; a procédé; a coûté; sont partis; sont intervenus; est intervenu; est intervenue; s'est
-        déroulé; s'est déroulée; se sont déroulés; était; étaient; fut; a été; a reçu; a rencontré; ont rencontré; a
-        dit; a déclaré; a salué; a souligné; a rappelé; s'est rendu; s'est rendue; s'est entretenu; s'est entretenue;
-        s'est tenu; s'est tenue; se sont réunis; se sont rencontrés; a visité; a prononcé; a présenté; a signé; a
-        inauguré; a ouvert; a participé; ont participé; a remercié; a annoncé; a adopté; a eu lieu; ont eu lieu; a
-        permis; est arrivé; est arrivée; sont arrivés; est venu; a accueilli; a remis; a fait; ont fait; avait; avaient;
-        a pris; a condamné; a exprimé; a publié; a lancé; a décidé; ont décidé; a conclu; a félicité; est mort; a
-        évoqué; ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a quitté; a commencé; a duré;
-        ont convenu; a débattu; a réuni; a assisté; a confirmé; rapport|étude|enquête|bilan|communiqué|note|document
-        publié|publiée|paru|parue|rendu|rendue|diffusé|diffusée; données|chiffres|statistiques|résultats|rapports|études
+        coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont vu;
+        a parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé; a
+        voté; ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont
+        repris; est revenu; est revenue; sont revenus; est reparti; est repartie; est parti; est partie; est né; est
+        née; s'est félicité; s'est félicitée; s'est réuni; s'est réunie; s'est conclu; s'est conclue; s'est terminé;
+        s'est terminée; s'était; s'étaient; ont saisi; ont été; a eu; se sont; a tenu; ont tenu; ont signé; a saisi;
+        ont arrêté; ont procédé; a procédé; a coûté; sont partis; sont intervenus; est intervenu; est intervenue;
+        s'est déroulé; s'est déroulée; se sont déroulés; était; étaient; fut; a été; a reçu; a rencontré; ont
+        rencontré; a dit; a déclaré; a salué; a souligné; a rappelé; s'est rendu; s'est rendue; s'est entretenu; s'est
+        entretenue; s'est tenu; s'est tenue; se sont réunis; se sont rencontrés; a visité; a prononcé; a présenté; a
+        signé; a inauguré; a ouvert; a participé; ont participé; a remercié; a annoncé; a adopté; a eu lieu; ont eu
+        lieu; a permis; est arrivé; est arrivée; sont arrivés; est venu; a accueilli; a remis; a fait; ont fait;
+        avait; avaient; a pris; a condamné; a exprimé; a publié; a lancé; a décidé; ont décidé; a conclu; a félicité;
+        est mort; a évoqué; ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a quitté; a
+        commencé; a duré; ont convenu; a débattu; a réuni; a assisté; a confirmé;
+        rapport|étude|enquête|bilan|communiqué|note|document publié|publiée|paru|parue|rendu|rendue|diffusé|diffusée;
+        données|chiffres|statistiques|résultats|rapports|études
         publiés|publiées|parus|parues|rendus|diffusés|diffusées; constate|relève|indique|annonce|note|signale
         aujourd'hui; paru|parue aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi;
-        arrêt|jugement|avis|décision|ordonnance rendu|rendue; dans son|un arrêt du
+        arrêt|jugement|avis|décision|ordonnance rendu|rendue; dans son|un arrêt du; remonte|remontent à|au|aux
         """
     ),
     Means.FUTURE: phrases(
@@ -371,8 +372,7 @@ FRENCH = Language(
         fixée fixés fixées programmé programmée attendu attendue
         """
     ),
-    like=frozenset(["comme"]),
-    lasting=words("heure heures minute minutes quart plus"),
+    like=frozenset(["comme"]), lasting=words("heure heures minute minutes quart plus"),
     counted=words("jour journée"),
     counting=words("premier première deuxième second seconde troisième quatrième dernier dernière autre"),
     inhouse=frozenset(["interne", "internes"]),

@@ -24,7 +24,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         le ... au plus tard; dernier délai; jusque; se termine|terminent le; expire le; clos le; close le; clôturées
         le; clôture le; au plus tard à; dernier délai le; prend fin le; prennent fin le; s'achève le; fermera le;
         ferme le; sont reçues jusqu'au; clos|close|closes|clôturé|clôturée le; a été close le; ont été closes le;
-        s'est close le
+        s'est close le; être
+        demandé|demandée|demandés|demandées|réservé|réservée|réservées|confirmé|confirmée|confirmées pour
         """
     ),
     Means.SINCE: phrases(
@@ -195,7 +196,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         trafic; le soleil se; sont traitées|traités|prises|pris; circulation; tramway; interrompue; interrompu;
         coupée; fermée à la circulation; reçoit les appels; greffe; reçoit le public; reçoit les visiteurs; répond au;
-        répond aux; horaires; visites libres; entrée libre de; au public de; heures d'ouverture; horaires d'ouverture;
+        répond aux appels|demandes|médias; horaires; visites libres; entrée libre de; au public de; heures
+        d'ouverture; horaires d'ouverture;
         ouvert; ouverte; ouverts; ouvre; ouvrent; ferme; fermé; fermeture; permanence; joignable*; standard; guichet;
         accessible*; accessibles à la presse; répond; bureau; bureaux; est assurée; tenu de; au téléphone; par
         téléphone; à votre disposition; bibliothèque; cantine; desk presse; service de presse est; en service; se

@@ -89,7 +89,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
         uhrzeit; zur selben uhrzeit; uhrzeit bleibt; zeit und ort bleiben; uhrzeit und ort bleiben; zeit bleibt
         unverändert; uhrzeit|zeit|stunde|beginn ... bleib*|unverändert; uhrzeit ... gleich|dieselbe; ort und
-        uhrzeit|zeit bleib*; um dieselbe zeit|uhrzeit|stunde; um die gleiche zeit|uhrzeit|stunde
+        uhrzeit|zeit bleib*; um dieselbe zeit|uhrzeit|stunde; um die gleiche zeit|uhrzeit|stunde; weder ...
+        uhrzeit|zeit|stunde|beginn ... ändert|ändern; uhrzeit|zeit|stunde|beginn ... ändert|ändern sich nicht
         """
     ),
     Means.NEXT: phrases("nächsten; nächster; nächste; kommenden; kommender; kommende"),
@@ -121,24 +122,25 @@ TIMES: dict[Means, tuple[str, ...]] = {
         schlug; schlugen; stieß; stießen; schoss; schossen; riss; rissen; zwang; zwangen; sprang; sprangen; trug;
         trugen; fing; fingen; half; halfen; warf; warfen; bot; boten; verlor; verloren; wuchs; wuchsen; ließ; ließen;
         rief; riefen; lud; lasen; baten; schwamm; schwammen; schloss; schlossen; hob; hoben; schob; schoben; floh;
-        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste; wussten;
-        bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten;
-        barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen;
-        sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog;
-        flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten;
-        übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing; empfingen;
-        erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss; beschlossen;
-        stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten; gewann; gewannen;
-        bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten; wurde; wurden; hatte;
-        hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte; führten; brachte; brachten;
-        zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte; gedachten; zu ende gegangen;
-        gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten; feierten; verabschiedeten;
-        legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt; stellte; verurteilte;
-        vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte; tagten; lag; äußerte;
-        legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte; mitteilten; bekanntgab;
-        bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete; meldeten; ergab; ergaben;
-        schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom;
-        mit urteil|beschluss vom
+        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste;
+        wussten; bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete;
+        retteten; barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah;
+        sahen; sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren;
+        flog; flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt;
+        erhielten; übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
+        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
+        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
+        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
+        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
+        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
+        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten;
+        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste;
+        hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte;
+        tagte; tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten;
+        mitteilte; mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen;
+        meldete; meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden
+        es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom; mit urteil|beschluss vom; geht|gehen zurück auf;
+        geht|gehen auf ... zurück
         """
     ),
     Means.FUTURE: phrases(

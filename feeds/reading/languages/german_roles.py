@@ -50,7 +50,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         rückmeldung*; zusage*; bestätigen; bestätigung; bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg; schreiben;
         mailen; per e-mail; kommentare; konsultation; anhörungsfrist; beiträge; reservierung*; angeben; zugangsdaten;
         einwahldaten; anfordern; angefordert; zu beantragen; das formular; online-formular; anmeldeliste; eine
-        nachricht; eine e-mail; eine mail; kurze nachricht|mail|mitteilung; ihren namen; namen und; ihr|sein interesse
+        nachricht; eine e-mail; eine mail; kurze nachricht|mail|mitteilung; ihren namen; namen und; ihr|sein
+        interesse; anfragen nach dem|ab
         """
     ),
     Means.DUE: phrases(
@@ -133,49 +134,48 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten; besammlung*;
         tor|tore ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
-        treffen|sammeln|versammeln sich; verbindungstest; test der verbindung; testen ihre|der verbindung;
-        verbindung ... geprüft; online gehen; schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft
-        der gäste; eintreffen der teilnehmenden|teilnehmer; eintreffen; link wird ...
-        verschickt|versandt|gesendet; link wird; zugangsdaten; einwahldaten; verschickt; versandt; kameras
-        ab|um; in position; fotografen ab|um; eintreffen am; kameras dürfen; kameraplätze; plätze werden ...
-        vergeben; werden ... vergeben; vergeben; fotografen|journalisten|medien|teams|kamerateams|redaktionen
-        treffen sich; geprüft werden; wird geprüft; geprüft; probe der technik; am pult; kamerastandorte;
-        stellplatz; signal; testsignal; satellitenfenster; überspielung;
-        minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|delegation|er|sie landet; fähre ... legt ab;
-        zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein; muss ... geräumt sein; züge
-        ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass; stadionöffnung;
-        hallenöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang
-        ab|für; finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen;
-        plätze einnehmen; plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse;
-        bustransfer; transfer; shuttle; zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus;
-        abfahrt; sammelpunkt; sammeln; versammeln sich; versammelt; stehen bereit; parkplätze; parken;
-        abgestellt; stellplätze; übertragungswagen; ü-wagen; wählen ... ein; einwahl; einwählen; einloggen;
-        leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung; technikcheck; technische probe; aufbau
-        der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen; ausweise; ausweisausgabe;
-        akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse; medienempfang;
-        registrierung; registrierung der; saalöffnung; öffnung des|der; anmeldung und kaffee; türen; türen
-        öffnen; tore; tor öffnet; begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden
+        treffen|sammeln|versammeln sich; verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung
+        ... geprüft; online gehen; schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft der gäste;
+        eintreffen der teilnehmenden|teilnehmer; eintreffen; link wird ... verschickt|versandt|gesendet; link wird;
+        zugangsdaten; einwahldaten; verschickt; versandt; kameras ab|um; in position; fotografen ab|um; eintreffen am;
+        kameras dürfen; kameraplätze; plätze werden ... vergeben; werden ... vergeben; vergeben;
+        fotografen|journalisten|medien|teams|kamerateams|redaktionen treffen sich; geprüft werden; wird geprüft;
+        geprüft; probe der technik; am pult; kamerastandorte; stellplatz; signal; testsignal; satellitenfenster;
+        überspielung; minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|delegation|er|sie landet; fähre ...
+        legt ab; zug ... fährt; maschine ... landet; flugzeug ... landet; muss ... leer sein; muss ... geräumt sein;
+        züge ... fahren; getestet; abgeholt; abholung; werden ... abgeholt; presseeinlass; stadionöffnung;
+        hallenöffnung; kassenöffnung; medieneinlass; einlassschluss; einlassbeginn; einlass; zutritt; zugang ab|für;
+        finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen;
+        plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle;
+        zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln
+        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen;
+        wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
+        technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen;
+        ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse;
+        medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der; anmeldung und kaffee; türen;
+        türen öffnen; tore; tor öffnet; begrüßungskaffee; imbiss; wird gereicht; wird serviert; erfrischungen; werden
         ... geführt; begleitet; werden begleitet; werden geführt; vorbesichtigung; stellprobe; vorfahrt der
-        presse|medien; türöffnung; ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen;
-        ankunft presse; eintreffen der presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien;
-        versammeln; aufbau; aufbau der kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*;
-        sicherheitscheck; sicherheitsüberprüfung; kontrolle*; abholen; ausgabe der
-        ausweise|akkreditierungen|badges; akkreditierungsausgabe; ausgabe; badges; shuttle*; buspendel; zugang
-        über; zugang für medien|presse|journalisten; zugang ab; zutritt ab; zutritt über; zugang zum gelände;
-        eingang; einfahrt; parkplatz; sng; pressezentrum; medienzentrum; pressebereich; arbeitsplätze; einwahl
-        ab; verbinden; leitungsprobe; probe der leitung; begleitung; plätze eingenommen; bereitstehen; vor ort
-        sein; am tor; an der pforte; positionierung; garderobe; registrierung vor ort; check-in; anreise; kommen
-        ... eingang|pforte|tor; ausgabe der
-        presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
+        presse|medien; türöffnung; ankunft der presse|medien|journalisten|kameras|kamerateams|fotografen; ankunft
+        presse; eintreffen der presse|medien|journalisten; treffpunkt; treffen der pools|presse|medien; versammeln;
+        aufbau; aufbau der kameras; kameraaufbau; vorabaufbau; sicherheitskontrolle*; sicherheitscheck;
+        sicherheitsüberprüfung; kontrolle*; abholen; ausgabe der ausweise|akkreditierungen|badges;
+        akkreditierungsausgabe; ausgabe; badges; shuttle*; buspendel; zugang über; zugang für
+        medien|presse|journalisten; zugang ab; zutritt ab; zutritt über; zugang zum gelände; eingang; einfahrt;
+        parkplatz; sng; pressezentrum; medienzentrum; pressebereich; arbeitsplätze; einwahl ab; verbinden;
+        leitungsprobe; probe der leitung; begleitung; plätze eingenommen; bereitstehen; vor ort sein; am tor; an der
+        pforte; positionierung; garderobe; registrierung vor ort; check-in; anreise; kommen ... eingang|pforte|tor;
+        ausgabe der presseausweise|ausweise|helme|westen|akkreditierungen|badges|schutzausrüstung; aufstellung der
         kameras|medien|presse|fotografen; abflug nach|um; abflug; rückflug; weiterflug; landung um; fahrplan;
         sonderbus*; gäste ... treffen; sonderzug; weiterfahrt; rückreise; besuchertor; werkstor; haupttor;
-        besuchereingang; müssen ... verlassen haben; wird ... vorgeführt; nimmt|nehmen den
-        zug|flug|bus|flieger|ice; nimmt|nehmen die fähre|maschine|bahn; mit dem zug|flug|bus|flieger|ice um; mit
-        der fähre|maschine|bahn um; öffnet|öffnen sein|seine|ihr|ihre|das|die tor|tore;
-        presse|medien|medienvertreter trifft|treffen sich; erneut ausgestrahlt|gesendet|gezeigt|übertragen; noch
-        einmal ausgestrahlt|gesendet|gezeigt; erste|ersten|letzte|letzten
-        züge|trams|straßenbahnen|busse|fähren|bahnen; sie treffen sich; mit dem bus ... gefahren|gebracht;
-        werden ... zur|zum ... gefahren|gebracht; anreise mit
+        besuchereingang; müssen ... verlassen haben; wird ... vorgeführt; nimmt|nehmen den zug|flug|bus|flieger|ice;
+        nimmt|nehmen die fähre|maschine|bahn; mit dem zug|flug|bus|flieger|ice um; mit der fähre|maschine|bahn um;
+        öffnet|öffnen sein|seine|ihr|ihre|das|die tor|tore; presse|medien|medienvertreter trifft|treffen sich; erneut
+        ausgestrahlt|gesendet|gezeigt|übertragen; noch einmal ausgestrahlt|gesendet|gezeigt;
+        erste|ersten|letzte|letzten züge|trams|straßenbahnen|busse|fähren|bahnen; sie treffen sich; mit dem bus ...
+        gefahren|gebracht; werden ... zur|zum ... gefahren|gebracht; anreise mit; kameras werden|können|sind ...
+        aufgebaut|aufgestellt; aufbau der kameras; gibt es kaffee|essen|getränke|imbiss; gibt es einen|etwas
+        imbiss|kaffee|zu essen|zu trinken; aufgebaut; in den|das saal|raum|gebäude geführt|gebracht|gelassen; flug
+        der|des ... geht|startet
         """
     ),
     Means.HOURS: phrases(
@@ -224,7 +224,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         medien; abbau; kaffeepause; mittagspause; pause; ende der|des; schluss der veranstaltung|sitzung; abreise der
         presse|medien; freie zeit; rückfahrt; rückkehr; umbau; mittagsimbiss; ende der sperrfrist; unterbrochen
         von|zwischen|um|für; abreise der delegationen|teilnehmer|teilnehmenden|gäste|minister; abreise;
-        mittagessen|imbiss|kaffee|getränke wird|werden|gibt es? gereicht|angeboten|serviert|ausgegeben
+        mittagessen|imbiss|kaffee|getränke wird|werden|gibt es? gereicht|angeboten|serviert|ausgegeben; ist pause;
+        ist|gibt eine pause; gibt es eine pause
         """
     ),
 }

@@ -15,7 +15,8 @@ PROCEEDINGS = phrases(
     """
     sitting; sittings; plenary meeting; plenary meetings; plenary session; plenary sessions; plenary debate; plenary
     debates; session; sessions; proceedings; deliberations; debates; meetings; séance; séances; débats; travaux;
-    réunions; audiences; sitzung; sitzungen; debatte; debatten; verhandlung; verhandlungen; beratungen; plenum
+    réunions; audiences; sitzung; sitzungen; debatte; debatten; verhandlung; verhandlungen; beratungen; plenum;
+    the ceremony; la cérémonie; den festakt
     """
 )
 # what is held for the press
@@ -45,7 +46,8 @@ BEFORE = ("before", "avant", "vor ")  # that tell no end: "19.20 Family photo (a
 # what makes a title one of the press
 PRESS = phrases(
     """
-    press; media; journalist*; reporter*; correspondent*; doorstep; briefing; presse*; médias; medien*
+    press; media; journalist*; reporter*; correspondent*; doorstep; briefing; presse*; médias; medien*; answer
+    questions in; answer questions at; answer questions from; take questions; takes questions
     """
 )
 # verbs by which a sentence tells a meeting with the press, the press, and the two in other order

@@ -361,8 +361,9 @@ def zone_named(words: str, language: str = "en") -> str | None:
     known = gazetteer()
     name = names.plain(words.strip(" ,.()"))
     tries = [name]
-    if language == "de" and name.endswith("er") and " " not in name:
-        tries += [name[:-2], names.GERMAN_FORMS.get(name, ""), name[:-2] + "en", name[:-1]]
+    if language == "de" and name.endswith("er"):
+        tries += [name[:-2], names.GERMAN_FORMS.get(name, "")]  # "New Yorker Zeit"
+        tries += [name[:-2] + "en", name[:-1]] if " " not in name else []
     if name.isupper() and len(name) > 3:
         tries.append(name.title())
     for one in tries:
