@@ -1,6 +1,7 @@
 """Prints how well the reader reads each set of cases, by the scorer beside the corpus.
 
-Only `twelfth`, `twentieth`, `twentyfifth`, `twentyeighth`, `thirtyfirst` and `thirtysecond.jsonl` were never built on.
+Only `twelfth`, `twentieth`, `twentyfifth`, `twentyeighth`, `thirtyfirst`, `thirtysecond`
+and `thirtyfifth.jsonl` were never built on.
 
 python bench/accuracy.py ../shared/corpus/score.py [CASES.jsonl ...]
 """

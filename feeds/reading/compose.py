@@ -102,6 +102,8 @@ class Composer(Owed):
                 if stamp.role is not Role.EVENT:
                     if stamp.role is Role.LOGISTICS and stamp.day is not None and unit.form is Form.PROSE:
                         in_unit = self.calendar.date_of(stamp.day)  # "leaves at 9:00 on Saturday; it starts at 10:15"
+                        if in_unit is not None and stamp.clock is None and stamp.start - unit.start < _OPENS:
+                            self.block_day = (unit.block, in_unit, stamp.day)  # "On Tuesday he takes the train"
                     continue
                 day = self._of_night(stamp, self._day_of(unit, stamp, stamps, in_unit))
                 noon = self._afternoon(unit, stamp)

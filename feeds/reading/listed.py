@@ -7,6 +7,7 @@ say that nothing is on ("No releases").
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -14,7 +15,7 @@ from feeds.model.event import Span
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Form, Unit
+from feeds.reading.page import Clock, Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.whole import Whole
 
@@ -124,7 +125,7 @@ class Listed(Whole):
         """ "Tours at 10:00, 12:00 and 14:00": an item at each of the hours of one thing."""
         item = self.out.items[-1] if self.out.items and stamp.more else None
         if item is not None and item.unit is unit and item.clock is stamp.clock:
-            self.out.items.extend(replace(item, clock=clock) for clock in stamp.more)
+            self.out.items.extend(_again(item, clock=clock) for clock in stamp.more)
 
     def _on_each_day(self, unit: Unit, stamp: Stamp, day: date, stamps: list[Stamp]) -> None:
         """ "Wed 29 and Thu 30 April, from 10:00 each", "on 5, 7 and 9 June at 9:00": an item on each of some days."""
@@ -135,7 +136,7 @@ class Listed(Whole):
         if stamp.day is None and day in before:
             item.day_span = before.pop(day)
         self.out.items.extend(
-            replace(item, day=other, day_span=words) for other, words in before.items() if other != day
+            _again(item, day=other, day_span=words) for other, words in before.items() if other != day
         )
         if stamp.day is None:
             return
@@ -146,7 +147,7 @@ class Listed(Whole):
             ahead = [day + timedelta(days=n) for n in range(1, (last - day).days + 1)]
         else:
             ahead = self.calendar.listed(stamp.day, day)
-        self.out.items.extend(replace(item, day=other) for other in ahead)
+        self.out.items.extend(_again(item, day=other) for other in ahead)
         self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
 
     def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
@@ -161,3 +162,8 @@ class Listed(Whole):
                 ahead = [first, *self.calendar.listed(other.day, first)] if first is not None else []
                 days |= dict.fromkeys(ahead, Span(other.day.start, other.day.end))
         return days
+
+
+def _again(item: Item, **other: Any) -> Item:
+    """The same thing on another day or at another hour, with words of its own to prove what is told of it."""
+    return replace(item, evidence=list(item.evidence), doubts=list(item.doubts), **other)

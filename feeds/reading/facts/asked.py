@@ -40,7 +40,8 @@ def condition(page: Page, unit: Unit) -> Mark | None:
     found = _beside(page, unit, marks) or _due(page, unit, marks)
     if found is None:
         return None
-    said = page.low[max(unit.start, found.start - 16) : min(unit.end, found.end + 32)].replace("no later", "")
+    said = page.low[max(unit.start, found.start - 16) : min(unit.end, found.end + 32)]
+    said = said.replace("no later", "").replace("no longer", "")
     left = said.rfind(". ", 0, 16) + 1
     said = said[left:].split(". ")[0]
     refused = _REFUSED.search(page.low, found.end, min(unit.end, found.end + 40)) is not None

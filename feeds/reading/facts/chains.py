@@ -30,7 +30,7 @@ from feeds.reading.facts.rows import (
     tail_of,
     take_name,
 )
-from feeds.reading.languages import ground
+from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 from feeds.reading.places import Link, Place, Sort, country_of, find_places, has_namesake
@@ -232,18 +232,18 @@ def _joins(page: Page, left: int, right: int) -> bool:
     if right < left or right - left > 28:
         return False
     gap = _SHORT.sub("", page.text[left:right]).lower()  # "the Space Operations Centre (ESOC) in Darmstadt"
-    if len(gap) > 14:
+    words = WORD.findall(gap)
+    landed = not named.LANDED.isdisjoint(words)  # "Cincu in the middle of Romania"
+    if len(gap) > (24 if landed else 14):
         return False
     if "\n" in gap or ";" in gap or (")" in gap and page.text.rfind("(", max(0, left - 40), left) < 0):
         return False
     if ")" in gap and page.low[right - 1] != "(" and gap.strip() not in (")", "),"):
         return False  # "(The Hague) in courtroom 1": two places, not one name
-    words = WORD.findall(gap)
     if not words:
         return bool(_JOIN.fullmatch(gap))
-    language = page.language
-    small = place_words(language)
-    return len(words) <= 2 and all(word in small or word in language.the or word in language.also for word in words)
+    small = place_words(page.language) | named.LANDED | {*page.language.the, *page.language.also}
+    return len(words) <= (4 if landed else 2) and small.issuperset(words)
 
 
 def _encloses(page: Page, unit: Unit, left: int, part: Part) -> bool:

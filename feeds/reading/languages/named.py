@@ -24,7 +24,7 @@ MISSIONS = words(
 LANDS = words(
     """
     mountains coast north south east west region island islands province waters vicinity outskirts centre center heart
-    county valley
+    county valley middle edge suburbs suburb shores shore tip plains hills
     """
 )
 CIVIC = (("city", "hall"), ("town", "hall"))  # behind a town in which they stand: "Dublin City Hall"
@@ -36,6 +36,7 @@ UPON = words("on auf sur")  # before an island: "on Naxos, Greece"
 RULES = words("rule rules regel regeln règle règles")  # behind a house, whose name is then but that of a rule
 BASES = words("base camp fort barracks lager kaserne caserne")  # before the name of a person: "Joint Base Andrews"
 SIDES = words("northern southern eastern western central nearby downtown")  # between "in" and a name
+LANDED = LANDS | SIDES  # between a town that nobody knows and its country
 # behind a town: a house or road that is called after it
 CALLED_AFTER = words(
     """

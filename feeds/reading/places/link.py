@@ -121,7 +121,11 @@ def link_of(
         return Link.NAMED if two in words.venues else Link.OF
     if article and before_word in words.at and after_word in named.AREAS:
         return Link.IN  # "in the Harstad area"
-    if before_word in named.ABOUT and hit.sort is not Sort.HOUSE and not (hit.bound and before_word in named.UPON):
+    apart = (
+        before is not None and text[max(0, before.start - 2) : before.start] == ", "
+    )  # "at the fort, outside Lisbon"
+    beside = hit.sort is Sort.HOUSE or (hit.sort is Sort.CITY and before_word == "outside" and apart)
+    if before_word in named.ABOUT and not beside and not (hit.bound and before_word in named.UPON):
         return None if doubtful else Link.OF  # "on Ukraine" is a subject: one is in a town and at a house
     linked = tokens[prev - 1].plain.lower() if prev >= 1 else ""
     if linked in named.SENT and before_word in words.at and hit.sort is Sort.COUNTRY:
