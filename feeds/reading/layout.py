@@ -75,6 +75,7 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 # these do not always mean what they seem
+_OTHERWISE = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST, Means.FORMER))  # none where part of what comes
 _SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, *_OF_DAYS)
 
 
@@ -92,9 +93,6 @@ def _in_day(mark: Mark, days: list[Day]) -> bool:
         day.start <= mark.start and mark.end <= day.end and (mark.means is Means.OCCASION or day.relative is Means.EVE)
         for day in days
     )
-
-
-_ASKING = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST))
 
 
 class _Layer(Lines):
@@ -301,9 +299,6 @@ class _Layer(Lines):
             marks = [m for m in marks if m.means is not Means.FUTURE or not _within(m, habits)]
         if Means.PAST in kinds:
             marks = [mark for mark in marks if mark.means is not Means.PAST or self._past(mark)]
-        if Means.FORMER in kinds and Means.FUTURE in kinds:  # "remains where it was" is as before
-            coming = [mark for mark in marks if mark.means is Means.FUTURE]
-            marks = [m for m in marks if m.means not in (Means.FORMER, Means.PAST) or not _within(m, coming)]
         if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off
             was = [mark for mark in marks if mark.means is Means.PAST]
             off = (Means.CANCELLED, Means.FUTURE)
@@ -314,9 +309,10 @@ class _Layer(Lines):
         if Means.ROLE in kinds and Means.LOGISTICS in kinds:  # the head coach takes nobody anywhere
             roles = [mark for mark in marks if mark.means is Means.ROLE]
             marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, roles)]
-        if Means.FUTURE in kinds and not kinds.isdisjoint(_ASKING):  # "put their names to the treaty" asks for no names
+        if Means.FUTURE in kinds and not kinds.isdisjoint(_OTHERWISE):
+            # "gather for a session" calls nobody in, and "remains where it was" tells nothing that was
             coming = [mark for mark in marks if mark.means is Means.FUTURE]
-            marks = [m for m in marks if m.means not in _ASKING or not any(_inside(m, other) for other in coming)]
+            marks = [m for m in marks if m.means not in _OTHERWISE or not any(_inside(m, other) for other in coming)]
         if Means.DAILY in kinds:  # "is released in The Daily", a paper
             marks = [m for m in marks if m.means is not Means.DAILY or not self._of_paper(m)]
         if days and not kinds.isdisjoint(_OF_DAYS):

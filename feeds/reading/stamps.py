@@ -93,7 +93,7 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
                     last.also.append(token)
             elif last.day is None:
                 last.day = token
-                _label_behind(page, last, token)
+                _label_behind(page, last, token.end)
             elif not last.day.month and token.month:
                 last.beside.append(last.day)
                 last.day = token
@@ -117,35 +117,29 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
     return found
 
 
-def _label_behind(page: Page, stamp: Stamp, day: Day) -> None:
-    """Take the zone that stands behind the day: "at 10:00 on Monday 4 May 2026 (New York time)"."""
-    clock = stamp.clock
+def _label_behind(page: Page, stamp: Stamp, at: int, ends: bool = False) -> bool:
+    """Take the zone that stands apart from its hour, at an offset: "at 10:00 on Monday 4 May 2026 (New York time)".
+
+    ends: only one with which the unit ends.
+    """
+    clock, starts = stamp.clock, dict[int, list[Mark]]()
     if clock is None or clock.label is not None or stamp.also:
-        return
-    found = labels.after(page.text, page.low, day.end, page.language, _starts(stamp.unit), towns=False)
-    if found is not None:
-        stamp.clock = replace(clock, label=page.text[found[0] : found[1]], label_span=(found[0], found[1]))
-        stamp.end = found[2]
+        return False
+    for mark in stamp.unit.marks:
+        starts.setdefault(mark.start, []).append(mark)
+    found = labels.after(page.text, page.low, at, page.language, starts, towns=False)
+    if found is None or (ends and found[2] < stamp.unit.end - 1):
+        return False
+    stamp.clock = replace(clock, label=page.text[found[0] : found[1]], label_span=(found[0], found[1]))
+    stamp.end = stamp.end if ends else found[2]
+    return True
 
 
 def _label_at_end(page: Page, unit: Unit, stamp: Stamp) -> None:
     """Take the zone that ends a row of one hour: "18:00  Talks with the Minister (Tokyo time)"."""
-    clock = stamp.clock
-    if clock is None or clock.label is not None:
-        return
-    starts = _starts(unit)
     for word in WORD.finditer(page.text, max(stamp.end, unit.end - _LABEL), unit.end):
-        found = labels.after(page.text, page.low, word.start(), page.language, starts, towns=False)
-        if found is not None and found[2] >= unit.end - 1:
-            stamp.clock = replace(clock, label=page.text[found[0] : found[1]], label_span=(found[0], found[1]))
+        if _label_behind(page, stamp, word.start(), ends=True):
             return
-
-
-def _starts(unit: Unit) -> dict[int, list[Mark]]:
-    starts: dict[int, list[Mark]] = {}
-    for mark in unit.marks:
-        starts.setdefault(mark.start, []).append(mark)
-    return starts
 
 
 def _bracketed(page: Page, first: Stamp, second: Stamp, day: Day) -> bool:

@@ -72,7 +72,7 @@ def _whole(text: str, floor: int, start: int, stop: int) -> tuple[int, int]:
     """A kind of channel with what it is of: "the OSCE's live (page)", "SABC News (channel 404)"."""
     if text[start:stop].lower() not in _GENERIC:
         return start, stop
-    if text[start - 1] == "(":
+    if text[max(0, start - 1)] == "(":
         named = _phrase_start(text, start - 1, floor)
         return (named, start - 2) if named < start - 1 else (start, stop)
     owner = _OWNER.search(text, max(floor, start - _OWNED), start)

@@ -23,9 +23,9 @@ _TO_PRESS = re.compile(
 )
 _BESIDE = re.compile(rf"(?:{either(meant.BESIDE)})\s?(?:\w{{1,16}}\s)?$")
 _PRIVATE = re.compile(either(meant.PRIVATE))
-_AMONG = re.compile(
+_SITS = re.compile(
     r"\b(?:sits?|meets?|goes on|go on|continues?|siège|siègent|se réunit|se réunissent|tagt|tagen|berät|beraten) "
-    r"(?:then |again |ensuite |dann )?(?:in private|in camera|behind closed doors|à huis clos|nicht ?öffentlich)\b"
+    rf"(?:then |again |ensuite |dann )?(?:{either(meant.PRIVATE)})"
 )
 _PART = re.compile(r"(?:that|this) (?:part|portion|session|sitting) (?:is|will be) (?:closed|not (?:public|open))\b")
 _BACK = 44  # characters before a kind of occasion
@@ -96,7 +96,7 @@ def is_private(page: Page, item: Item) -> bool:
     if item.unit.form is Form.PROSE and item.words is None:
         behind = page.units[item.unit.index + 1 : item.unit.index + 2]
         goes_on = any(_PART.match(page.low, u.start, u.end) for u in behind if u.block == item.unit.block)
-        return goes_on or _AMONG.search(page.low, item.unit.start, item.unit.end) is not None
+        return goes_on or _SITS.search(page.low, item.unit.start, item.unit.end) is not None
     if item.unit.form is not Form.ROW:
         return False
     first = first_sentence(page, item)  # "Open hearing. Closed session follows"
