@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 import pytest
 
+from bench.accuracy import HELD
 from feeds.model.alarms import FOREIGN, Code
 from scheduler.cli import exits
 from scheduler.cli.group import VERBS, daybook
@@ -172,3 +173,9 @@ def test_every_file_that_a_page_names_is_there(path: Path) -> None:
     named = {name for name in re.findall(files, text) if not re.search("[A-Z]", name)}  # NAME.toml stands for any
     named -= {"config/daybook.toml"}  # the operator's own
     assert not [name for name in sorted(named) if not (ROOT / name).exists()]
+
+
+def test_the_page_names_the_sets_that_were_never_built_on() -> None:
+    told = re.search(r"never built on: (.*?)\. The sets", page("docs/reading.md"), re.DOTALL)
+    assert told is not None and set(re.findall(r"`(\w+)`", told[1])) == set(HELD)
+    assert not [name for name in HELD if not (ROOT / "tests/reading/cases" / f"{name}.jsonl").is_file()]

@@ -32,6 +32,7 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
+_ALONE = (Means.EVE, Means.DAY_AFTER)  # "The day before, he explains it. He is at the quay at 17:30"
 
 
 class Composer(Owed):
@@ -64,7 +65,7 @@ class Composer(Owed):
         self._told()
         self._zones_told()
         self.move = move_of(self.page, self.by_unit) if not self.out.news else None
-        if self.move is not None and self._never_was(self.move.old.unit, self.move.old):
+        if self.move is not None and self._is_no_more(self.move.old):
             self.move.old.role, self.move = Role.OLD, None
         if self.move is not None:
             self.move.old.role = self.move.new.role = Role.EVENT
@@ -95,6 +96,8 @@ class Composer(Owed):
             open_time = unit.label is Means.L_TIME and unit.has(Means.TENTATIVE) and unit.has(Means.OCCASION)
             if (unit.form is Form.ROW or open_time) and not any(s.role is Role.EVENT for s in stamps):
                 self._open_row(unit)
+            elif unit.label is Means.L_TIME and not unit.clocks and unit.has(Means.TENTATIVE):
+                self._open_field(unit)
             if self._list_line(unit):
                 continue
             in_unit: date | None = None
@@ -114,7 +117,9 @@ class Composer(Owed):
                 if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
                     old = (self.move is not None and stamp is self.move.old) or self._long_before(unit, day)
-                    if (stamp.day.day or stamp.day.weekday >= 0) and not old:
+                    opens = stamp.clock is None and stamp.start - unit.start < _OPENS
+                    sets = stamp.day.day or stamp.day.weekday >= 0 or (opens and stamp.day.relative in _ALONE)
+                    if sets and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 known = len(self.out.items)
                 self._consider(unit, stamp, day, stamps)
@@ -151,8 +156,8 @@ class Composer(Owed):
         if alone and dated is not None and dated.day is not None:
             first = self.calendar.date_of(dated.day, listed=True)
             if first is not None and dated.day.last is None and not dated.day.listed:
+                self.heads = [*self._towns_over(unit), unit]
                 self.heading_day, self.heading_unit = first, unit
-                self.heads = [unit]
             elif first is not None and dated.day.last is not None and dated is not self.lead_stamp:
                 self._headed_span(unit, dated, first)
             return
@@ -186,6 +191,7 @@ class Composer(Owed):
             if s.day is not None
             and s.role is Role.EVENT
             and not (s.day.last or s.moved)
+            and not (s.clock is not None and self.page.text[s.start - 1] == "(" and stamp.end < s.start)
             and (s.day.month or s.day.relative not in _FROM_ANOTHER)
             and ";" not in self.page.text[min(s.end, stamp.end) : max(s.start, stamp.start)]
         ]
@@ -249,15 +255,6 @@ class Composer(Owed):
             if s.day is not None and s.day.month and not s.day.last and s.clock is None and s.role not in OTHER_DAYS[1:]
         }
         return days.pop() if len(days) == 1 else None
-
-    def _day_field(self, unit: Unit) -> date | None:
-        """The day of a date field beside a time field."""
-        for other in self.units[max(0, unit.index - 4) : unit.index + 3]:
-            if other.label in (Means.L_DATE, Means.L_WHEN) and other is not unit:
-                for stamp in self.by_unit[other.index]:
-                    if stamp.day is not None and stamp.day.last is None:
-                        return self.calendar.date_of(stamp.day)
-        return None
 
     def _consider(self, unit: Unit, stamp: Stamp, day: date | None, stamps: list[Stamp]) -> None:
         """A stamp that may be an event."""
@@ -334,7 +331,12 @@ class Composer(Owed):
         if again_then and any(i.clock is not None and i.unit.block == unit.block for i in self.out.items):
             self._add(unit, stamp, day, stamps)  # "a further update is planned for the same time on Monday"
             return
-        moved = unit.has(Means.POSTPONED) or (unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1)
+        bare = not stamp.day.month and any(
+            d.month for d in unit.days
+        )  # "Thursday's talk (12 March, 10:00) is put back"
+        moved = (unit.has(Means.POSTPONED) and not bare) or (
+            unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1
+        )
         again = self.lead_stamp is not None and self.lead_stamp.unit.has(Means.POSTPONED) and unit.has(Means.FUTURE)
         if unit.form in _TOLD and (moved or (again and unit.index < self._lead_limit)):
             self._add(unit, stamp, day, stamps)
@@ -343,6 +345,11 @@ class Composer(Owed):
             stamp.role = Role.MENTION
             if unit.form in _TOLD and stamp.day.month and not stamp.day.last:
                 self.passed.append((unit, stamp, day, stamps))
+
+    def _is_no_more(self, old: Stamp) -> bool:
+        """Whether the day that no longer holds never was one, or was over when the text came out."""
+        day, said = self.calendar.date_of(old.day) if old.day is not None else None, self.calendar.published
+        return self._never_was(old.unit, old) or (day is not None and said is not None and day < said)
 
     def _never_was(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Is on Thursday 19 March, not on Tuesday 17 March", in a text that corrects another: it never was to be."""

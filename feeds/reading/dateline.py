@@ -19,6 +19,8 @@ _TOP = 5  # units at the top of a text
 _WIRE = re.compile(r"[\s,]{0,2}/[A-Z][A-Za-z ]{1,20}/\s{0,2}[-–—]{0,2}")  # the agency that carries a text: "/CNW/ -"
 _AGENCY = re.compile(r"\s?\([A-Za-z]{2,5}(?:/[A-Za-z]{2,5})?\)")  # "Kiel, 12.3.2026 (pm)."
 _PLACED = 6  # words of a town, its country and who writes, before the date of a text
+_SPOKEN = (Means.TODAY, Means.TOMORROW, Means.YESTERDAY)
+_NUMBERED = 3  # words such as "Update 3" before the day and hour of a text
 _EDGES = " ,–—-|/"  # between names and a date
 _NAME_EDGES = re.compile(r"[,()–—|/-]")
 _REFERENCED = re.compile(r"[A-Z]{1,6}(?:/[A-Z]{1,6})?\s?\(?\d{2,4}\)?[\s/-]{1,3}\d{1,4}\b")
@@ -35,9 +37,13 @@ class Dateline(Tone):
         for unit in self.units[:14]:
             if unit.form is Form.TITLE:
                 continue
-            if unit.form is Form.ROW and all(s.role is Role.EVENT for s in self.by_unit[unit.index]):
-                break
             stamps = self.by_unit[unit.index]
+            if unit.form is Form.ROW and self._released_at(unit):
+                self.dateline, stamps[0].role = stamps[0], Role.ISSUED
+                self._issued(stamps[0])
+                break
+            if unit.form is Form.ROW and all(s.role is Role.EVENT for s in stamps):
+                break
             for stamp in stamps:
                 if stamp.day is None or not stamp.day.month or stamp.day.last:
                     continue
@@ -55,6 +61,28 @@ class Dateline(Tone):
                 if seen > 2:
                     break
         self._today()
+
+    def _released_at(self, unit: Unit) -> bool:
+        """Whether a line right below the title is but the day and hour of release: over news, or what is on "today"."""
+        stamps, follow = self.by_unit[unit.index], self.units[unit.index + 1 : unit.index + 2]
+        if unit.index != 1 or len(stamps) != 1 or not follow or follow[0].form is not Form.PROSE:
+            return False
+        stamp, body = stamps[0], follow[0]
+        if (
+            stamp.day is None
+            or stamp.clock is None
+            or not (stamp.day.month and stamp.day.day)
+            or body.block == unit.block
+        ):
+            return False
+        before = WORD.findall(self.page.low[unit.start : stamp.start])
+        numbered = bool(before) and not self.page.language.documents.isdisjoint(before)
+        if self._other_words(unit, stamp) > (_NUMBERED if numbered else 1):
+            return False
+        told = [s for u in self.units[body.index :] if u.block == body.block for s in self.by_unit[u.index]]
+        spoken = any(s.day is not None and s.day.relative in _SPOKEN for s in told)
+        past = self._is_past(body) or any(s.role is Role.PAST for s in told)
+        return spoken or (past and not any(s.role is Role.EVENT for s in told))
 
     def _today(self) -> None:
         """ "Date of issue: 10 March 2026", or "Date:" over a text that speaks of tonight: the text's own date."""

@@ -35,7 +35,7 @@ class Items(Naming):
         span = self._moved_title() if moved else self._title(unit, stamp, words, stamps)
         if unit.form in (Form.ROW, Form.FIELD) and unit.start <= span.start:
             span = self._first_sentence(span)
-        if span.start == span.end:
+        if not any(map(str.isalpha, self.page.text[span.start : span.end])):
             stamp.role = Role.MENTION  # a time with nothing beside it
             return
         rest = self._title_rest(unit, stamp, words, span)
@@ -52,7 +52,7 @@ class Items(Naming):
             clock=stamp.clock,
             announced=announced,
             own=self._own(unit),
-            heads=list(self.heads) if unit.form in (Form.ROW, Form.FIELD) else [],
+            heads=self._heads_over(unit),
         )
         if stamp.day is not None:
             last = self.calendar.last_of(stamp.day, day)

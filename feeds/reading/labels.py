@@ -307,7 +307,9 @@ def _abbreviated(wall: datetime, meaning: Reading, place: str | None, newsroom: 
         if _carries(known, label, wall.year):
             zone, minutes = known, meaning.minutes
             break
-        other = next((east for east, where in OTHER_MEANINGS.get(label, ()) if where == known), None)
+        keeps = zones.offset(_on_wall(wall, known).at, known)
+        others = (east for east, where in OTHER_MEANINGS.get(label, ()) if known.startswith(where))
+        other = next((east for east in others if keeps == timedelta(minutes=east)), None)
         if other is not None:
             zone, minutes = known, other
             break

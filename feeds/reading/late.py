@@ -45,10 +45,12 @@ class Late(Telling):
 
     def _told_late(self) -> None:
         """What is announced in passing in a text that tells of nothing else: "The prize will be presented on ..."."""
-        if self.out.items or self.lead_stamp is not None or self.out.news:
+        said = self.lead_stamp is not None and self.calendar.lead == self.calendar.published
+        if self.out.items or self.out.news or not (said or self.lead_stamp is None):
             return
         for unit, stamp, day, stamps in self.passed:
-            if unit.has(Means.FUTURE) and unit.has(Means.OCCASION) and not unit.has(Means.PAST, Means.TERM):
+            told = unit.has(Means.FUTURE) and unit.has(Means.OCCASION, Means.NEXT)
+            if told and not unit.has(Means.PAST, Means.TERM):
                 stamp.role = Role.EVENT
                 self._add(unit, stamp, day, stamps, announced=True)
 

@@ -38,6 +38,7 @@ _SHORT = 2  # letters of "on", "at": labels only right before a colon
 ROOM = 24  # characters of a room before the hour of its row
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
+_SPEAKER = 24  # characters before a clock; a quotation that opens before one is what somebody says
 _QUOTES = '"“„«'
 
 
@@ -158,6 +159,8 @@ class Lines:
         index = bisect_left(self.clock_starts, start)
         if index < len(self.found.clocks) and self.found.clocks[index].start < end:
             clock = self.found.clocks[index]
+            if clock.start - start > _SPEAKER and any(sign in _QUOTES[:4] for sign in page.text[start : clock.start]):
+                return False  # 'The sergeant said: "I woke at seven in the morning"'
             if self._only_day(
                 start, clock.approx[0] if clock.approx and clock.approx[0] < clock.start else clock.start
             ):

@@ -1,7 +1,7 @@
 """Lists of dates that share one time: "All releases are at 8:30 a.m." and then a line a day.
 
 The time is said once, above; each dated line, or each line under a date, is an item at that time. Refuses lines that
-say that nothing is on ("No releases").
+say that nothing is on ("No releases"). Groups of fields of which one leaves its hour open are told here too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from feeds.model.event import Span
+from feeds.model.event import Span, Status
 from feeds.reading import titles
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -21,6 +21,7 @@ from feeds.reading.whole import Whole
 
 _REACH = 60  # units below the time in which its list is looked for
 _LINE = 160  # characters of a line of a list
+_GROUPS = 2  # fields "Time:" of a text that tells of several things
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
 _EACH = (Means.ALL, Means.DAILY)
 _TO_HOUR = 10  # characters between "each" and its hour: "each time at"
@@ -162,6 +163,31 @@ class Listed(Whole):
                 ahead = [first, *self.calendar.listed(other.day, first)] if first is not None else []
                 days |= dict.fromkeys(ahead, Span(other.day.start, other.day.end))
         return days
+
+    def _day_field(self, unit: Unit) -> date | None:
+        """The day of a date field beside a time field."""
+        stamp = self._date_field(unit)
+        return self.calendar.date_of(stamp.day) if stamp is not None and stamp.day is not None else None
+
+    def _date_field(self, unit: Unit) -> Stamp | None:
+        """The stamp of the date field beside a time field."""
+        for other in self.units[max(0, unit.index - 4) : unit.index + 3]:
+            if other.label in (Means.L_DATE, Means.L_WHEN) and other is not unit:
+                for stamp in self.by_unit[other.index]:
+                    if stamp.day is not None and stamp.day.last is None:
+                        return stamp
+        return None
+
+    def _open_field(self, unit: Unit) -> None:
+        """ "Date: Wednesday, 8 July", "Time: to be confirmed": one of several groups, whose hour is open."""
+        stamp, day = self._date_field(unit), self._day_field(unit)
+        if stamp is None or day is None or len(self.labelled.get(Means.L_TIME, ())) < _GROUPS:
+            return
+        self._add(stamp.unit, stamp, day, self.by_unit[stamp.unit.index])
+        item, mark = self.out.items[-1], unit.has(Means.TENTATIVE)
+        if item.unit is stamp.unit and item.status is Status.CONFIRMED and mark is not None:
+            item.status = Status.TENTATIVE
+            item.evidence.append(("status", Span(mark.start, mark.end)))
 
 
 def _again(item: Item, **other: Any) -> Item:

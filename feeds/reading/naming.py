@@ -25,6 +25,7 @@ _NAMED = 140  # characters of a line that names what the fields below it are of
 _GROUP = 2  # fields of a paragraph that tells one thing: "Time / Venue"
 _HEADING = 80  # characters of a line that names what is held below it
 _NO_ROW = (Role.DEADLINE, Role.BEFORE, Role.HOURS)  # "Press office: 030 55 17, weekdays from 8 to 19" is no row
+_NO_SHOW = (Role.LOGISTICS, Role.SINCE, Role.NOTE)  # in brackets behind other words
 
 
 class Naming(Placed):
@@ -285,7 +286,11 @@ class Naming(Placed):
     def _starts_row(self, unit: Unit) -> bool:
         """Whether a unit is a row of its own, and not a line about the row above ("RSVP by 3 p.m.")."""
         stamps = self.by_unit[unit.index]
-        return unit.form is Form.ROW and (not stamps or stamps[0].role not in _NO_ROW)
+        if unit.form is not Form.ROW or not stamps:
+            return unit.form is Form.ROW
+        opened = self.page.text.rfind(" (", unit.start, stamps[0].start)
+        beside = opened > 0 and self.page.text.find(")", opened, stamps[0].start) < 0  # "Town Hall (doors 10:00)"
+        return stamps[0].role not in _NO_ROW and not (beside and stamps[0].role in _NO_SHOW)
 
     def _is_bare(self, unit: Unit) -> bool:
         """Whether a row is but a time: its title stands on another line."""
@@ -352,7 +357,7 @@ class Naming(Placed):
             self.next_row[unit.index] = following
             if self._starts_row(unit) or self._is_day_heading(unit):
                 following = unit.index
-        bare = [u for u in self.units if u.form is Form.ROW and self.by_unit[u.index] and self._is_bare(u)]
+        bare = [u for u in self.units if self._starts_row(u) and self.by_unit[u.index] and self._is_bare(u)]
         self.titles_above = self._above_throughout(bare)
         below = self.units[bare[-1].index + 1 : bare[-1].index + 2] if bare else []
         self.titles_below = bool(below) and not all(self._stands_over(u) for u in bare)

@@ -47,6 +47,8 @@ _AFTER_FOOD = (",", "(", " – ", " - ", ";", " in ", " at ", " im ", " am ", " 
 _WITH = (Means.ROLE, Means.HONORIFIC, Means.OCCASION)
 _OF_MEDIA = (Means.L_ACCESS, Means.ASKED)
 
+_OWNS = ("'s ", "’s ")
+
 
 class Passing(Neighbours):
     """Knows which clocks are told in passing."""
@@ -168,6 +170,29 @@ class Passing(Neighbours):
         dated = near.stamp.day is not None and not near.has(*_DESKS[1:], Means.CONTACT)
         opens = (m for m in hours if m.start - 1 in held or m.start - 3 in held or (dated and min(held) < m.start))
         return bool(held) and any(self.page.low.startswith(self.page.language.opening, m.start) for m in opens)
+
+    def _of_minister(self, near: Around) -> bool:
+        """ "Is held at the Prime Minister's Office from 17:30": an office that is the house of what is held."""
+        hours = [m for m in near.own if m.means is Means.HOURS]
+        owned = all(self.page.low.startswith(_OWNS, max(0, m.start - 3)) for m in hours)
+        before = {m.means for m in near.unit.marks if m.end <= near.stamp.start}
+        return owned and {Means.OCCASION, Means.FUTURE} <= before
+
+    @staticmethod
+    def _held_beside(near: Around) -> bool:
+        """Whether something is held that is not part of the words for a term: "tickets are sold online from 10:00"."""
+        terms = [m for m in near.inside if m.means is Means.TERM]
+        return any(
+            m.means is Means.OCCASION and not any(t.start <= m.start < t.end for t in terms) for m in near.inside
+        )
+
+    @staticmethod
+    def _held_on(near: Around) -> bool:
+        """ "The drill takes place tomorrow in the station, from 9:30": told before its day, and the first hour."""
+        unit, start = near.unit, near.stamp.start
+        days = [day.start for day in unit.days if day.end <= start]
+        first = all(clock.start >= start for clock in unit.clocks) and bool(days)
+        return first and any(m.means in (Means.FUTURE, Means.OCCASION) and m.start < days[-1] for m in unit.marks)
 
     def _closes_thing(self, near: Around) -> bool:
         """ "The region closes its week of bicycles on 23 September at 10:00": what is closed is no desk."""

@@ -109,7 +109,7 @@ def patterns_of(code: str) -> Patterns:
         listed=re.compile(rf"(?:,\s\d{{1,2}}){{0,6}},?\s(?:{either(language.also)})\s(?=\d)"),
         hour=re.compile(
             rf"(?P<hour>\d{{1,2}})(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
-            rf"|\s?(?P<word>{hour_words})(?![a-z])(?:\s?(?P<past>[0-5]\d)(?!\d|[.,]\d|\s?(?P=word)(?![a-z])))?"
+            rf"|\s?(?P<word>{hour_words})(?![^\W\d_])(?:\s?(?P<past>[0-5]\d)(?!\d|[.,]\d|[^\S\n]?(?P=word)(?![^\W\d_])))?"
             rf"|(?P<glued>h)(?P<late>[0-5]\d)(?!\d)|(?P<four>[0-5]\d)(?!\d))?"
         ),
         tail=re.compile(rf"\s{{0,2}}(?:{either((*language.hour_tails, language.sharp, *language.hour_words))})(?!\w)"),

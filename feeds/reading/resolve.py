@@ -80,6 +80,8 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
     for item in items:
         loose = item.start is not None and item.unit.form not in (Form.ROW, Form.FIELD)
         near = firm.get(item.day, []) if loose and item.status is Status.CONFIRMED else []
+        if any(_reads_alike(row, item) for row in near[:MOST]):
+            continue
         others = [rival for rival in near[:MOST] if rival is not item and rival.status is not Status.CANCELLED]
         rivals = [rival for rival in others if _about_same(page, rival, item)]
         if item.unit.form is Form.TITLE and len(others) == 1 and _nameless(page, item, others[0]):
@@ -97,6 +99,13 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
             continue
         _disagree(rivals[0], item.clock)
     return _told_otherwise(page, kept)
+
+
+def _reads_alike(row: Item, item: Item) -> bool:
+    """Whether a sentence of no zone names the hour of a row above it, whose place keeps another clock than its own."""
+    if row.clock is None or item.clock is None or item.clock.label is not None or item.unit.index < row.unit.index:
+        return False
+    return (row.clock.hour, row.clock.minute) == (item.clock.hour, item.clock.minute) and row.zone != item.zone
 
 
 def _nameless(page: Page, title: Item, row: Item) -> bool:

@@ -290,7 +290,7 @@ class Roles(Passing):
         if not held and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
-            opens = near.led_by(Means.HOURS) and not self._talks_open(near)
+            opens = near.led_by(Means.HOURS) and not self._talks_open(near) and not self._of_minister(near)
             if opens or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
             if Means.SINCE in near.direct and clock.until is None and not self._begins(near):
@@ -298,10 +298,10 @@ class Roles(Passing):
         elif (told := self._since(near)) is not None:
             return told
         full = clock is not None and stamp.day is not None and Means.SINCE not in near.direct
-        if near.has(Means.TERM) and not (full or near.has(Means.FUTURE, Means.OCCASION)):
+        if near.has(Means.TERM) and not (full or near.has(Means.FUTURE) or self._held_beside(near)):
             return Role.TERM
         if stretched and stamp.day is None and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
-            return Role.HOURS
+            return None if self._held_on(near) else Role.HOURS
         return None
 
     @staticmethod

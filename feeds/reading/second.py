@@ -12,6 +12,10 @@ from feeds.reading.page import Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _DESKS = (Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.DEADLINE, Means.LOGISTICS, Means.BACKDROP)
+_NO_SHOW = (
+    *(Means.DAILY, Means.BREAK, Means.CLOSED, Means.DENIED, Means.PERMIT, Means.OFFERED, Means.ASKED),
+    *(Means.AFTERWARDS, Means.TERM),
+)
 _NAME = 60  # characters of a name before a colon
 _TAKEN_BACK = 40  # characters between two hours of which the second no longer holds
 _FIRST = 3  # paragraphs at the top of a text
@@ -90,12 +94,22 @@ def _of_clock(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit
         or (stamp.role is Role.SINCE and _comes_out(page, unit, by_unit))
         or (stamp.role in (Role.SINCE, Role.MENTION) and _named(page, unit, stamp))
         or (stamp.role is Role.SINCE and (_among(page, unit, stamp, stamps) or _starts_act(unit, stamp)))
+        or (stamp.role in (Role.SINCE, Role.HOURS) and _only_hour(unit, stamp, stamps, by_unit))
         or (stamp.role is Role.ISSUED and unit.form is Form.ROW and stamps[0].day is not None)
         or (stamp.role is Role.LOGISTICS and len(stamps) == 1 and _headed(page, unit))
         or (stamp.role is Role.PAST and _of_things(page, unit, stamp, stamps))
         or (stamp.role in (Role.PAST, Role.BEFORE, Role.BREAK) and _when_over(page, unit, stamp))
         or (stamp.role is Role.HOURS and (_opens_another(page, unit, stamp) or _opens_what(unit, stamp)))
     )
+
+
+def _only_hour(unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit: list[list[Stamp]]) -> bool:
+    """ "On Thursday 12 March the batteries fire from 10:00": the one hour of a day that is told, and of no desk."""
+    if unit.form is not Form.PROSE or unit.has(*_DESKS, *_NO_SHOW):
+        return False
+    told = [s for earlier in [*by_unit, stamps] for s in earlier if s.role is Role.EVENT and s.start < stamp.start]
+    days = [s for s in told if s.day is not None and s.day.month and not s.day.last]
+    return bool(days) and days[-1].unit.block == unit.block and all(s.clock is None for s in told)
 
 
 def _starts_act(unit: Unit, stamp: Stamp) -> bool:

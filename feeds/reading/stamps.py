@@ -180,6 +180,7 @@ def _goes_on(page: Page, last: Stamp, token: Clock) -> bool:
     if joins == "," and leads and leads[0] in page.language.also:  # "10:00, and 12:00"; not "10:00, and at 12:00"
         return len(leads) == 1
     verb = bool(leads) and page.low[token.end : token.end + 2].strip(" ").isalpha()  # "and at 12:00 meets Mr Li"
+    verb = verb or any(m.means is Means.FUTURE and before.end <= m.start < token.start for m in last.unit.marks)
     return joins in (",", *page.language.also) and page.language.glue.issuperset(leads) and not verb
 
 

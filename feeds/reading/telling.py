@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from feeds.reading.ahead import is_set, lies_ahead
+from feeds.reading.context import LONG_PAST
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.listed import Listed
@@ -31,6 +33,7 @@ _NO_OCCASION = (
 _DESKS = (Means.OFFERED, Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.PERMIT, Means.LOGISTICS, Means.DEADLINE)
 _OTHER_MATTER = (*_DESKS, *_NO_OCCASION, Means.TERM, Means.STREAM, Means.AFTERWARDS, Means.BREAK, Means.CLOSED)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
+_PUT_OFF = (Means.CANCELLED, Means.POSTPONED, Means.MOVED, Means.TENTATIVE)
 _AT_HOURS = (Means.HOURS, Means.DAILY, Means.L_HOURS)
 _CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
 
@@ -62,9 +65,11 @@ class Telling(Listed):
             ahead = ahead or self._only_ahead(unit, stamp, day)
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
             coming = not self._is_past(unit) or self._last_ahead(unit, stamp)
-            return ahead and ((told and coming) or self._is_set(unit, stamp))
+            return ahead and ((told and coming) or self._is_set(unit, stamp) or lies_ahead(self.page, stamp))
         if stamp.start in self.sure or (day is not None and self._opens_in_town(unit, stamp)):
             return True
+        if self._before_all(unit, stamp, day):
+            return False
         undated = stamp.day is None or stamp.day.relative is Means.SAME_DAY
         if undated and unit.form is Form.PROSE and self._of_stream(unit, stamp):
             return False
@@ -101,7 +106,25 @@ class Telling(Listed):
         if self._tells_hour(unit, stamp) or self._counted_on(unit, stamp):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
-        return self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit)
+        untimed = near and calendar_day and not any(i.day == day and i.clock is not None for i in self.out.items)
+        plain = untimed and undated and not unit.has(*_OTHER_MATTER)  # "That day the bridge opens. It swings at 10:00"
+        return plain or (self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit))
+
+    def _before_all(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
+        """Whether a sentence that tells of nothing held names an hour of a day before that of the occasion.
+
+        "The Board meets on 12 March. ... Gauge reading, 2 March, 5.42 a.m.": what is told there was before.
+        """
+        lead = self.calendar.span[0] if self.calendar.span is not None else self.calendar.lead
+        if unit.form is not Form.PROSE or day is None or lead is None or day >= lead:
+            return False
+        if (lead - day).days >= LONG_PAST:
+            return True  # "the fire of 12 July 2022, reported at 15:10"
+        if stamp.day is None or not stamp.day.month:
+            return False
+        told = unit.has(*_ANNOUNCING, Means.NEXT, Means.ASKED, *_PUT_OFF) is not None
+        told = told or self._opens_unit(unit, stamp) or self._labelled(unit, stamp)
+        return not told
 
     def _only_ahead(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
         """Whether an hour of a full date is the only day of a text that tells not when it was published."""
@@ -155,12 +178,11 @@ class Telling(Listed):
             return False
         language = self.page.language
         words = WORD.findall(self.page.low[max(unit.start, stamp.start - _BEFORE) : stamp.start])
-        last = next((word for word in reversed(words) if word not in language.glue and word not in language.onto), "")
         moved = (
             m for m in unit.marks if m.means in (Means.BREAK, Means.POSTPONED, Means.MOVED) and m.end <= stamp.start
         )
         put = any(stamp.start - m.end <= _BEFORE and words[-1:] and words[-1] in language.onto for m in moved)
-        return last in language.arranged or put
+        return put or is_set(self.page, unit, stamp)
 
     def _later_today(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether news tell what is still to come on their own day: "will explain it to the press at 14:45"."""
@@ -232,7 +254,9 @@ class Telling(Listed):
         start = self.page.low.rfind(";", unit.start, stamp.start)
         end = self.page.low.find(";", stamp.end, unit.end)
         start, end = max(start, unit.start), end if end >= 0 else unit.end
+        shut = {m.start for m in unit.marks if m.means is Means.CLOSED}  # "in a session closed to the press"
         said = [m for m in unit.marks if m.means in _IN_TERM and start <= m.start < end]
+        said = [m for m in said if not (m.means is Means.TERM and m.start in shut)]
         before = [m.means for m in said if m.end <= stamp.start]
         if Means.TERM not in before:
             return any(m.means is Means.TERM for m in said)

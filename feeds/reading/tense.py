@@ -23,9 +23,7 @@ NEAR = 3  # words behind an auxiliary among which its participle stands
 
 
 def _preterite_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
-    """The first simple past before an article or a name, where no "are" makes it a passive."""
-    if not any(low.find(f"{ending} ", start, end) >= 0 for ending in language.preterites):
-        return None
+    """The first simple past before an article, a name or an hour, where no "are" makes it a passive."""
     before, before_at = "", start
     last = ""
     for found in _WORD.finditer(low, start, end):
@@ -43,6 +41,8 @@ def _preterite_in(text: str, low: str, start: int, end: int, language: Language)
             )
         ):
             return Mark(Means.PAST, before_at, found.end())
+        if word in language.prepositions_of_time and _timed(text, low, last, before, before_at, found, language):
+            return Mark(Means.PAST, before_at, before_at + len(before))
         last, before, before_at = before, word, found.start()
     return None
 
@@ -53,6 +53,21 @@ def _has_object(text: str, at: int, last: str, name: re.Match[str], language: La
         return False
     verb = text[at : name.start() - 1]
     return bool(last) and last not in language.before_nouns and verb not in language.naming
+
+
+def _timed(text: str, low: str, last: str, verb: str, at: int, preposition: re.Match[str], language: Language) -> bool:
+    """Whether `verb` before "at 5:42" or "on Monday" is a past: "it occurred at", no "talk hosted on", "is kept at"."""
+    ending = len(verb) > 4 and verb.endswith(language.preterites) and not verb.endswith("eed")
+    if not (ending or verb in language.irregular) or not text[at].islower() or verb in language.naming:
+        return False
+    if low[at - 1 : at] != " " or low[at + len(verb) : preposition.start()] != " " or verb in language.arranged:
+        return False
+    behind = low[preposition.end() : preposition.end() + 24].split()
+    timed = next((word for word in behind if word not in language.glue), "")
+    if not timed[:1].isdigit() and timed.strip(",.") not in language.weekdays:
+        return False
+    held = language.phrases.get(Means.OCCASION, ())
+    return bool(last) and last not in language.before_nouns | language.present_passive and last not in held
 
 
 def _weak_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feeds.reading.ahead import is_aside, is_set, lies_ahead
 from feeds.reading.calendar import Calendar
+from feeds.reading.chronicle import chronicle
 from feeds.reading.composed import Composed
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -52,14 +54,15 @@ class Tone:
             )
             for u in self.units
         )
-        log = told and rows and self._is_log(opening[0])
-        rows = rows and not log
+        past = told or self._behind(opening)
+        log = chronicle(self.page, self.by_unit, self.calendar, opening[0] if past else None)
+        for stamp in log:
+            stamp.role = Role.PAST
+        rows = rows and not (past and log)
         changed = self._changes(opening)
         coming = rows or changed or self._is_tonight() or self._lists_days() or self._corrects()
         coming = coming or self._entitled(opening)
-        self.out.news = (told or self._behind(opening)) and not coming
-        for stamp in (s for u in self.units if log and u.form is Form.ROW for s in self.by_unit[u.index]):
-            stamp.role = Role.PAST
+        self.out.news = past and not coming
         heads = [self.units[0]] if self.units else []
         heads += opening[:1]
         called_off = any(self._is_off(u) for u in heads) and not rows
@@ -219,27 +222,24 @@ class Tone:
     def _is_past(self, unit: Unit) -> bool:
         if self._reported(unit) or any(d.relative is Means.YESTERDAY for d in unit.days[:1]):
             return True
-        if self._tells_change(unit):
+        if self._tells_change(unit) or any(self._is_set_ahead(unit, stamp) for stamp in self.by_unit[unit.index][:1]):
             return False
         sent = [m for m in unit.marks if m.means in (Means.ISSUED, Means.FORMER) and m.end - m.start > _FORMER_WORD]
         opened = WORD.match(self.page.low, unit.start)
         points = opened is not None and opened[0] in self.page.language.like  # "As announced on 11 April, the Court"
         begin = opened.end() + 2 if opened is not None and points else unit.start
         told = (m for m in unit.marks if m.means is Means.PAST and m.start >= begin)
+        dated = (s for s in self.by_unit[unit.index] if s.role is Role.EVENT and s.day is not None and s.day.month)
+        at = next((s.start for s in dated), unit.start)
+        told = (m for m in told if not is_aside(self.page, unit, m, at))
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         ahead = future.start if future is not None else self._hour_ahead(unit)
         return past is not None and (ahead is None or past.start < ahead)
 
-    def _is_log(self, first: Unit) -> bool:
-        """Whether rows only go over what the opening tells as past: "took off three times in the night of 2 to 3 May".
-
-        Days are compared without their year, which is not known yet.
-        """
-        told = [s.day for s in self.by_unit[first.index] if s.role is Role.PAST and s.day is not None and s.day.month]
-        spans = [((d.month, d.day), (d.last[1] or d.month, d.last[2]) if d.last else (d.month, d.day)) for d in told]
-        heads = [d for u in self.units if u.form is Form.HEADING for d in u.days if d.month]
-        return bool(heads) and all(any(a <= (d.month, d.day) <= z for a, z in spans) for d in heads)
+    def _is_set_ahead(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "A debate has been scheduled for Thursday 12 March at 15:00", published before."""
+        return lies_ahead(self.page, stamp) and is_set(self.page, unit, stamp)
 
     def _is_off(self, unit: Unit) -> bool:
         """Whether a title or opening calls off what it is about: not "Chair to address Council; briefing cancelled"."""
@@ -255,13 +255,13 @@ class Tone:
     def _opens_ahead(self, unit: Unit) -> bool:
         """ "On Sunday, 29 March, volunteers count the storks": a sentence of no past that opens with a day to come."""
         published = self.calendar.published
-        if published is None or unit.form is not Form.PROSE or unit.has(*_NOT_AHEAD):
+        if unit.form is not Form.PROSE or unit.has(*_NOT_AHEAD):
             return False
         stamp = next((s for s in self.by_unit[unit.index] if s.day is not None and s.day.month), None)
         if stamp is None or stamp.day is None or stamp.start - unit.start > _OPENS or stamp.role is not Role.EVENT:
             return False
-        day = self.calendar.date_of(stamp.day)
-        return day is not None and day > published
+        day = self.calendar.date_of(stamp.day) if published is not None else None
+        return stamp.day.year > 0 if published is None else day is not None and day > published
 
     def _hour_ahead(self, unit: Unit) -> int | None:
         """Where a sentence names an hour of a day to come: that is told of what is to come, whatever its verb."""

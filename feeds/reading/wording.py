@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from feeds.reading.ahead import goes_on, is_aside, lies_ahead
 from feeds.reading.centres import is_venue
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -286,10 +287,11 @@ class Wording:
         """Whether a clause tells what was; "to follow" behind the date does not make it something to come."""
         if unit.form is Form.TITLE or Means.PAST not in unit.kinds:
             return False
-        if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED):
+        if self._has(inside, Means.CANCELLED, Means.POSTPONED, Means.MOVED) or lies_ahead(self.page, stamp):
             return False
         colon = self._behind_colon_clause(unit, stamp)
         inside = [m for m in inside if m.start >= colon]
+        inside = [m for m in inside if m.means is not Means.PAST or not is_aside(self.page, unit, m, stamp.start)]
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
         far = self.page.language.participles_far and (
@@ -298,7 +300,7 @@ class Wording:
         if far and before and before[0].means is Means.PAST:
             return True  # "war am 29. Januar beraten worden", "wurde am 29. Januar unterzeichnet"
         if before and before[-1].means is Means.PAST:
-            if all(m.start > stamp.start and self._weak(m) for m in coming):
+            if all(m.start > stamp.start and (self._weak(m) or goes_on(self.page, unit, m)) for m in coming):
                 return True
             comma = self.page.low.rfind(", ", unit.start, stamp.start)
             if comma >= 0 and unit.form is Form.PROSE and all(comma + 2 < m.start or m.start < comma for m in before):

@@ -90,14 +90,15 @@ LABELS: dict[str, tuple[int | None, tuple[str, ...]]] = {
     "GET": (240, ("Asia/Tbilisi",)),
     "AZT": (240, ("Asia/Baku",)),
 }  # fmt: skip
-OTHER_MEANINGS: dict[
-    str, tuple[tuple[int, str], ...]
-] = {  # the same letters elsewhere, read only where the place says so
+OTHER_MEANINGS: dict[str, tuple[tuple[int, str], ...]] = {  # the same letters elsewhere: minutes, and the zones there
     "IST": ((60, "Europe/Dublin"), (120, "Asia/Jerusalem")),
     "BST": ((360, "Asia/Dhaka"),),
-    "CST": ((480, "Asia/Shanghai"), (480, "Asia/Taipei"), (-360, "America/Mexico_City")),
-    "AST": ((180, "Asia/Riyadh"), (180, "Asia/Kuwait"), (180, "Asia/Baghdad")),
-}
+    "CST": ((480, "Asia/"), (-360, "America/")),
+    "AST": ((180, "Asia/"),),
+    "PST": ((480, "Asia/"), (300, "Asia/")),
+    "EST": ((600, "Australia/"),),
+    "MST": ((480, "Asia/"), (390, "Asia/")),
+}  # read only where the place, or the newsroom, keeps that clock
 
 _ZEIT = " zeit"  # behind an adjective, which has another ending behind an hour: "12 Uhr ostafrikanischer Zeit"
 _SEASONS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))

@@ -11,7 +11,7 @@ from feeds.model.event import Span
 from feeds.reading import labels
 from feeds.reading.languages.grammar import Means
 from feeds.reading.nights import Nights
-from feeds.reading.page import Mark, Unit
+from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.places import Sort, country_of, find_places
 
 _LABEL_WORD = re.compile(r"[^\W\d_][\w.'’]{0,24}")
@@ -46,6 +46,18 @@ class Zones(Nights):
         if labels.label_end(text, self.page.low, piece, self.page.language, self._locals(unit)) == unit.end:
             self.label = text[piece : unit.end], Span(piece, unit.end)
 
+    def _towns_over(self, unit: Unit) -> list[Unit]:
+        """The headings of a town that hold for a day below them too: right above it, or above the day before it."""
+        above = self.heads.index(self.heading_unit) if self.heading_unit in self.heads else 0
+        kept = (head for at, head in enumerate(self.heads) if at < above or head.index == unit.index - 1)
+        return [head for head in kept if self._is_town(head)]
+
+    def _heads_over(self, unit: Unit) -> list[Unit]:
+        """The headings that hold for what a unit tells: all over a row, over a sentence but a town of its own block."""
+        if unit.form in (Form.ROW, Form.FIELD):
+            return list(self.heads)
+        return [head for head in self.heads if head.block == unit.block and self._is_town(head)]
+
     @staticmethod
     def _locals(unit: Unit) -> dict[int, list[Mark]]:
         """The words for "local time" of a unit, by where they begin."""
@@ -77,5 +89,8 @@ class Zones(Nights):
             known = find_places(self.page.text, unit.start, unit.end, self.page.language, home)
             opens = bool(known) and known[0].start == unit.start and known[0].sort is Sort.CITY
             said = sum(place.end - place.start for place in known)
-            self._towns[unit.index] = opens and 3 * said > 2 * (unit.end - unit.start)
+            stop = unit.end
+            if opens and self.page.text[known[0].end : known[0].end + 2] == " (":  # "Moncton (New Brunswick)"
+                stop = self.page.text.rfind(" (", unit.start, unit.end)
+            self._towns[unit.index] = opens and 3 * said > 2 * (stop - unit.start)
         return self._towns[unit.index]

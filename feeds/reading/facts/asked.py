@@ -40,12 +40,13 @@ def condition(page: Page, unit: Unit) -> Mark | None:
     found = _beside(page, unit, marks) or _due(page, unit, marks)
     if found is None:
         return None
-    said = page.low[max(unit.start, found.start - 16) : min(unit.end, found.end + 32)]
-    said = said.replace("no later", "").replace("no longer", "")
-    left = said.rfind(". ", 0, 16) + 1
-    said = said[left:].split(". ")[0]
-    refused = _REFUSED.search(page.low, found.end, min(unit.end, found.end + 40)) is not None
-    return Mark(Means.OPEN, found.start, found.end) if _DENIAL.search(said) and not refused else found
+    begin = max(unit.start, found.start - 16)
+    begin = max(begin, page.low.rfind(". ", begin, found.start) + 1)
+    said = page.low[begin : min(unit.end, found.end + 32)].replace("no later", " " * 8).replace("no longer", " " * 9)
+    denied = _DENIAL.search(said.split(". ")[0])
+    if denied is None or _REFUSED.search(page.low, found.end, min(unit.end, found.end + 40)) is not None:
+        return found
+    return Mark(Means.OPEN, min(found.start, begin + denied.start()), max(found.end, begin + denied.end()))
 
 
 def of_field(page: Page, unit: Unit) -> Mark | None:

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from msgspec.structs import replace
-
 from feeds.reading.facts.below import line_below
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
-from feeds.reading.facts.part import Chain, Part
+from feeds.reading.facts.part import Chain, Part, on_clock
 from feeds.reading.facts.pieces import begins_time
 from feeds.reading.facts.proper import named_in
 from feeds.reading.facts.rows import (
@@ -33,7 +31,7 @@ from feeds.reading.facts.rows import (
 from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
-from feeds.reading.places import Link, Place, Sort, country_of, find_places, has_namesake
+from feeds.reading.places import Link, Place, Sort, country_of, find_places
 
 _ASIDE = 60  # characters of a bracket
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
@@ -65,16 +63,8 @@ def places_of(page: Page, unit: Unit) -> list[Place]:
         end = min(unit.end, unit.start + 4000)
         found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
         found = [place for place in found if not _names_street(page, place) and not _is_offset(page, place)]
-        page.places[unit.index] = found = [_on_own_clock(page, place) for place in found]
+        page.places[unit.index] = found = [on_clock(place, page.newsroom.zone) for place in found]
     return found
-
-
-def _on_own_clock(page: Page, place: Place) -> Place:
-    """A town without its state is the one on the newsroom's clock, where that is not far the smaller: Columbia, Mo."""
-    home, told = page.newsroom.zone, place.end - place.start > len(place.name)
-    if told or place.sort is not Sort.CITY or place.zone == home or place.country != country_of(home):
-        return place
-    return replace(place, zone=home) if has_namesake(place.city or place.name, home) else place
 
 
 def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:

@@ -15,6 +15,7 @@ from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.stops import (
     before_day,
+    before_others,
     beside_clock,
     is_listed,
     land_of,
@@ -23,6 +24,8 @@ from feeds.reading.facts.stops import (
     of_other_clock,
     stop_of_line,
     stop_on,
+    town_led,
+    town_of_row,
     under_another_day,
 )
 from feeds.reading.facts.table import of_column
@@ -73,7 +76,7 @@ def where(page: Page, item: Item) -> Where | None:
         beside = beside_clock(page, item)
         if beside is not None:
             return _made(page, own, None, clock=beside)
-        second = _second(page, item, own)
+        second = town_led(page, item, own) or town_of_row(page, item, own) or _second(page, item, own)
         if second is not None:
             return _made(page, own, second)
     if own is None:
@@ -85,7 +88,7 @@ def where(page: Page, item: Item) -> Where | None:
         or land_of(page, item)
         or _around(page, item, own is None)
     )
-    if (own is None or own.town is None) and (around is None or around.zone is None):
+    if (own is None or own.town is None) and (around is None or around.clock is None):
         row = _row_before(page, item)
         if row is not None:  # a programme goes on where it was; its words are those of another row
             chain = own or around
@@ -95,8 +98,10 @@ def where(page: Page, item: Item) -> Where | None:
     if own is None:
         return _made(page, around, None) if around is not None else None
     weak = around is not None and (of_other_clock(item, around) or (around.town is None and around.weight < _SURE))
-    if own.town is not None or around is None or weak or len({place.zone for place in around.places}) > 1:
+    if own.town is not None or around is None or weak:
         return _made(page, own, None)
+    if len({place.zone for place in around.places}) > 1:
+        return _made(page, own, None, clock=around if around.clock is not None else None)
     if page.low[around.start : around.end] in page.low[own.start : own.end]:
         return _made(page, own, None, clock=around)
     if page.low[own.start : own.end] in page.low[around.start : around.end]:
@@ -267,8 +272,8 @@ def _own_stretches(page: Page, item: Item) -> list[tuple[Unit, int, int]]:
     else:
         first = (item.unit, item.unit.value or item.unit.start, item.unit.end)
     rest = [u for u in item.own if u is not item.unit and not (u.form is Form.BULLET and _is_land(page, u))]
-    rest = [u for u in rest if not (u.clocks and (u.form is Form.ROW or u.has(Means.LOGISTICS)))]  # trains from London
-    return [first, *((unit, unit.value or unit.start, unit.end) for unit in rest)]
+    ends = ((u, before_others(page, u)) for u in rest)
+    return [first, *((unit, unit.value or unit.start, end) for unit, end in ends if end > unit.start)]
 
 
 def _is_land(page: Page, unit: Unit) -> bool:
@@ -382,7 +387,7 @@ def _made(page: Page, chain: Chain, more: Chain | None, clock: Chain | None = No
         also=also,
         city=town.city if town is not None else None,
         country=town.country if town is not None else None,
-        zone=source.zone,
-        several=town is not None and source.zone is None and town.sort is Sort.CITY,
+        zone=source.clock,
+        several=town is not None and source.clock is None and town.sort is Sort.CITY,
         vague=town is not None and town.sort is Sort.COUNTRY and keeps_several_clocks(town.country),
     )

@@ -212,13 +212,17 @@ def _turned(page: Page, unit: Unit, mark: Mark) -> Mark:
     opens = mark.means is Means.OPEN and page.low.startswith(_OPENS, mark.start)
     if opens and (no := _NEITHER.search(page.low, max(unit.start, mark.start - 80), mark.start)):
         return Mark(Means.CLOSED, no.start(), mark.end)
-    if mark.means is Means.ACCREDITED and (
-        no := _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start)
+    wished = not _WANTS.isdisjoint(page.low[max(0, mark.start - 8) : mark.start + 6].split())  # "do not want to ask"
+    if (
+        mark.means is Means.ACCREDITED
+        and not wished
+        and (no := _WITHOUT.search(page.low, max(unit.start, mark.start - 24), mark.start))
     ):
         return Mark(Means.OPEN, no.start(), mark.end)
     return mark
 
 
+_WANTS = frozenset(("want", "wish"))
 _WITHOUT = re.compile(
     r"\b(?:without|not have to|do not|does not|don[’']t|no need to|need not|n[o']t need to|sans|ohne"
     r"|pas besoin de|pas à)\s(?:\w{1,40}\s)?$"

@@ -22,6 +22,8 @@ from feeds.reading.zone_labels import LABELS
 _BESIDE = 6  # characters between a town and its day: "Kathmandu on (Friday)"
 _SURE = 4  # weight of a town beside a day
 _LAND = 2  # weight of a country
+_HELD_IN = (Link.IN, Link.BARE, Link.TAIL)  # ties of a town in which something is held
+_LISTED = 40  # characters between a town and the hall behind it in one list
 _LINE = 120  # characters of a line before its clock
 _BEHIND = 60  # characters behind a clock and before a colon
 _LINES = 4  # lines that tell what is held at a bare hour
@@ -191,3 +193,32 @@ def of_other_clock(item: Item, chain: Chain) -> bool:
         return False
     there = zones.offset(datetime(item.day.year, item.day.month, item.day.day, 12, tzinfo=UTC), chain.zone)
     return abs(there - timedelta(minutes=offset)) > _SUMMER
+
+
+def town_led(page: Page, item: Item, own: Chain) -> Chain | None:
+    """The town that leads to a venue in one list: "press conference, Kinshasa, ministry, Hall of Treaties"."""
+    unit = next((unit for unit in (item.unit, *item.own) if unit.start <= own.start < unit.end), None)
+    towns = [c for c in chains_of(page, unit, unit.start, own.start) if c.town is not None] if unit is not None else []
+    between = page.text[towns[-1].end : own.start] if towns else ""
+    listed = between.startswith(", ") and between.endswith(", ") and len(between) <= _LISTED
+    return towns[-1] if listed and not any(sign in between for sign in ".;:(") else None
+
+
+def town_of_row(page: Page, item: Item, own: Chain) -> Chain | None:
+    """The one town of a row whose venue is told apart from it: "hangar 6; press card required [Anchorage, Alaska]"."""
+    if item.unit.form is not Form.ROW or not item.unit.start <= own.start < item.unit.end:
+        return None
+    found = [c for c in chains_of(page, item.unit, item.unit.start, item.unit.end) if c.town is not None]
+    towns = [c for c in found if c.town is not None and c.town.sort is Sort.CITY and c.town.link in _HELD_IN]
+    if len(found) != 1 or not towns:
+        return None
+    others = (clock for clock in item.unit.clocks if item.clock is None or clock.start != item.clock.start)
+    return None if any(0 <= towns[0].start - clock.end <= _LISTED for clock in others) else towns[0]
+
+
+def before_others(page: Page, unit: Unit) -> int:
+    """Where the words of a line end that tell its place: before "(doors 10:00)"; at once for "trains from London"."""
+    if not unit.clocks or not (unit.form is Form.ROW or unit.has(Means.LOGISTICS)):
+        return unit.end
+    opened = page.text.rfind(" (", unit.start, unit.clocks[0].start)
+    return opened if opened > 0 and page.text.find(")", opened, unit.clocks[0].start) < 0 else unit.start

@@ -334,7 +334,10 @@ ENGLISH = Language(
     bare_half=7,
     zone_of=("{} time", "{} local time", "time in {}", "in {}", "those of {}"),
     zones=ZONES,
-    preterites=("ed",),
+    preterites=("ed",), prepositions_of_time=words("at on in around about shortly soon just"),
+    subordinating=words("which that who whom whose where when since after because although though until as"),
+    behind_present=words("again home up down back on in at to for off out over into with from its her"),
+    irregular=words("caught cut shot beat read set sat lay kept hung lit dug spread quit swore"),
     determiners=words("the a an its their his her our this that these those several")
     | words("two three four five six seven eight nine ten"),
     present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),

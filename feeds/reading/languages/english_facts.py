@@ -293,8 +293,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.THERE: phrases(
         """
         it; in person; in the room; in the hall; in the auditorium; on site; on the spot; on location; on the phone;
-        there; physically; to attend; to participate; to take part; to join; to dial in; who attend; attendance;
-        take part; takes part; come in person; from there
+        there; physically; to attend; to participate; to take part; to join; to dial in; who attend; attendance; take
+        part; takes part; come in person; from there; be there too|also; be there as well
         """
     ),
     Means.PRESENT_AT: phrases(

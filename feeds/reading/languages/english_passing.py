@@ -23,6 +23,15 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         time; the right time; should|must read; should|must have read; ought to read; read instead; please read
         """
     ),
+    Means.LOG: phrases(
+        """
+        incident log; log of; log of the; event log; ship's log; chronology; chronology of; what
+        happened; what has happened; as it happened; how it happened; how it unfolded; so far; to date; the story so
+        far; timeline of the incident|accident|fire|outage|flood|storm|search|rescue|attack|failure|recall|events;
+        incident timeline; history of the incident; log entries; readings; measurements; gauge readings; strongest
+        earthquakes; highest gusts|values|readings; recorded values; key times of the; details of the incident
+        """
+    ),
     Means.HABIT: phrases(
         """
         usually; normally; generally; often; rarely; seldom; mostly; regularly; typically; traditionally; as a rule; in
@@ -65,42 +74,43 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         visitor centre|center; visitors' centre|center; planetarium; aquarium; zoo; gallery; galleries; tower;
         observation deck; viewing platform; tourist office; box office; ticket office; ticket desk; post office;
         pharmacy; bank counter; cash desk; car park; car parks; parking lot; parking lots; parking; garage; cloakroom;
-        lockers; lift; lifts; escalator; heating; air conditioning; lights; street lights; lamps; floodlights; fountain;
-        fountains; waterfall; carillon; bell; bells; chimes; clock; clocks; noon gun; gun; cannon; siren; sirens;
-        foghorn; lighthouse; tide; tides; low tide|water; high tide|water; sun; moon; sunrise; sunset; dawn; dusk;
-        twilight; eclipse; daylight; moonrise; moonset; tram; trams; bus line; metro; underground; subway; train;
-        trains; ferry; ferries; water taxi; plane; planes; aircraft; airliner; airliners; flights; first flight; last
-        flight; first|last train|tram|bus|ferry|boat|plane|metro|lift; night bus; night train; night shift; early shift;
-        late shift; day shift; shift; shifts; watch changes; crews change; guard changes; traffic; lorries; trucks;
-        market; markets; stalls; fair ground; newsletter; magazine; bulletin board; mailing; mailings; summaries;
-        digest; website is; websites; server; servers; database; backups; maintenance; evening news; radio news; local
-        station; harbour radio; radio; a repeat; repeats; reruns; cleaners; cleaning; cleaning crews; gardeners; lawn;
-        gates; fence; garden; gardens; park; playground; beach; pool is; swimming pool; sauna; gym; nursery;
-        kindergarten; schools; school; pupils; mass; masses; evensong; vespers; matins; services; church; cathedral;
-        chapel; mosque; synagogue; prayer room; choir sings; organ; services are; guided tours; tours are; tours of the
-        building|house|tower|town|city|palace|museum|plant|site|grounds|old; tours; walks; city walk; city walks; visits
-        are; school classes; classes; open to tours; visitors; tourists; shoppers; commuters; drivers; coffee; tea;
-        drinks; soft drinks; refreshments; snack; snacks; sandwiches; rolls; croissants; pastries; soup; buffet; cup of
-        coffee|tea; hot drinks; cold drinks; water; breakfast for crews|media|journalists|reporters; lunch for
-        crews|media|journalists|reporters; packed lunches; lunch boxes; free lunch; technician; technicians;
+        lockers; the lift to|down|up; lift is|stops; lifts; escalator; heating; air conditioning; lights; street lights;
+        lamps; floodlights; fountain; fountains; waterfall; carillon; bell; bells; chimes; clock; clocks; noon gun; gun;
+        cannon; siren; sirens; foghorn; lighthouse; tide; tides; low tide|water; high tide|water; sun; moon; sunrise;
+        sunset; dawn; dusk; twilight; eclipse; daylight; moonrise; moonset; tram; trams; bus line; metro; underground;
+        subway; train; trains; ferry; ferries; water taxi; plane; planes; aircraft; airliner; airliners; flights; first
+        flight; last flight; first|last train|tram|bus|ferry|boat|plane|metro|lift; night bus; night train; night shift;
+        early shift; late shift; day shift; shift; shifts; watch changes; crews change; guard changes; traffic; lorries;
+        trucks; market; markets; stalls; fair ground; newsletter; magazine; bulletin board; mailing; mailings;
+        summaries; digest; website is; websites; server; servers; database; backups; maintenance; evening news; radio
+        news; local station; harbour radio; radio; a repeat; repeats; reruns; cleaners; cleaning; cleaning crews;
+        gardeners; lawn; gates; fence; garden; gardens; park; playground; beach; pool is; swimming pool; sauna; gym;
+        nursery; kindergarten; schools; school; pupils; mass; masses; evensong; vespers; matins; services; church;
+        cathedral; chapel; mosque; synagogue; prayer room; choir sings; organ; services are; guided tours; tours are;
+        tours of the building|house|tower|town|city|palace|museum|plant|site|grounds|old; tours; walks; city walk; city
+        walks; visits are; school classes; classes; open to tours; visitors; tourists; shoppers; commuters; drivers;
+        coffee; tea; drinks; soft drinks; refreshments; snack; snacks; sandwiches; rolls; croissants; pastries; soup;
+        buffet; cup of coffee|tea; hot drinks; cold drinks; water; breakfast for crews|media|journalists|reporters;
+        lunch for crews|media|journalists|reporters; packed lunches; lunch boxes; free lunch; technician; technicians;
         technician's; engineers check|test; sound; sound test; sound engineer|engineers; soundcheck; microphone;
         microphones; headsets; interpreters' booths; picture and sound; the picture; pictures can|are|will; line; lines;
-        telephone lines; the feed; feed; signal; the stream; stream; livestream; live stream; webcast; loop; dial-in;
-        dial-ins; wi-fi; internet; power; electricity; generator; generators; stage; stage is; tent; tents; hall is;
-        hall will; room is; room will be; hall must; building is; building will be; dogs; police dogs; sniffer dogs;
-        security service|services; security staff|guards; searches; quay is|will be; street is|will be; streets; roads;
-        road; bridge is closed; tunnel; lock; locks; weather report|forecast|bulletin; the weather report|forecast;
-        shipping forecast; evening|morning service|services; show|shows in the; city walk|tour of; copies of *; copies
-        of the|his|her|its|their|a *; first ships|cars|lorries|trucks|visitors|aircraft|customers|passengers|noise;
-        pilot boat; pilot station; tug; tugs; copies; printed copies; press kits; press kit; handouts; folders;
-        programmes are; hard hats; helmets; vests; life jackets; earplugs; umbrellas; chairs; benches; headphones;
-        copies of the; rehearsal for technicians|crews|interpreters|sound; briefing for
-        drivers|technicians|crews|security|stewards|volunteers; switchboard; answering machine; telephone exchange;
-        hotline; guides; porter; porters; caretaker; janitor; doorman; night porter; receptionist; reception desk; front
-        desk; counter; counters; desk; helpdesk; cash machine; laundry; hotel; hotels; hostel; campsite; barbers;
-        hairdresser; dentist; doctor's; wind; winds; gusts; rain; rains; snow; snowfall; storm; storms; fog;
-        thunderstorms; gales; flight to|from|home|back; the landing is; landing is due|planned|expected; flood
-        peak|crest; peak of the flood; crest of the flood|river; river crest
+        telephone lines; the feed; feed; the signal; satellite signal; the stream; stream; livestream; live stream;
+        webcast; loop; dial-in; dial-ins; wi-fi; internet; power; electricity; generator; generators; stage; stage is;
+        tent; tents; hall is; hall will; room is; room will be; hall must; building is; building will be; dogs; police
+        dogs; sniffer dogs; security service|services; security staff|guards; searches; quay is|will be; street is|will
+        be; streets; roads; road; bridge is closed; tunnel; lock; locks; weather report|forecast|bulletin; the weather
+        report|forecast; shipping forecast; evening|morning service|services; show|shows in the; city walk|tour of;
+        copies of *; copies of the|his|her|its|their|a *; first
+        ships|cars|lorries|trucks|visitors|aircraft|customers|passengers|noise; pilot boat; pilot station; tug; tugs;
+        copies; printed copies; press kits; press kit; handouts; folders; programmes are; hard hats; helmets; vests;
+        life jackets; earplugs; umbrellas; chairs; benches; headphones; copies of the; rehearsal for
+        technicians|crews|interpreters|sound; briefing for drivers|technicians|crews|security|stewards|volunteers;
+        switchboard; answering machine; telephone exchange; hotline; guides; porter; porters; caretaker; janitor;
+        doorman; night porter; receptionist; reception desk; front desk; counter; counters; desk; helpdesk; cash
+        machine; laundry; hotel; hotels; hostel; campsite; barbers; hairdresser; dentist; doctor's; wind; winds; gusts;
+        rain; rains; snow; snowfall; storm; storms; fog; thunderstorms; gales; flight to|from|home|back; the landing is;
+        landing is due|planned|expected; flood peak|crest; peak of the flood; crest of the flood|river; river crest; low
+        water; high water; passable
         """
     ),
 }
@@ -124,7 +134,7 @@ WEAK = words(
 PAUSES = words(
     """
     coffee tea refreshments snack snacks sandwiches drinks biscuits cake cakes pastries break pause close lunch
-    sandwich buffet
+    sandwich buffet departure transfer
     """
 )
 AROUND_PAUSES = words("welcome networking participants delegates guests morning afternoon both days each day")

@@ -36,35 +36,34 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.DEADLINE: phrases(
         """
-        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given;
-        no places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
+        is arranged by|with; be arranged with; arranged by the; arrange an|for; inscription*; places|seats are given; no
+        places|seats|names; first call; second call; third call; fund; grants; grant scheme; funding round; survey;
         tender; cast; votes can; ballots; take part in the consultation|survey|competition; notification*; notice of;
-        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the
-        call; call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online;
-        entry; entry form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are;
-        day passes; tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest;
-        statements of interest; expressions of interest; pre-register*; preregister*; pre-registration; signup;
-        sign-ups; put down; put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations;
-        quotes; consulted; participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him;
-        give notice; give their|your names; forward*; invited to apply; list of participants; the list; pool places;
-        waiting list; call or mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks
-        for; asking for; be asked for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend;
-        wants to attend; names must; names should; names to be; copies; declarations; mailed; accepted; received;
-        briefs; write; writes; wrote to; contact; to be be accredited; get accredited; deadline; deadlines; register*;
-        registration*; apply; applies; application*; applicant*; rsvp; sign up; signs up; sign-up; signing up;
-        accreditation*; accredit; accredited; request*; submit*; submission*; bids; tenders; bid; proposals; offers;
-        replies; reply; respond; responses; questionnaire; comments; comment on; consultation; feedback; questions to;
-        send questions; send|sent their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail;
-        email*; mail; mails; notify; confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a;
-        reservation*; call in; dial in; closing date; cut-off; cutoff; nominations; entries; name and outlet;
-        indicate; express* ... interest; declare; let us know; inform; badge request*; credential*; sign in; put
-        their|your name*; contributions; abstracts; manuscripts; invited to comment; views; objections; candidatures;
-        asked for|to; have|has until; to file; file for|by; ask ... questions; questions in writing; ask a question;
-        says so; no more names; names can be; added to the list; put questions; tell the;
-        online|entry|application|booking|registration|accreditation|web form; form by|until|before; applied; signed
-        up; enrolled; asked for one|it|them; give|gave|leave|send|have|put ... name|names; nominate; nominates;
-        nominated; booked; pre-booked; reserved; requested; drop us a line; a line to; a word to; a message to;
-        postmark of; postmarked;
+        intention to; names and; attendance; order; ordered; orders; have their|your say; suggestions; ideas; the call;
+        call for papers|proposals|applications|evidence|ideas|projects; competition; petition; vote online; entry; entry
+        form; the form; portal; accreditation@; evidence; submissions; contribution; tips; passes are; day passes;
+        tickets are; tickets; questions; say so; answers; answer; papers; declare their; interest; statements of
+        interest; expressions of interest; pre-register*; preregister*; pre-registration; signup; sign-ups; put down;
+        put in; hand in; handed in; turn in; lodge; lodged; deliver* to|by; tendered; quotations; quotes; consulted;
+        participation in; mandatory; notified; inform us; inform the; tell us; tell her; tell him; give notice; give
+        their|your names; forward*; invited to apply; list of participants; the list; pool places; waiting list; call or
+        mail; call us; turn to the; ask by|before|until; asks by|before|until; ask for; asks for; asking for; be asked
+        for; ask to; ask the press; ask our; ask us; to attend; who want to; wish to attend; wants to attend; names
+        must; names should; names to be; copies; declarations; mailed; accepted; received; briefs; write; writes; wrote
+        to; contact; to be be accredited; get accredited; deadline; deadlines; register*; registration*; apply; applies;
+        application*; applicant*; rsvp; sign up; signs up; sign-up; signing up; accreditation*; accredit; accredited;
+        request*; submit*; submission*; bids; tenders; bid; proposals; offers; replies; reply; respond; responses;
+        questionnaire; comments; comment on; consultation; feedback; questions to; send questions; send|sent
+        their|your|a|an|the|its|his|her|in|us; send; sends; write to; written to; e-mail; email*; mail; mails; notify;
+        confirm*; announce themselves; enrol*; enroll*; book; books; booking*; reserve a; reservation*; call in; dial
+        in; closing date; cut-off; cutoff; nominations; entries; name and outlet; indicate; express* ... interest;
+        declare; let us know; inform; badge request*; credential*; sign in; put their|your name*; contributions;
+        abstracts; manuscripts; invited to comment; views; objections; candidatures; asked for|to; have|has until; to
+        file; file for|by; ask ... questions; questions in writing; ask a question; says so; no more names; names can
+        be; added to the list; put questions; tell the; online|entry|application|booking|registration|accreditation|web
+        form; form by|until|before; applied; signed up; enrolled; asked for one|it|them; give|gave|leave|send|have|put
+        ... name|names; nominate; nominates; nominated; booked; pre-booked; reserved; requested; drop us a line; a line
+        to; a word to; a message to; postmark of; postmarked;
         filings|submissions|bids|comments|pleadings|replies|applications|entries|nominations|briefs|papers|proposals|abstracts
         ... due; open for comment|comments|consultation|submissions|nominations; names are with us; whose names are
         with; who have none phone|call|ring|write|apply|register; has|have not been
@@ -186,84 +185,87 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
     Means.LOGISTICS: phrases(
         """
         sign-in begins|opens|starts|from|at|closes|desk; arrival time; recommended|latest arrival; time of arrival;
-        media|press|guest|guests|participant|participants|delegate|visitor registration;
-        gate|gates|door|doors|entrance ... opens|open; identity|id|badge|passport check|checks|control;
-        media|press|crews at the main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open;
-        muster at|in; assembly at; identification to|at; to the main|north|south|east|west|side gate|entrance|door;
-        guests are received; reception of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*;
-        technical test*; test of the stream; filing time; time for filing; time to file; time at leisure; taken back;
-        are taken|brought|driven back; ferry crossing; crossing by ferry|boat; come on line; come online; go online;
-        test of the connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone;
-        try out the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave;
-        has to leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard
-        by; be aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests
-        arrive; arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests;
-        arrival of participants; arrival of delegates; arrival of the guests; guests to be seated; be there; link is
-        sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data; dial-in details; sent the link; receive
-        the link; get the link; meets them; meets media|journalists|reporters|crews; guide; guides;
-        media|journalists|reporters|crews|photographers|you|they will be met; in place; bused; bussed; coached;
-        ferried; driven to; cameras at|from; cameras enter|come in; photographers enter|come in|at; crews enter; ferry
-        ... leaves|departs|sails; ferries ... leave|run|sail; last ferry; train ... leaves|departs; trains ...
-        leave|run; boat ... leaves|departs; plane ... leaves|departs|lands; vehicles ... leave; can be tested; be
-        tested; is tested; are tested; test signal*; satellite window; uplink; downlink; booking window; test pattern;
-        colour bars; signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live
-        stream opens; webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media;
-        catering; be met at the|gate|door; are met at; is met at; met at the; join the call; join the line; join the
-        session early; join early; dial into; return trip; returns to the; bring you|them back; back at the; on-site
-        registration; onsite registration; registration starts|begins|opens|desk|table|counter; registration and
-        coffee; registration of participants|media|guests; registration &; registration on site; coffee and
-        registration; will be served; is served; are served; media may enter; can enter; may enter; let into; allowed
-        in; allowed into; line up; queue; wait at|in|for; waits at; wait outside; be collected; picked up at|from;
-        bring their|your; come|comes to the gate|entrance|desk|reception|security|door|checkpoint|lobby|main|side;
-        come in by|through|at; recce; tech check; technical check; technical rehearsal; technical set-up; audio check;
-        camera check; mic check; microphone check; test call; test connection; testing of; lines are|will be tested;
-        cameras set; camera setup; camera set-up; vehicles; ferry leaves; boat leaves; train leaves; plane leaves;
-        convoy leaves; transfer to|from; transfers to|from; transport leaves|departs|is; minibus*; van leaves;
-        accompanied by a press; taken to the; led to the; brought to the; walk to the; assemble at; form up; on
-        station at; standby; stand by at; take their|your|up seats|places|positions|position; hold* their place; doors
-        shut; doors will; doors are; door opens; hall opens; room opens; gallery opens; venue opens; site opens;
-        grounds open; entrances; entrance closes|opens|shuts; access control; access through|via|by; barriers;
-        roadblocks; road closes; phone line; conference bridge; bridge opens; video room; zoom room; virtual room;
-        lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle leaves; guests seated; seated;
-        guests are seated; media seated; in their seats; doors open; doors close; doors at|from; doors; arrive;
-        arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters; arrival for
-        media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for media|press;
-        press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point; assembly of
-        media|press|journalists; departure of ... bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening
-        of ... media|press centre|center|room; closing of ... media|press centre|center|room; media centre
-        opens|closes; muster*; pre-set; preset; pre-positioning; set up; set-up; setup; sweep; security check*;
-        security screening; security sweep; screening; checks begin; checks; check in; check-in; checked in; sound
-        check*; sound test*; tests of sound|lines; sound-check; sound checked; line check*; line-up; collect* ...
-        badge*|pass*|accreditation*; badge*; pick up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart*
-        from; transport to|from|back|for|is|leaves; meet at the gate|entrance|door|desk|reception|main; meet in the
-        lobby; meet at; come to the ... desk|entrance|gate; be at the|their; be in place; in position; in place by|at;
-        report|reports to reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes;
-        report|reports to the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present
-        themselves; entrance; entry from|closes; enter by|through|via|from; gate|gates open*; gates; escort*;
-        escorted; parking; sat vans|trucks; satellite trucks|vans; satellite truck; media centre|center; press
-        centre|center; press room open*; media room open*; filing centre|center; press area opens; connect at|by|from;
-        log in; log on; login; dial in; waiting room; reception ... gate|desk; seating; seats ... taken; be seated;
-        camera positions; camera crews; turn up; show up; meeting point; meeting place; rendezvous; embark*; access
-        is|will be; admission; admitted; let in; welcome desk; accreditation desk|centre|center; registration desk;
-        registration opens; equipment; tripods; final access; media pool; call for pool; welcome coffee; pool gathers;
-        pools gather; line opens; lines open; pool call; pool assembles; stand ready; opens its doors to media;
-        collected at|from|on; handed out; picked up; are issued; passes are|will|may; badges are|will|may; tags
-        are|will|may; accreditation badges; clear security; cleared through security; be parked; everybody|everyone
-        should be; everybody|everyone must be; should all be; should be there; should be at the; should be in place;
-        want|wants to be in place; welcomed with; media|press|journalists|reporters|photographers ... welcomed at;
-        allowed onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves
-        again; leave again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown
-        again; repeats it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan
-        at|from; laid out; put out at|from; boarding begins|starts|is at|from; distribution of
-        helmets|vests|badges|boots|equipment|passes; handing out of helmets|vests|badges|passes; setting up of
-        cameras; cameras set up; asked|requested|invited|required to report to|at; report to|at the
-        gate|desk|entrance|reception|checkpoint; report at gate|entrance; weather call; weather decision; go|no-go
-        decision; rv at|is|point; rendezvous at|is|point; they|media|journalists|reporters|photographers report to|at;
-        first|last|next|early|morning flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights
-        to|from|are|will; departure for the airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries
-        back; back to shore; trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ...
-        departure ... closed to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working
-        space; workspace|workstations|workplaces; filing facilities; press facilities; departure at;
+        media|press|guest|guests|participant|participants|delegate|visitor registration; gate|gates|door|doors|entrance
+        ... opens|open; identity|id|badge|passport check|checks|control; media|press|crews at the
+        main|north|south|east|west gate|entrance|door; gate|gates|doors|entrance opens|open; muster at|in; assembly at;
+        identification to|at; to the main|north|south|east|west|side gate|entrance|door; guests are received; reception
+        of guests; sandwiches|snacks|refreshments|drinks|coffee for; line test*; technical test*; test of the stream;
+        filing time; time for filing; time to file; time at leisure; taken back; are taken|brought|driven back; ferry
+        crossing; crossing by ferry|boat; come on line; come online; go online; test of the
+        connection|line|sound|picture|microphone; test their|your|its connection|line|sound|microphone; try out
+        the|their|your; connection is tested; be on line; be online; be removed; have to leave; must leave; has to
+        leave; leave the pier|room|hall|site|premises|building|area|quay|deck; on board by; be on board; aboard by; be
+        aboard; vacate*; packed up; pack up; dismantl*; be down; be off the; stand clear; be cleared; guests arrive;
+        arrival of the media|press|journalists|cameras|crews|photographers|reporters; arrival of guests; arrival of
+        participants; arrival of delegates; arrival of the guests; guests to be seated; be there
+        by|at|from|before|early|in; link is sent|mailed|e-mailed; link will be sent|mailed|e-mailed; access data;
+        dial-in details; sent the link; receive the link; get the link; meets them; meets
+        media|journalists|reporters|crews; guide; guides; media|journalists|reporters|crews|photographers|you|they will
+        be met; in place; bused; bussed; coached; ferried; driven to; cameras at|from; cameras enter|come in;
+        photographers enter|come in|at; crews enter; ferry ... leaves|departs|sails; ferries ... leave|run|sail; last
+        ferry; train ... leaves|departs; trains ... leave|run; boat ... leaves|departs; plane ... leaves|departs|lands;
+        vehicles ... leave; can be tested; be tested; is tested; are tested; test signal*; satellite window; uplink;
+        downlink; booking window; test pattern; colour bars; signal is|will|on|from; the signal; satellite signal; clean
+        signal; clean feed; feed ... available; feed starts|opens; stream opens; livestream opens; live stream opens;
+        webcast opens; waiting room opens; car park opens; café opens; cloakroom; lunch for media; catering; be met at
+        the|gate|door; are met at; is met at; met at the; join the call; join the line; join the session early; join
+        early; dial into; return trip; returns to the; bring you|them back; back at the; on-site registration; onsite
+        registration; registration starts|begins|opens|desk|table|counter; registration and coffee; registration of
+        participants|media|guests; registration &; registration on site; coffee and registration; will be served; is
+        served; are served; media may enter; can enter; may enter; let into; allowed in; allowed into; line up; queue;
+        wait at|in|for; waits at; wait outside; be collected; picked up at|from; bring their|your; come|comes to the
+        gate|entrance|desk|reception|security|door|checkpoint|lobby|main|side; come in by|through|at; recce; tech check;
+        technical check; technical rehearsal; technical set-up; audio check; camera check; mic check; microphone check;
+        test call; test connection; testing of; lines are|will be tested; cameras set; camera setup; camera set-up;
+        vehicles; ferry leaves; boat leaves; train leaves; plane leaves; convoy leaves; transfer to|from; transfers
+        to|from; transport leaves|departs|is; minibus*; van leaves; accompanied by a press; taken to the; led to the;
+        brought to the; walk to the; assemble at; form up; on station at; standby; stand by at; take their|your|up
+        seats|places|positions|position; hold* their place; doors shut; doors will; doors are; door opens; hall opens;
+        room opens; gallery opens; venue opens; site opens; grounds open; entrances; entrance closes|opens|shuts; access
+        control; access through|via|by; barriers; roadblocks; road closes; phone line; conference bridge; bridge opens;
+        video room; zoom room; virtual room; lobby opens; platform opens; leaves the; bus leaves; buses leave; shuttle
+        leaves; guests seated; seated; guests are seated; media seated; in their seats; doors open; doors close; doors
+        at|from; doors; arrive; arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters;
+        arrival for media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for
+        media|press; press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point;
+        assembly of media|press|journalists; departure of ...
+        bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press centre|center|room;
+        closing of ... media|press centre|center|room; media centre opens|closes; muster*; pre-set; preset;
+        pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security sweep; screening;
+        checks begin; checks; check in; check-in; checked in; sound check*; sound test*; tests of sound|lines;
+        sound-check; sound checked; line check*; line-up; collect* ... badge*|pass*|accreditation*; badge*; pick
+        up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves;
+        meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ...
+        desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports to
+        reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports to
+        the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance;
+        entry from|closes; enter by|through|via|from; gate|gates open*; gates; press|media|pool escort|escorts; escorted
+        to|from|into|by; escorts meet|wait|collect; escorted; parking; sat vans|trucks; satellite trucks|vans; satellite
+        truck; media centre|center; press centre|center; press room open*; media room open*; filing centre|center; press
+        area opens; connect at|by|from; log in; log on; login; dial in; waiting room; reception ... gate|desk; seating;
+        seats ... taken; be seated; camera positions; camera crews; turn up; show up; meeting point; meeting place;
+        rendezvous; embark*; access is|will be; admission; admitted; let in; welcome desk; accreditation
+        desk|centre|center; registration desk; registration opens; equipment must|check|drop|set;
+        tv|camera|technical|broadcast|recording|heavy|bulky|large equipment; tripods; final access; media pool; call for
+        pool; welcome coffee; pool gathers; pools gather; line opens; lines open; pool call; pool assembles; stand
+        ready; opens its doors to media; collected at|from|on; handed out; picked up; are issued; passes are|will|may;
+        badges are|will|may; tags are|will|may; accreditation badges; clear security; cleared through security; be
+        parked; everybody|everyone should be; everybody|everyone must be; should all be; should be there; should be at
+        the; should be in place; want|wants to be in place; welcomed with;
+        media|press|journalists|reporters|photographers ... welcomed at; allowed
+        onto|on|near|inside|through|closer|up|aboard|past|there; let onto|through|aboard|past|up; leaves again; leave
+        again; leaves for the airport|station; flies back|home; fly back|home; travels back|home; shown again; repeats
+        it; repeated at; seated; will be searched; is searched; are searched; lent at|from; on loan at|from; laid out;
+        put out at|from; boarding begins|starts|is at|from; distribution of helmets|vests|badges|boots|equipment|passes;
+        handing out of helmets|vests|badges|passes; setting up of cameras; cameras set up;
+        asked|requested|invited|required to report to|at; report to|at the gate|desk|entrance|reception|checkpoint;
+        report at gate|entrance; weather call; weather decision; go|no-go decision; rv at|is|point; rendezvous
+        at|is|point; they|media|journalists|reporters|photographers report to|at; first|last|next|early|morning
+        flight|train|ferry|boat|coach from|to|leaves|departs|lands|arrives; flights to|from|are|will; departure for the
+        airport|station|harbour; flies in; fly in; boats|buses|coaches|ferries back; back to shore;
+        trains|buses|coaches|boats from; train from|to; returns home; return flight; arrival ... departure ... closed
+        to; taken to the airport; her|his|their flight; is|are evacuated; be evacuated; working space;
+        workspace|workstations|workplaces; filing facilities; press facilities; departure at;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier|he|she lands in|at;
         first|last tram|trams|bus|buses|metro|train|trains|ferry|flight;
         minister|president|secretary|delegation|commissioner|chancellor|king|queen|premier ... lands in|at;
@@ -272,10 +274,15 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         it|them|copies in advance; opens its|the gate|gates; take|takes|catch|catches|boards the|a
         train|flight|bus|ferry|plane|tram|coach; by train|bus|ferry|plane|tram|coach at; on the train|flight|ferry|bus
         at; arrival of accredited|registered media|press|journalists; rebroadcast; re-broadcast; re-aired; reaired;
-        aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there;
-        how to get there; press|media|charter flight|plane; technical|camera|security|crew walk-through|walkthrough;
-        are|is welcome from; welcome as of; lunch|dinner|breakfast|coffee|drinks|sandwiches for the
-        press|media|reporters|journalists
+        aired again; broadcast again; where they|you|media should|must be; where they|you are to be; getting there; how
+        to get there; press|media|charter flight|plane; technical|camera|security|crew walk-through|walkthrough; are|is
+        welcome from; welcome as of; lunch|dinner|breakfast|coffee|drinks|sandwiches for the
+        press|media|reporters|journalists; loading dock; test|tests|check|checks their|the
+        channels|lines|microphones|sound; line check; line checks; sound check; sound checks; crew call; press room
+        closes; media centre closes; press centre closes; clear the room; live link opens; q&a ends; media reception;
+        press reception; reception of media|press|journalists; pool meets|gathers|assembles|leaves|departs|is taken|is
+        escorted; safety briefing; safety induction; casts off; cast off; sets out from; tractor; low water; high water;
+        low tide; high tide
         """
     ),
     Means.HOURS: phrases(
@@ -319,20 +326,22 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         general sale; display season; season runs; season; be closed; is closed; are closed; closed to; will close;
         reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in
         place until; until further; is marked; is observed every|each|annually|worldwide|around|throughout|in; each
-        year; every year; annually; is celebrated
-        on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force; comes|come|came
-        into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary; valid; term of
-        office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies
-        from; apply from; applicable; joined; sworn in on; since; tenure; mandate; complete|completes his|her
-        assignment|tour; retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*;
-        maturity; mature*; value date; be used up|spent; be applied by|from; must be applied from|to|in; is valid|are
-        valid; stay|stays|remain|remains valid; may be used; can be used; stay online; settlement; reporting period;
-        financial year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as; takes
-        up the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
-        change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
-        into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
-        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied as; last seen;
-        last heard from|of; missing since; reported missing; went missing; known to have been at
+        year; every year; annually; is celebrated on|each|every|annually|worldwide; enters|enter|entered|entering into
+        force; entry into force; comes|come|came into force|effect; took office; takes office; take|takes|took up;
+        founded; born; anniversary; valid; term of office; his|her|their term; quiet period; take|takes|took effect; in
+        force; established; effective; applies from; apply from; applicable; joined; sworn in on; since; tenure;
+        mandate; complete|completes his|her assignment|tour; retires; adopted on; signed on; ratified; dated; came to
+        office; starts work; expire*; maturity; mature*; value date; be used up|spent; be applied by|from; must be
+        applied from|to|in; is valid|are valid; stay|stays|remain|remains valid; may be used; can be used; stay online;
+        settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as amended; holds
+        for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend; dividend
+        payable|paid; post ... taken up; change|changes|changed|changing to summer|winter|daylight time; clocks
+        change|go; entered|enters|enter|entering into effect; took|takes|take|taking effect; assume|assumes|assumed
+        his|her|their|the duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied
+        as; last seen; last heard from|of; missing since; reported missing; went missing; known to have been at; is|are
+        banned|forbidden|prohibited; is|are off limits; tickets are sold; tickets will be sold; are sold online;
+        bookings open; booking opens; bookings are|will be taken; tickets are|will be available|released; sold
+        online|there|on site
         """
     ),
     Means.ISSUED: phrases(

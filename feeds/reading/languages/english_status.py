@@ -14,18 +14,19 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         """
         cancelled; canceled; called off; will not take place; no longer take place; will no longer take place; not be
         held; does not take place; do not take place; cancellation; has to be dropped; dropped; scrapped; abandoned;
-        cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away; does|do|will not go
-        ahead; not take place; not be made up for; struck from; taken off the; not be given; will not be given|held;
-        no longer be held; falls through; will not happen; not go|going ahead; taken out of the programme; removed
-        from the programme; cannot go ahead|forward; can not go ahead|forward; cannot take place; can not take place;
-        cannot happen; cannot be held|given|delivered on|as|at|in|because|this|today|tomorrow|owing|due|after|next;
-        can not be held; not happen; is|are not taking place; is|are not going ahead; is|are no longer taking place;
-        no longer go|goes|going ahead|forward; no longer happening; won't happen; won't go ahead; won't be held|given;
-        not be delivered|staged|organised|organized|convened; has|have fallen through; fell through; falls by the
-        wayside; is|are|been|be scrapped|shelved|axed; struck off the; is|are|come|comes off the programme|agenda; now
-        not take place; now not be held; not now take place; not now be held; calls off; call off; will be skipped;
-        has|had to be abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
-        made|delivered|given|opened
+        cancels; is off; are off; withdrawn; not go ahead; won't take place; falls|fall away; does|do|will not go ahead;
+        not take place; not be made up for; struck from; taken off the; not be given; will not be given|held; no longer
+        be held; falls through; will not happen; not go|going ahead; taken out of the programme; removed from the
+        programme; cannot go ahead|forward; can not go ahead|forward; cannot take place; can not take place; cannot
+        happen; cannot be held|given|delivered on|as|at|in|because|this|today|tomorrow|owing|due|after|next; can not be
+        held; not happen; is|are not taking place; is|are not going ahead; is|are no longer taking place; no longer
+        go|goes|going ahead|forward; no longer happening; won't happen; won't go ahead; won't be held|given; not be
+        delivered|staged|organised|organized|convened; has|have fallen through; fell through; falls by the wayside;
+        is|are|been|be scrapped|shelved|axed; struck off the; is|are|come|comes off the programme|agenda; now not take
+        place; now not be held; not now take place; not now be held; calls off; call off; will be skipped; has|had to be
+        abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
+        made|delivered|given|opened; no longer takes|take place; has been vacated; have been vacated; is vacated; are
+        vacated; dropped from the programme|program|agenda|schedule|list|diary
         """
     ),
     Means.POSTPONED: phrases(
@@ -42,16 +43,16 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         initially set|planned|scheduled|announced|due for; first set|planned|scheduled|announced for; had been
         set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather than;
         not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
-        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at;
-        replacing; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to
-        have been; fixed|foreseen|pencilled for; set down for; as first|originally|previously
-        announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
-        was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
-        planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
-        keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
-        was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed;
-        should have been given|held|taken|made|opened; we gave|printed|stated|wrote; wrongly
-        gave|said|stated|printed|read; gave|said|stated|printed|read in error; by mistake|error
+        planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing;
+        earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to have been;
+        fixed|foreseen|pencilled for; set down for; as first|originally|previously announced|planned|scheduled; first
+        fixed|foreseen|due for; first due on; originally due on; was|were to; was|were
+        planned|scheduled|announced|set|due|fixed|foreseen; had been planned|scheduled|announced|set|due|fixed|foreseen;
+        unable to; no longer be; no longer take; prevented from; keeps|kept ... from; first called|convened for; had
+        been called|convened for; once set|fixed|planned for; was|were to begin|start|be|open|end|meet|speak|leave;
+        was|were to be held|given|made|opened|shown|signed; should have been given|held|taken|made|opened; we
+        gave|printed|stated|wrote; wrongly gave|said|stated|printed|read; gave|said|stated|printed|read in error; by
+        mistake|error; would begin|start|open at; would take place at|on; would be held at|on
         """
     ),
     Means.MOVED: phrases(
@@ -92,15 +93,15 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         """
         time to be confirmed|announced; time tbc|tba|tbd; timing to be confirmed|announced; hour to be confirmed; tbc;
         tbd; tba; to be confirmed; to be announced; to be determined; to be decided; t.b.c; unconfirmed; not yet
-        confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation;
-        tentative; tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed; not
-        yet fixed; to be fixed; pending confirmation; possibly; probably; time is open; remains open; time open;
-        target date; will be told|announced|given|communicated later; its|the hour depends on
+        confirmed; not yet been confirmed; still to be confirmed; yet to be confirmed; awaiting confirmation; tentative;
+        tentatively; provisionally; provisional; expected date; subject to confirmation; if confirmed; not yet fixed; to
+        be fixed; pending confirmation; possibly; probably; time is open; remains open; time open; target date; will be
+        told|announced|given|communicated later; its|the hour depends on; provisionally set
         """
     ),
 }
 
-ARRANGED = words("announced scheduled planned set due fixed foreseen arranged expected")
+ARRANGED = words("announced scheduled planned set due fixed foreseen arranged expected called convened listed summoned")
 DOCUMENTS = words(
     """
     advisory advisories note notice alert invitation letter communiqué communique circular bulletin e-mail email mail

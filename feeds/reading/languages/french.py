@@ -125,28 +125,28 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         vint; vinrent; tint; tinrent; prit; prirent; fit; firent; dit que; mit fin; ouvrit; ouvrirent; partit;
         partirent; reçut; parut; eut; eurent; furent; mourut; atteignit; n'a pas eu lieu; n'ont pas eu lieu; n'a pu
-        avoir lieu; a donné; ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé;
-        s'est levée; me suis; a été posé; a sauvé; ont sauvé; a secouru; ont secouru; a touché; a frappé; a explosé; a
-        coulé; ont quitté; ont trouvé; a trouvé; a perdu; ont perdu; a gagné; a remporté; ont remporté; a vu; ont vu;
-        a parlé; ont parlé; a répondu; a demandé; ont demandé; a proposé; ont proposé; a approuvé; ont approuvé; a
-        voté; ont voté; a élu; ont élu; a nommé; a désigné; a choisi; a appelé; a livré; ont livré; a repris; ont
+        avoir lieu; a|ont donné; est tombé; est tombée; sont tombés; s'est produit; s'est produite; s'est levé; s'est
+        levée; me suis; a été posé; a|ont sauvé; a|ont secouru; a touché; a frappé; a explosé; a coulé; a|ont quitté;
+        a|ont trouvé; a|ont perdu; a gagné; a|ont remporté; a|ont vu; a|ont parlé; a répondu; a|ont demandé; a|ont
+        proposé; a|ont approuvé; a|ont voté; a|ont élu; a nommé; a désigné; a choisi; a appelé; a|ont livré; a|ont
         repris; est revenu; est revenue; sont revenus; est reparti; est repartie; est parti; est partie; est né; est
         née; s'est félicité; s'est félicitée; s'est réuni; s'est réunie; s'est conclu; s'est conclue; s'est terminé;
-        s'est terminée; s'était; s'étaient; ont saisi; ont été; a eu; se sont; a tenu; ont tenu; ont signé; a saisi;
-        ont arrêté; ont procédé; a procédé; a coûté; sont partis; sont intervenus; est intervenu; est intervenue;
-        s'est déroulé; s'est déroulée; se sont déroulés; était; étaient; fut; a été; a reçu; a rencontré; ont
-        rencontré; a dit; a déclaré; a salué; a souligné; a rappelé; s'est rendu; s'est rendue; s'est entretenu; s'est
-        entretenue; s'est tenu; s'est tenue; se sont réunis; se sont rencontrés; a visité; a prononcé; a présenté; a
-        signé; a inauguré; a ouvert; a participé; ont participé; a remercié; a annoncé; a adopté; a eu lieu; ont eu
-        lieu; a permis; est arrivé; est arrivée; sont arrivés; est venu; a accueilli; a remis; a fait; ont fait;
-        avait; avaient; a pris; a condamné; a exprimé; a publié; a lancé; a décidé; ont décidé; a conclu; a félicité;
-        est mort; a évoqué; ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a quitté; a
+        s'est terminée; s'était; s'étaient; a|ont saisi; a|ont été; a eu; se sont; a|ont tenu; a|ont signé; ont arrêté;
+        a|ont procédé; a coûté; sont partis; sont intervenus; est intervenu; est intervenue; s'est déroulé; s'est
+        déroulée; se sont déroulés; était; étaient; fut; a reçu; a|ont rencontré; a dit; a déclaré; a salué; a souligné;
+        a rappelé; s'est rendu; s'est rendue; s'est entretenu; s'est entretenue; s'est tenu; s'est tenue; se sont
+        réunis; se sont rencontrés; a visité; a prononcé; a présenté; a inauguré; a ouvert; a|ont participé; a remercié;
+        a annoncé; a adopté; a eu lieu; ont eu lieu; a permis; est arrivé; est arrivée; sont arrivés; est venu; a
+        accueilli; a remis; a|ont fait; avait; avaient; a pris; a condamné; a exprimé; a publié; a lancé; a|ont décidé;
+        a conclu; a félicité; est mort; a|ont évoqué; a échangé; a débuté; s'est achevé; s'est achevée; a ajouté; a
         commencé; a duré; ont convenu; a débattu; a réuni; a assisté; a confirmé;
         rapport|étude|enquête|bilan|communiqué|note|document publié|publiée|paru|parue|rendu|rendue|diffusé|diffusée;
-        données|chiffres|statistiques|résultats|rapports|études
-        publiés|publiées|parus|parues|rendus|diffusés|diffusées; constate|relève|indique|annonce|note|signale
-        aujourd'hui; paru|parue aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi;
-        arrêt|jugement|avis|décision|ordonnance rendu|rendue; dans son|un arrêt du; remonte|remontent à|au|aux
+        données|chiffres|statistiques|résultats|rapports|études publiés|publiées|parus|parues|rendus|diffusés|diffusées;
+        constate|relève|indique|annonce|note|signale aujourd'hui; paru|parue
+        aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi; arrêt|jugement|avis|décision|ordonnance rendu|rendue; dans
+        son|un arrêt du; remonte|remontent à|au|aux; a|ont détruit; a|ont éteint; a|ont fui; a|ont brûlé; a|ont atteint;
+        a|ont couvert; a|ont interdit; a|ont rompu; a|ont interrompu; a|ont suspendu; a|ont rendu; a|ont battu; a|ont
+        fondu; a|ont produit; a|ont réduit; a|ont contraint
         """
     ),
     Means.FUTURE: phrases(
@@ -220,15 +220,15 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.CANCELLED: phrases(
         """
-        annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu; ne se tiendra pas;
-        supprimé; supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet; ne
-        peut avoir lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du jour;
-        n'aura donc pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*; ne se
-        tiendront pas; ne se tient pas; ne se fera pas; ne pourra se tenir; ne peut se tenir; ne pourra pas se tenir;
-        ne peut pas se tenir; ne sera pas organisé|organisée|donné|donnée|prononcé; ne seront pas
-        organisés|organisées|donnés|données; n'a pas lieu; n'ont pas lieu; ne peut pas avoir lieu; ne peuvent avoir
-        lieu; n'auront donc pas lieu; ne se déroulera pas; ne se dérouleront pas; n'aura finalement pas lieu;
-        déprogrammé; déprogrammée; n'est plus au programme; ne figure plus au programme; a été abandonné|abandonnée
+        annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu; ne se tiendra pas; supprimé;
+        supprimée; n'aura plus lieu; est supprimé; n'est pas maintenu; n'est pas maintenue; sans objet; ne peut avoir
+        lieu; ne pourra avoir lieu; ne pourra pas avoir lieu; tombe à l'eau; n'est plus à l'ordre du jour; n'aura donc
+        pas lieu; retiré du programme; retirée du programme; est levée; ne sera pas rattrapé*; ne se tiendront pas; ne
+        se tient pas; ne se fera pas; ne pourra se tenir; ne peut se tenir; ne pourra pas se tenir; ne peut pas se
+        tenir; ne sera pas organisé|organisée|donné|donnée|prononcé; ne seront pas organisés|organisées|donnés|données;
+        n'a pas lieu; n'ont pas lieu; ne peut pas avoir lieu; ne peuvent avoir lieu; n'auront donc pas lieu; ne se
+        déroulera pas; ne se dérouleront pas; n'aura finalement pas lieu; déprogrammé; déprogrammée; n'est plus au
+        programme; ne figure plus au programme; a été abandonné|abandonnée; renvoyée|renvoyé sine die
         """
     ),
     Means.POSTPONED: phrases(
@@ -346,7 +346,7 @@ FRENCH = Language(
     then=frozenset(["tôt", "suite", "ensuite", "puis", "enfin", "auparavant", "après"]),
     pronouns=frozenset(["il", "elle", "ils", "elles", "ce", "cela", "celui-ci", "celle-ci"]),
     whens=words("quand lorsque une après"),
-    onto=words("au aux à"),
+    onto=words("au aux à"), subordinating=words("qui que dont où depuis lorsque après quand puisque"),
     weeks_on=(" en huit", " dans une semaine"),
     nth={
         "premier": 1, "première": 1, "second": 2, "seconde": 2, "deuxième": 2, "troisième": 3, "quatrième": 4,
@@ -369,7 +369,7 @@ FRENCH = Language(
     arranged=words(
         """
         convoqué convoquée convoqués convoquées annoncé annoncée annoncés annoncées prévu prévue prévus prévues fixé
-        fixée fixés fixées programmé programmée attendu attendue
+        fixée fixés fixées programmé programmée attendu attendue conviée invitée citée
         """
     ),
     like=frozenset(["comme"]), lasting=words("heure heures minute minutes quart plus"),

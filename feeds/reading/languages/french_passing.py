@@ -19,6 +19,14 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         horaire|jour est; heure|date|horaire exacte|exact|correcte|correct|juste est; veuillez|prière de? lire
         """
     ),
+    Means.LOG: phrases(
+        """
+        chronologie; chronologie des faits; rappel des faits; les faits; le fil des événements; fil des événements;
+        déroulement des faits; déroulé des faits; ce qui s'est passé; journal de l'intervention; main courante;
+        chronologie de l'intervention; l'intervention en bref; relevés; mesures relevées; valeurs relevées; valeurs
+        mesurées; heure par heure; le film des événements; historique de l'incident
+        """
+    ),
     Means.HABIT: phrases(
         """
         habituellement; d'habitude; d'ordinaire; généralement; en général; normalement; souvent; rarement; parfois; la
@@ -98,6 +106,7 @@ WEAK = words(
 PAUSES = words(
     """
     café thé boissons rafraîchissements viennoiseries collation pause gâteaux biscuits sandwichs déjeuner buffet clôture
+    accueil départ transfert
     """
 )
-AROUND_PAUSES = words("accueil participants invités deux jours chaque jour")
+AROUND_PAUSES = words("participants invités deux jours chaque jour")

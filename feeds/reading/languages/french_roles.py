@@ -139,57 +139,53 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        heure d'arrivée; arrivée souhaitée|conseillée|recommandée; essai de connexion; essai de la connexion;
-        essayer leur|votre|la connexion|ligne; installation des
-        invités|journalistes|médias|participants|personnalités; accueil quai|porte|entrée|hall; accueil et
-        badges; se mettre en ligne; quitter le|la|les; quittent le|la|les; arrivée des
-        invités|participants|convives; arrivée du public; accueil des invités; accueil du public; lien est
-        envoyé; lien sera envoyé; lien de connexion; liens de connexion; codes d'accès; en place; photographes
-        à|dès; caméras à|dès; point d'accueil; point de rencontre|rassemblement; point presse mobile;
-        journalistes|photographes|équipes|cadreurs se retrouvent|réunissent; places ... attribuées;
-        emplacements; attribution des places; vestiaire; ferry ... part; train ... part; signal; signal d'essai;
-        fenêtre satellite; faisceau; essais de ligne; test de ligne; est testé; peut être testé; tests;
-        rendez-vous à; rendez-vous des; rendez-vous pour la presse; rendez-vous pour les médias|journalistes;
-        rendez-vous dès; rendez-vous est; un bus; bus est; départ en bus|car|navette; retour à; retour du bus;
-        retour des; sont attendus; sont attendues; est attendue; attendus à|devant|sur; attendue à; être sur
-        place; sur place à|au|dès; sur place avant; être assis; assis; cocktail; rafraîchissements; collation;
-        est servi; sera servi; offert; offerte; est offert; est servie; accueil café; café d'accueil; accueil
-        des participants; accueil et; émargement; enregistrement; enregistrement des; contrôle d'accès;
-        filtrage; barrières; ouverture de la salle; ouverture du site; ouverture de la ligne; ligne ouverte;
-        accès à la salle; entrée dans la salle; entrée des; l'entrée se; peuvent entrer; entrent par; se réunir
-        devant; se retrouvent; se retrouver; se rassemblent; rejoignent; prennent place; prendre place; gagner
-        leurs places; gagnent; gagner; viennent à; venir à; se rendre à l'accueil; retrait des; à retirer;
-        peuvent être retirés; remis à l'accueil; distribués; pris en charge; prise en charge; accompagnés;
-        conduits; escortés; véhicules; voitures; répétition technique; repérages; balance; sont installées;
-        s'installer; s'installent; installer; tournage possible; vérification; départ de la navette; ferry;
-        bateau-navette; ouverture des portes; portes ouvertes à; les portes; accueil presse; accueil de la
-        presse; accueil des journalistes|médias; arrivée de la presse; arrivée des
-        journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se présentent;
-        présentez-vous; rendez-vous presse; rendez-vous à l'entrée; rendez-vous devant; point de rendez-vous;
-        lieu de rendez-vous; rassemblement; mise en place; pré-positionnement; prépositionnement; installation
-        des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait des
-        badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de
-        presse; départ du bus|car|pool; accès par; accès de la presse; accès presse; accès des
-        médias|journalistes; accès dès; accès à partir; entrée par; entrée presse; parking; stationnement;
-        camions satellite; cars régie; centre de presse; centre des médias; salle de presse ouverte|ouvre;
-        ouverture du centre; connexion dès|à; se connecter; connectez-vous; test du son; essai de ligne; essai
-        de son; essais de son; essai du son; doit être vide|évacué|évacuée|libéré|libérée|rangée; avion ... se
-        pose|atterrit; essais; escorte; accompagnement; être en place; en place à|dès; en position; convocation;
-        regroupement; embarquement; fermeture des portes; pupitre; pools au; réunion des pools; remise des
-        casques|badges|gilets|bottes|équipements|accréditations|laissez-passer; distribution des
-        casques|badges|gilets|bottes|équipements; ouverture de l'accueil ... presse|médias|journalistes;
-        ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des journalistes|médias;
-        accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée; vol retour; vol de retour;
-        vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en;
-        ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport;
-        rendez-vous au|à|aux|devant; documents|dossiers|copies ... remis|remises|remise; est|sont
-        envoyé|envoyée|envoyés|envoyées; vol|avion ... atterrit|décolle; doivent avoir quitté|libéré|évacué;
-        sera|est amené|amenée|conduit|conduite; pour le vol; vol de|du; sont remis|remises; ouvre|ouvrent
-        sa|ses|la|les|leurs grille|grilles; prend|prennent|prendra|prendront le train|vol|bus|ferry|bateau|tgv;
-        par le train|vol|bus|ferry|bateau|tgv de; dans le train|vol|tgv de; est|sera|seront|sont rediffusé;
-        est|sera rediffusée; seront|sont rediffusés|rediffusées; et rediffusé|rediffusée; premiers|derniers
-        trains|trams|métros|bus|bacs|ferries; avion|vol de presse; enregistrement clos|ouvert; pour s'y rendre;
-        comment s'y rendre|venir
+        heure d'arrivée; arrivée souhaitée|conseillée|recommandée; essai de connexion; essai de la connexion; essayer
+        leur|votre|la connexion|ligne; installation des invités|journalistes|médias|participants|personnalités; accueil
+        quai|porte|entrée|hall; accueil et badges; se mettre en ligne; quitter le|la|les; quittent le|la|les; arrivée
+        des invités|participants|convives; arrivée du public; accueil des invités; accueil du public; lien est envoyé;
+        lien sera envoyé; lien de connexion; liens de connexion; codes d'accès; en place; photographes à|dès; caméras
+        à|dès; point d'accueil; point de rencontre|rassemblement; point presse mobile;
+        journalistes|photographes|équipes|cadreurs se retrouvent|réunissent; places ... attribuées; emplacements;
+        attribution des places; vestiaire; ferry ... part; train ... part; signal; signal d'essai; fenêtre satellite;
+        faisceau; essais de ligne; test de ligne; est testé; peut être testé; tests; rendez-vous à; rendez-vous des;
+        rendez-vous pour la presse; rendez-vous pour les médias|journalistes; rendez-vous dès; rendez-vous est; un bus;
+        bus est; départ en bus|car|navette; retour à; retour du bus; retour des; sont attendus; sont attendues; est
+        attendue; attendus à|devant|sur; attendue à; être sur place; sur place à|au|dès; sur place avant; être assis;
+        assis; cocktail; rafraîchissements; collation; est servi; sera servi; offert; offerte; est offert; est servie;
+        accueil café; café d'accueil; accueil des participants; accueil et; émargement; enregistrement; enregistrement
+        des; contrôle d'accès; filtrage; barrières; ouverture de la salle; ouverture du site; ouverture de la ligne;
+        ligne ouverte; accès à la salle; entrée dans la salle; entrée des; l'entrée se; peuvent entrer; entrent par; se
+        réunir devant; se retrouvent; se retrouver; se rassemblent; rejoignent; prennent place; prendre place; gagner
+        leurs places; gagnent; gagner; viennent à; venir à; se rendre à l'accueil; retrait des; à retirer; peuvent être
+        retirés; remis à l'accueil; distribués; pris en charge; prise en charge; accompagnés; conduits; escortés;
+        véhicules; voitures; répétition technique; repérages; balance; sont installées; s'installer; s'installent;
+        installer; tournage possible; vérification; départ de la navette; ferry; bateau-navette; ouverture des portes;
+        portes ouvertes à; les portes; accueil presse; accueil de la presse; accueil des journalistes|médias; arrivée de
+        la presse; arrivée des journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se
+        présentent; présentez-vous; rendez-vous presse; rendez-vous à l'entrée; rendez-vous devant; point de
+        rendez-vous; lieu de rendez-vous; rassemblement; mise en place; pré-positionnement; prépositionnement;
+        installation des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait des
+        badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de presse; départ
+        du bus|car|pool; accès par; accès de la presse; accès presse; accès des médias|journalistes; accès dès; accès à
+        partir; entrée par; entrée presse; parking; stationnement; camions satellite; cars régie; centre de presse;
+        centre des médias; salle de presse ouverte|ouvre; ouverture du centre; connexion dès|à; se connecter;
+        connectez-vous; test du son; essai de ligne; essai de son; essais de son; essai du son; doit être
+        vide|évacué|évacuée|libéré|libérée|rangée; avion ... se pose|atterrit; essais; escorte; accompagnement; être en
+        place; en place à|dès; en position; convocation; regroupement; embarquement; fermeture des portes; pupitre;
+        pools au; réunion des pools; remise des casques|badges|gilets|bottes|équipements|accréditations|laissez-passer;
+        distribution des casques|badges|gilets|bottes|équipements; ouverture de l'accueil ...
+        presse|médias|journalistes; ouverture de l'accueil; mise en place des caméras|journalistes; embarquement des
+        journalistes|médias; accueil à la|au porte|grille|loge|entrée|réception|poste; accueil à l'entrée; vol retour;
+        vol de retour; vol pour|vers; train de; avion du retour; départ pour l'aéroport|la gare; transfert à|vers|en;
+        ministre|président|présidente|délégation|il|elle atterrit|atterrira; arrivera ... gare|aéroport; rendez-vous
+        au|à|aux|devant; documents|dossiers|copies ... remis|remises|remise; est|sont envoyé|envoyée|envoyés|envoyées;
+        vol|avion ... atterrit|décolle; doivent avoir quitté|libéré|évacué; sera|est amené|amenée|conduit|conduite; pour
+        le vol; vol de|du; sont remis|remises; ouvre|ouvrent sa|ses|la|les|leurs grille|grilles;
+        prend|prennent|prendra|prendront le train|vol|bus|ferry|bateau|tgv; par le train|vol|bus|ferry|bateau|tgv de;
+        dans le train|vol|tgv de; est|sera|seront|sont rediffusé; est|sera rediffusée; seront|sont
+        rediffusés|rediffusées; et rediffusé|rediffusée; premiers|derniers trains|trams|métros|bus|bacs|ferries;
+        avion|vol de presse; enregistrement clos|ouvert; pour s'y rendre; comment s'y rendre|venir; pool se retrouve|se
+        rassemble|se réunit|part|est conduit
         """
     ),
     Means.HOURS: phrases(
@@ -224,7 +220,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         prend effet; prendra effet; exercice budgétaire|financier|comptable|social|fiscal; période de silence; adopté
         en; adoptée en; adopté le; adoptée le; signé à; signé le; ratifié; traité de; loi du; depuis; a rejoint; au
         pouvoir; en congé|congés|vacances; est absent|absente; vu|vue|vus|vues|aperçu|aperçue|aperçus pour la dernière
-        fois; disparu|disparue|disparus depuis; disparu|disparue|disparus
+        fois; disparu|disparue|disparus depuis; disparu|disparue|disparus; est|sont
+        interdit|interdite|interdits|interdites
         """
     ),
     Means.ISSUED: phrases(

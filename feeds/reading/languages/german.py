@@ -122,25 +122,24 @@ TIMES: dict[Means, tuple[str, ...]] = {
         schlug; schlugen; stieß; stießen; schoss; schossen; riss; rissen; zwang; zwangen; sprang; sprangen; trug;
         trugen; fing; fingen; half; halfen; warf; warfen; bot; boten; verlor; verloren; wuchs; wuchsen; ließ; ließen;
         rief; riefen; lud; lasen; baten; schwamm; schwammen; schloss; schlossen; hob; hoben; schob; schoben; floh;
-        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste;
-        wussten; bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete;
-        retteten; barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah;
-        sahen; sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren;
-        flog; flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt;
-        erhielten; übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing;
-        empfingen; erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss;
-        beschlossen; stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten;
-        gewann; gewannen; bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten;
-        wurde; wurden; hatte; hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte;
-        führten; brachte; brachten; zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte;
-        gedachten; zu ende gegangen; gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten;
-        feierten; verabschiedeten; legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste;
-        hielt; stellte; verurteilte; vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte;
-        tagte; tagten; lag; äußerte; legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten;
-        mitteilte; mitteilten; bekanntgab; bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen;
-        meldete; meldeten; ergab; ergaben; schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden
-        es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom; mit urteil|beschluss vom; geht|gehen zurück auf;
-        geht|gehen auf ... zurück
+        flohen; verschwand; verschwanden; gelang; entstand; entstanden; blieb; blieben; griff; griffen; wusste; wussten;
+        bekam; bekamen; geschah; geschahen; ereignete; ereigneten; sank; sanken; starb; starben; rettete; retteten;
+        barg; bargen; brach; brachen; begann; begannen; endete; endeten; fiel; fielen; stieg; stiegen; sah; sahen;
+        sprach; sprachen; saß; saßen; stand; standen; ging; gingen; kam; kamen; lief; liefen; fuhr; fuhren; flog;
+        flogen; landete; landeten; startete; starteten; verließ; verließen; erreichte; erreichten; erhielt; erhielten;
+        übergab; übergaben; überreichte; eröffnete; eröffneten; besuchte; besuchten; traf; trafen; empfing; empfingen;
+        erklärte; erklärten; betonte; betonten; dankte; dankten; lobte; forderte; forderten; beschloss; beschlossen;
+        stimmte; stimmten; wählte; wählten; unterzeichnete; unterzeichneten; vereinbarten; einigten; gewann; gewannen;
+        bin ... aufgestanden; bin; brannte; brannten; explodierte; entgleiste; stürzte; stürzten; wurde; wurden; hatte;
+        hatten; war; waren; gab; gaben; nahm; nahmen; trat; traten; zeigte; zeigten; führte; führten; brachte; brachten;
+        zog; zogen; begrüßte; begrüßten; würdigte; würdigten; ehrte; ehrten; gedachte; gedachten; zu ende gegangen;
+        gefahren; passierte; ausgetauscht; sind ... gegangen; sind ... gefahren; rollten; feierten; verabschiedeten;
+        legten; hat; haben; sagte; sagten; fand; fanden; unterstrich; teilte; reiste; hielt; stellte; verurteilte;
+        vereinbarte; nannte; verwies; berichtete; gratulierte; verabschiedete; einigte; tagte; tagten; lag; äußerte;
+        legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte; mitteilten; bekanntgab;
+        bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete; meldeten; ergab; ergaben;
+        schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom;
+        mit urteil|beschluss vom; geht|gehen zurück auf; geht|gehen auf ... zurück; ertrank; unterschrieb; gefror
         """
     ),
     Means.FUTURE: phrases(
@@ -210,14 +209,15 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.CANCELLED: phrases(
         """
-        abgesagt; absage; entfällt; entfallen; fällt aus; fallen aus; findet nicht statt; finden nicht statt; findet
-        ... nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen; entfallen ersatzlos;
-        kommt nicht zustande; findet ... nicht ... statt; wird nicht nachgeholt; aus dem programm genommen;
-        unterbleibt; abgesagte; abgesagten; ausgefallene; ausgefallenen; wird ... nicht stattfinden; ausfallen; kann
-        ... nicht stattfinden; können ... nicht stattfinden; fällt weg; fallen weg; fällt ... weg; fällt ins wasser;
-        fällt flach; wird nicht gehalten; nicht gehalten werden; ist hinfällig; abgeblasen; wird abgesetzt; abgesetzt;
-        vom programm genommen; findet somit|daher|also nicht statt; kommt nicht zu stande; wird ersatzlos gestrichen;
-        entfällt ersatzlos
+        abgesagt; absage; entfällt; entfallen; fällt aus; fallen aus; findet nicht statt; finden nicht statt; findet ...
+        nicht statt; gestrichen; nicht stattfinden; storniert; fällt ... aus; ausgefallen; entfallen ersatzlos; kommt
+        nicht zustande; findet ... nicht ... statt; wird nicht nachgeholt; aus dem programm genommen; unterbleibt;
+        abgesagte; abgesagten; ausgefallene; ausgefallenen; wird ... nicht stattfinden; ausfallen; kann ... nicht
+        stattfinden; können ... nicht stattfinden; fällt weg; fallen weg; fällt ... weg; fällt ins wasser; fällt flach;
+        wird nicht gehalten; nicht gehalten werden; ist hinfällig; abgeblasen; wird abgesetzt; abgesetzt; vom programm
+        genommen; findet somit|daher|also nicht statt; kommt nicht zu stande; wird ersatzlos gestrichen; entfällt
+        ersatzlos; termin|termine|sitzungstag|sitzungstage|verhandlung|verhandlungstermin|hauptverhandlung|sitzung ...
+        aufgehoben
         """
     ),
     Means.POSTPONED: phrases(
@@ -252,12 +252,12 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.TENTATIVE: phrases(
         """
-        tbc; tba; noch zu bestätigen; zu bestätigen; unter vorbehalt; vorbehaltlich; vorbehaltlich der bestätigung;
-        noch offen; noch nicht bestätigt; noch nicht fest; noch unbestätigt; unbestätigt; wird noch bekannt gegeben;
-        wird noch bekanntgegeben; wird bekannt gegeben; uhrzeit folgt; zeit folgt; n.n; in planung; möglicherweise;
+        tbc; tba; noch zu bestätigen; zu bestätigen; unter vorbehalt; vorbehaltlich; vorbehaltlich der bestätigung; noch
+        offen; noch nicht bestätigt; noch nicht fest; noch unbestätigt; unbestätigt; wird noch bekannt gegeben; wird
+        noch bekanntgegeben; wird bekannt gegeben; uhrzeit folgt; zeit folgt; n.n; in planung; möglicherweise;
         eventuell; vorläufiger termin; noch festzulegen; steht noch nicht fest; steht noch aus; wird noch
         avisiert|mitgeteilt|festgelegt; uhrzeit wird noch avisiert|mitgeteilt|bekanntgegeben|festgelegt; uhrzeit noch
-        offen
+        offen; voraussichtlich am|um|gegen
         """
     ),
 }  # fmt: skip
@@ -295,10 +295,11 @@ GERMAN = Language(
     arranged=words(
         """
         angekündigt angekündigte angekündigten geplant geplante geplanten vorgesehen vorgesehene vorgesehenen
-        angesetzt angesetzte angesetzten anberaumt anberaumte anberaumten
+        angesetzt angesetzte angesetzten anberaumt anberaumte anberaumten einberufen einberufene einberufenen
         """
     ),
-    like=frozenset(["wie"]),
+    like=frozenset(["wie"]), parted=words("statt"),
+    subordinating=words("der die das dem den dessen deren nachdem seit weil wo als obwohl wie"),
     lasting=words("stunde stunden minute minuten viertelstunde dreiviertelstunde"),
     counted=words("tag teil"),
     counting=words("erste ersten zweite zweiten dritte dritten vierte vierten letzte letzten andere anderen"),
@@ -360,7 +361,8 @@ GERMAN = Language(
                 """
                 gelandet gekommen gereist gestartet geflogen gefahren gegangen getroffen gekehrt gestiegen gefallen
                 gestorben geworden gebrochen gesunken gelaufen gestürzt entgleist verunglückt geflohen erschienen
-                geblieben gewesen gerückt geschehen entstanden geklettert gezogen geeilt eingeschlagen
+                geblieben gewesen gerückt geschehen entstanden geklettert gezogen geeilt eingeschlagen gerollt gekippt
+                geprallt gerutscht geraten gekentert explodiert ertrunken ausgelaufen gelungen gesprungen geplatzt
                 """
             )
         )

@@ -26,6 +26,14 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         ist|lautet; richtiger|korrekter termin|beginn ist|lautet; muss richtig|korrekt lauten|heißen
         """
     ),
+    Means.LOG: phrases(
+        """
+        chronologie; chronik; chronik der ereignisse; die ereignisse; ereignisse in kürze; einsatzverlauf;
+        einsatzprotokoll; verlauf des einsatzes; der einsatz im überblick; hergang; unfallhergang; tathergang; was
+        geschah; was bisher geschah; was geschehen ist; bisheriger verlauf; messwerte; messungen; protokoll der
+        nacht; die nacht in zahlen; stand der dinge; ablauf des einsatzes|unfalls|brandes; zeitlicher hergang
+        """
+    ),
     Means.HABIT: phrases(
         """
         gewöhnlich; üblicherweise; normalerweise; in der regel; meist; meistens; meisten; oft; häufig; selten;
@@ -105,7 +113,7 @@ WEAK = words(
 PAUSES = words(
     """
     kaffee tee kuchen gebäck imbiss getränke erfrischungen pause snacks brötchen stärkung kaffeepause kleiner
-    mittagessen mittagspause mittagsbuffet mittagsimbiss
+    mittagessen mittagspause mittagsbuffet mittagsimbiss abreise boarding
     """
 )
 AROUND_PAUSES = words("willkommen gemeinsames teilnehmer teilnehmende gäste beiden tagen jeweils")

@@ -132,8 +132,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOGISTICS: phrases(
         """
-        ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten; besammlung*;
-        tor|tore ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
+        ankunftszeit; empfohlene ankunft; ankunft empfohlen|erbeten; eintreffen empfohlen|erbeten; besammlung*; tor|tore
+        ... öffnet|öffnen; medienvertreter|medienvertreterinnen|medienschaffende|berichterstatter
         treffen|sammeln|versammeln sich; verbindungstest; test der verbindung; testen ihre|der verbindung; verbindung
         ... geprüft; online gehen; schalten sich ... zu; eintreffen der gäste|medien|presse; ankunft der gäste;
         eintreffen der teilnehmenden|teilnehmer; eintreffen; link wird ... verschickt|versandt|gesendet; link wird;
@@ -148,8 +148,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         finden sich ... ein; sich ... einfinden; einzufinden; einfinden; anwesenheit; eingetroffen; plätze einnehmen;
         plätze ... eingenommen; ihre plätze; platz nehmen; platz genommen; bus; busse; bustransfer; transfer; shuttle;
         zubringer; rückfahrt; rückfahrt um; abfahrt des|der; abfahrt bus; abfahrt; sammelpunkt; sammeln; versammeln
-        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen;
-        wählen ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
+        sich; versammelt; stehen bereit; parkplätze; parken; abgestellt; stellplätze; übertragungswagen; ü-wagen; wählen
+        ... ein; einwahl; einwählen; einloggen; leitung; leitungstest; leitungsprüfung; tonprobe; tonprüfung;
         technikcheck; technische probe; aufbau der; aufbauzeit; kamera-aufbau; kameraposition; kamerapositionen;
         ausweise; ausweisausgabe; akkreditierungsschalter; akkreditierungszentrum; empfang der medien|presse;
         medienempfang; registrierung; registrierung der; saalöffnung; öffnung des|der; anmeldung und kaffee; türen;
@@ -170,12 +170,12 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         besuchereingang; müssen ... verlassen haben; wird ... vorgeführt; nimmt|nehmen den zug|flug|bus|flieger|ice;
         nimmt|nehmen die fähre|maschine|bahn; mit dem zug|flug|bus|flieger|ice um; mit der fähre|maschine|bahn um;
         öffnet|öffnen sein|seine|ihr|ihre|das|die tor|tore; presse|medien|medienvertreter trifft|treffen sich; erneut
-        ausgestrahlt|gesendet|gezeigt|übertragen; noch einmal ausgestrahlt|gesendet|gezeigt;
-        erste|ersten|letzte|letzten züge|trams|straßenbahnen|busse|fähren|bahnen; sie treffen sich; mit dem bus ...
-        gefahren|gebracht; werden ... zur|zum ... gefahren|gebracht; anreise mit; kameras werden|können|sind ...
-        aufgebaut|aufgestellt; aufbau der kameras; gibt es kaffee|essen|getränke|imbiss; gibt es einen|etwas
-        imbiss|kaffee|zu essen|zu trinken; aufgebaut; in den|das saal|raum|gebäude geführt|gebracht|gelassen; flug
-        der|des ... geht|startet
+        ausgestrahlt|gesendet|gezeigt|übertragen; noch einmal ausgestrahlt|gesendet|gezeigt; erste|ersten|letzte|letzten
+        züge|trams|straßenbahnen|busse|fähren|bahnen; sie treffen sich; mit dem bus ... gefahren|gebracht; werden ...
+        zur|zum ... gefahren|gebracht; anreise mit; kameras werden|können|sind ... aufgebaut|aufgestellt; aufbau der
+        kameras; gibt es kaffee|essen|getränke|imbiss; gibt es einen|etwas imbiss|kaffee|zu essen|zu trinken; aufgebaut;
+        in den|das saal|raum|gebäude geführt|gebracht|gelassen; flug der|des ... geht|startet; pool trifft sich|sammelt
+        sich|versammelt sich|wird ... geführt
         """
     ),
     Means.HOURS: phrases(
@@ -205,7 +205,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         gültig; laufzeit; wirksam; geschäftsjahr; haushaltsjahr; berichtszeitraum; ruhefrist; schweigeperiode; beitritt;
         trat ... bei; beigetreten; unterzeichnet am; verabschiedet am; vertrag von; gesetz vom; mandat; fällig; vom ...
         in der fassung; gilt ab; gilt bis; gelten ab; übernahm; übernimmt das amt; tritt sein amt; tritt ihr amt; im|in
-        urlaub; ist abwesend; nimmt|nehmen die|ihre|seine|den arbeit|betrieb|dienst
+        urlaub; ist abwesend; nimmt|nehmen die|ihre|seine|den arbeit|betrieb|dienst; ist|sind
+        verboten|untersagt|gesperrt
         """
     ),
     Means.ISSUED: phrases(

@@ -67,6 +67,7 @@ class Means(StrEnum):
     TERM = "term"  # enters into force, took office, founded, born, anniversary, valid until, quiet period
     ISSUED = "issued"  # published on, updated on, version of: the text's own date
     HABIT = "habit"  # usually, in summer, most people, on average: what often is so, with clocks of no occasion
+    LOG = "log"  # incident log, what happened so far: a heading over rows that tell what was
     BACKDROP = "backdrop"  # museum, tide, tram, coffee, microphones: things whose hours are no events
     BREAK = "break"  # coffee break, lunch break, end of the meeting: in a row, no event
     PAST = "past"  # was, were, met, came: news
@@ -153,6 +154,11 @@ class Language:
     participles: tuple[str, ...] = ()  # endings of participles: "é", "ées", "t", "en"
     participle_starts: tuple[str, ...] = ("",)  # what a participle begins with, where that tells it: "ge"
     preterites: tuple[str, ...] = ()  # endings of a simple past that stands before an article: "prolonged its"
+    subordinating: frozenset[str] = frozenset()  # words that open a clause whose tense is its own: "which", "since"
+    behind_present: frozenset[str] = frozenset()  # words behind a verb in "-s", besides articles: "opens again"
+    parted: frozenset[str] = frozenset()  # what is parted from a verb of any tense: "fand (am 2. April) statt"
+    irregular: frozenset[str] = frozenset()  # simple pasts without that ending that are nouns too: "it struck at 5:42"
+    prepositions_of_time: frozenset[str] = frozenset()  # before an hour or a day, behind such a verb: "at", "on"
     determiners: frozenset[str] = frozenset()  # articles and their like: "the", "its"
     being: frozenset[str] = frozenset()  # "to be" where it makes the past of verbs of moving: "est", "sind"
     moved: tuple[str, ...] = ()  # participles of such verbs: "venus", "gelandet"

