@@ -8,12 +8,16 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 
 _BEFORE = 48  # characters before a date in which the word stands that sets it
+_COUNTED = (Means.EVE, Means.DAY_AFTER, Means.DAYS_LATER)
+_OPENED = 4  # characters before a day that opens its sentence
+_VERB = 8  # characters between a verb and its hours: " from "
 _CLAUSE = 8  # words before a verb among which the word stands that opens its clause
 _SHORT = 3  # letters; a shorter word in "s" is no verb
 _AHEAD = 200  # days: a weekday tells the year of a date no farther away
@@ -68,8 +72,15 @@ def is_aside(page: Page, unit: Unit, past: Mark, at: int) -> bool:
     behind = low[past.end : at]
     comma = behind.rfind(", ")
     main = behind[comma + 2 :] if comma >= 0 else behind
-    verbs = any(m.means is Means.FUTURE and past.end <= m.start < at for m in unit.marks)
-    return verbs or any(_is_present(first, second, page) for first, second in pairwise(WORD.findall(main)))
+    coming = [m for m in unit.marks if m.means is Means.FUTURE and m.start < at]
+    if any(past.end <= m.start for m in coming) or _presents(page, main):
+        return True
+    led = low[unit.start : begin]  # "presents the tomb, whose restoration took six years, on Saturday"
+    return comma >= 0 and begin > unit.start and (bool(coming) or _presents(page, led))
+
+
+def _presents(page: Page, words: str) -> bool:
+    return any(_is_present(first, second, page) for first, second in pairwise(WORD.findall(words)))
 
 
 def _is_present(verb: str, behind: str, page: Page) -> bool:
@@ -79,3 +90,17 @@ def _is_present(verb: str, behind: str, page: Page) -> bool:
     return (
         bool(language.preterites) and ending and (behind in language.determiners or behind in language.behind_present)
     )
+
+
+def held_from(page: Page, stamp: Stamp) -> bool:
+    """ "Une fête, ouverte à tous, se tiendra de 14 h à 18 h": the hours of what is held, and of no desk."""
+    unit = stamp.unit
+    verbs = (m.end for m in unit.marks if m.means is Means.FUTURE and 0 < stamp.start - m.end <= _VERB)
+    return any(page.low.endswith(meant.HELD, unit.start, end) for end in verbs)
+
+
+def on_counted_day(unit: Unit, stamp: Stamp) -> bool:
+    """ "The next day she explains it at 9:30": the hour of a sentence that opens with a day counted on."""
+    if stamp.day is not None or stamp.clock is None or unit.clocks[0].start != stamp.clock.start:
+        return False
+    return any(day.relative in _COUNTED and day.start - unit.start < _OPENED for day in unit.days)

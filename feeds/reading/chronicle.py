@@ -13,7 +13,7 @@ from feeds.reading.page import Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _LISTED = (Form.ROW, Form.BULLET, Form.FIELD, Form.NOTE)
-_COMING = (Means.OCCASION, Means.FUTURE, Means.ASKED, Means.GOES, Means.STREAM, Means.ROLE)
+_COMING = (Means.OCCASION, Means.ASKED, Means.STREAM, Means.POOL, Means.ACCREDITED)
 _ENDS = 24  # characters behind the words for a log that end its heading
 _FEW = 0.34  # of the rows of a log may have a word that looks like what is held
 
@@ -23,7 +23,13 @@ def chronicle(page: Page, by_unit: list[list[Stamp]], calendar: Calendar, past: 
     rows = [unit for unit in page.units if unit.form is Form.ROW and _told(by_unit[unit.index])]
     if past is not None and rows and (_as_opened(page, by_unit, past) or _all_over(page, by_unit, calendar, rows)):
         return [stamp for unit in page.units if unit.form is Form.ROW for stamp in by_unit[unit.index]]
-    return [stamp for head in page.units if _heads(page, head, past) for stamp in _below(page, by_unit, head)]
+    own = [s for u in page.units if u.form is not Form.TITLE and _opens_so(u) for s in by_unit[u.index]]
+    return own + [stamp for head in page.units if _heads(page, head, past) for stamp in _below(page, by_unit, head)]
+
+
+def _opens_so(unit: Unit) -> bool:
+    """ "Earlier returns to the range: 28 February 2025, 10.24am, 0.9 km; ...": a line that is itself a log."""
+    return any(mark.means is Means.LOG and mark.start == unit.start for mark in unit.marks)
 
 
 def _heads(page: Page, unit: Unit, past: Unit | None) -> bool:
@@ -69,7 +75,8 @@ def _all_over(page: Page, by_unit: list[list[Stamp]], calendar: Calendar, rows: 
     said, head = calendar.published, None
     days: list[date | None] = []
     for unit in page.units:
-        if unit.form is Form.HEADING and len(unit.days) == 1 and not unit.clocks:
+        issued = any(stamp.role is Role.ISSUED for stamp in by_unit[unit.index])
+        if unit.form is Form.HEADING and len(unit.days) == 1 and not unit.clocks and not issued:
             head = calendar.date_of(unit.days[0], past=not unit.days[0].month)
         if unit in rows:
             day = next((s.day for s in by_unit[unit.index] if s.day is not None), None)

@@ -191,7 +191,7 @@ class Clocks(Hours):
             sure = True
         elif word:
             minute = int(found["past"]) if found["past"] else 0
-            sure = word != "h" or hour != 24 or bool(found["past"])
+            sure = not word.startswith("h") or hour != 24 or bool(found["past"])
         elif glued:
             minute, sure = int(found["late"]), True
         elif four:

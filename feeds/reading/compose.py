@@ -32,7 +32,8 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
-_ALONE = (Means.EVE, Means.DAY_AFTER)  # "The day before, he explains it. He is at the quay at 17:30"
+_SAID = (Means.TODAY, Means.TOMORROW, Means.NTH_DAY)
+_ALONE = (*_SAID, Means.EVE, Means.DAY_AFTER)  # "The day before, he explains it. He is at the quay at 17:30"
 
 
 class Composer(Owed):
@@ -118,7 +119,8 @@ class Composer(Owed):
                     in_unit = day
                     old = (self.move is not None and stamp is self.move.old) or self._long_before(unit, day)
                     opens = stamp.clock is None and stamp.start - unit.start < _OPENS
-                    sets = stamp.day.day or stamp.day.weekday >= 0 or (opens and stamp.day.relative in _ALONE)
+                    alone = stamp.day.relative in (_ALONE if opens else _SAID)
+                    sets = stamp.day.day or stamp.day.weekday >= 0 or (alone and stamp.clock is None)
                     if sets and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 known = len(self.out.items)
@@ -210,6 +212,8 @@ class Composer(Owed):
                 and unit.block - self.block_day[0] <= 3
             ):
                 return self.block_day[1] if not self.block_day[2].last else None
+            if self.heading_day is None and self._is_off_day(calendar.lead):
+                return self.block_day[1] if self.block_day is not None else calendar.lead
             return self.heading_day or calendar.lead
         if self.block_day is not None and self.block_day[0] == unit.block:
             return self.block_day[1]
@@ -227,6 +231,13 @@ class Composer(Owed):
             return moved
         told = unit.has(Means.FUTURE, Means.OCCASION) or unit.index < self._telling or self._opens_unit(unit, stamp)
         return calendar.lead if told or unit.form is Form.TITLE else None
+
+    def _is_off_day(self, lead: date | None) -> bool:
+        """Whether the lead calls off what was to be, and a sentence behind it names the day of what is held."""
+        stamp, told = self.lead_stamp, self.block_day
+        if stamp is None or told is None or stamp.unit.has(Means.CANCELLED) is None or told[1] == lead:
+            return False
+        return told[0] > stamp.unit.block and not told[2].last
 
     def _day_over(self, unit: Unit, stamp: Stamp) -> date | None:
         """The day of the heading, or the lead, under which a row stands that opens with its hour."""

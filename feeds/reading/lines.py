@@ -326,7 +326,7 @@ class Lines:
         before = low[begin : mark.start - 1].lstrip("\n")
         if before in language.like:
             return False  # "from 8 to 10 June, as announced"
-        if before in language.then:  # "is then handed over"
+        if before in language.then or before in language.refusals:  # "is then handed over", "are not admitted"
             before = (low[max(0, begin - 12) : begin].split() or [""])[-1]
         if (
             before in language.determiners

@@ -43,13 +43,15 @@ class Listed(Whole):
                 continue
             if len(stamps) != 1 or stamps[0].day is not None:
                 continue
-            shared = led or unit.has(Means.ALL, Means.ALL_TIMES) is not None
+            each = any(m.means in _EACH and 0 <= stamps[0].start - m.end <= _TO_HOUR for m in unit.marks)
+            headed = each and text[unit.end - 1] == ")"  # "Hearing days (each at 9:00, courtroom 2)"
+            shared = led or headed or unit.has(Means.ALL, Means.ALL_TIMES) is not None
             if stamps[0].clock is None or stamps[0].role not in _OPEN or not shared:
                 continue
             below = range(unit.index + 1, min(len(self.units), unit.index + _REACH))
             before = text[unit.start : stamps[0].start]
             bracketed = before.count("(") > before.count(")")
-            if not bracketed and sum(self._open_line(self.units[at]) for at in below) > 1:
+            if (headed or not bracketed) and sum(self._open_line(self.units[at]) for at in below) > 1:
                 self.default = stamps[0]
                 stamps[0].role = Role.NOTE
                 return

@@ -6,6 +6,7 @@ is for. Refuses what fell long ago.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from feeds.model.event import Status
@@ -18,6 +19,11 @@ from feeds.reading.listed import MOST_DAYS
 from feeds.reading.page import Form
 from feeds.reading.stamps import Role, Stamp
 
+# whom one writes to or rings, or the word for it
+_ASKED = re.compile(
+    r"@|\+?\d[\d ()/-]{6,20}\d"
+    r"|\b(?:rsvp|regist\w{1,8}|confirm\w{0,6}|e-?mail\w{0,3}|inscri\w{1,8}|s.annonc\w{1,4}|anmeld\w{1,4}|angemeldet)"
+)
 _GONE = (Status.POSTPONED, Status.CANCELLED)
 
 
@@ -46,7 +52,7 @@ class Owed(Late):
 
     def _due_days(self, stamp: Stamp, event: date | None, in_unit: date | None) -> list[date]:
         if stamp.day is None:
-            owner = in_unit or self.owners.get(stamp.unit.index)
+            owner = in_unit or self.owners.get(stamp.unit.index) or self._that_day(stamp)
             return [owner] if owner is not None else []
         if stamp.day.relative is Means.EACH_DAY:
             timed_items = [i for i in self.out.items if i.clock is not None]
@@ -70,6 +76,19 @@ class Owed(Late):
             return []
         today = self.calendar.published or event
         return [day] if today is None or (today - day).days < LONG_PAST else []
+
+    def _that_day(self, stamp: Stamp) -> date | None:
+        """ "RSVP by 11:30 a.m." of what is held at 1 p.m. of the only day that is told: on that day."""
+        unit, clock = stamp.unit, stamp.clock
+        if (
+            clock is None
+            or clock.until is not None
+            or unit.has(Means.DAILY)
+            or not _ASKED.search(self.page.low, unit.start, unit.end)
+        ):
+            return None
+        begins = min(((i.clock.hour, i.clock.minute) for i in self.out.items if i.clock is not None), default=(0, 0))
+        return self.held[0] if (clock.hour, clock.minute) < begins and len(self.held) == 1 else None
 
     def _due_for(self, stamp: Stamp) -> date | None:
         """The day from which the weekday of a deadline is counted back: that of what it is for, as its sentence says.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from feeds.reading.ahead import held_from
 from feeds.reading.centres import opens_address
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
@@ -165,6 +166,8 @@ class Passing(Neighbours):
 
     def _talks_open(self, near: Around) -> bool:
         """ "Where the talks open at 11:00", "le procès s'ouvre à 9h30": what is held opens, and no desk."""
+        if held_from(self.page, near.stamp):
+            return True
         held = [m.end for m in near.own if m.means is Means.OCCASION]
         hours = [m for m in near.own if m.means is Means.HOURS]
         dated = near.stamp.day is not None and not near.has(*_DESKS[1:], Means.CONTACT)

@@ -84,6 +84,10 @@ def stamps_of(page: Page, unit: Unit) -> list[Stamp]:
             last.more.append(token)
             last.end = token.end
             continue
+        if not isinstance(token, Clock) and len(found) > 1 and _of_second(page, found[-2], found[-1], token):
+            found[-1].role = Role.NOTE
+            found[-1].end = token.end
+            continue
         if last is not None and _joins(page, last, token):
             last.end = token.end
             if isinstance(token, Clock):
@@ -140,6 +144,17 @@ def _label_at_end(page: Page, unit: Unit, stamp: Stamp) -> None:
     for word in WORD.finditer(page.text, max(stamp.end, unit.end - _LABEL), unit.end):
         if _label_behind(page, stamp, word.start(), ends=True):
             return
+
+
+def _of_second(page: Page, first: Stamp, second: Stamp, day: Day) -> bool:
+    """Whether a day is that of a row's second clock alone: "23:30 | 00:30 (13 February)", "19.30 (00.30 on Sunday)"."""
+    if first.unit.form is not Form.ROW or first.clock is None or second.clock is None or second.day is not None:
+        return False
+    gap, behind = page.text[first.end : second.start], page.text[second.end : day.start]
+    if len(gap) > _ZONE or any(map(str.isalnum, gap)):
+        return False
+    within = gap.strip() == "(" and page.text[day.end : day.end + 1] == ")" and _glued(page, behind.lower())
+    return within or ("(" not in gap and behind.strip() == "(")
 
 
 def _bracketed(page: Page, first: Stamp, second: Stamp, day: Day) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from feeds.reading.ahead import is_set, lies_ahead
+from feeds.reading.ahead import held_from, is_set, lies_ahead, on_counted_day
 from feeds.reading.context import LONG_PAST
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -34,6 +34,7 @@ _DESKS = (Means.OFFERED, Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.PERMIT
 _OTHER_MATTER = (*_DESKS, *_NO_OCCASION, Means.TERM, Means.STREAM, Means.AFTERWARDS, Means.BREAK, Means.CLOSED)
 _ANNOUNCING = (Means.FUTURE, Means.OCCASION, Means.ADVISORY, Means.GOES)
 _PUT_OFF = (Means.CANCELLED, Means.POSTPONED, Means.MOVED, Means.TENTATIVE)
+_DATED = 8  # characters before a date in which "of the" stands
 _AT_HOURS = (Means.HOURS, Means.DAILY, Means.L_HOURS)
 _CLOSING = frozenset((Role.DEADLINE, Role.LOGISTICS, Role.HOURS, Role.BREAK))
 
@@ -62,7 +63,7 @@ class Telling(Listed):
             known = self.calendar.published or self.calendar.told
             ahead = day is not None and (known is None or day > known) and bool(unit.days)
             ahead = ahead or (day is not None and day == known and self._later_today(unit, stamp))
-            ahead = ahead or self._only_ahead(unit, stamp, day)
+            ahead = ahead or self._only_ahead(unit, stamp, day) or self._of_announced(unit, stamp, day)
             told = unit.has(Means.FUTURE, Means.OCCASION, Means.NEXT) is not None or self._tells_hour(unit, stamp)
             coming = not self._is_past(unit) or self._last_ahead(unit, stamp)
             return ahead and ((told and coming) or self._is_set(unit, stamp) or lies_ahead(self.page, stamp))
@@ -86,6 +87,8 @@ class Telling(Listed):
         if self._of_centre(unit) or staffed or desk:
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
+            return True
+        if on_counted_day(unit, stamp) and not unit.has(*_OTHER_MATTER):
             return True
         span = self.calendar.span
         inside = span is not None and day is not None and span[0] <= day <= span[1]
@@ -122,6 +125,9 @@ class Telling(Listed):
             return True  # "the fire of 12 July 2022, reported at 15:10"
         if stamp.day is None or not stamp.day.month:
             return False
+        words = WORD.findall(self.page.low[max(unit.start, stamp.start - _DATED) : stamp.start])
+        if words and words[-1] in self.page.language.dated - set(self.page.language.the) and not unit.has(*_PUT_OFF):
+            return True  # "the trial run of 13 May, 14:00, passed off well"
         told = unit.has(*_ANNOUNCING, Means.NEXT, Means.ASKED, *_PUT_OFF) is not None
         told = told or self._opens_unit(unit, stamp) or self._labelled(unit, stamp)
         return not told
@@ -135,6 +141,13 @@ class Telling(Listed):
             and stamp.day.year > 0
         )
         return full and self.calendar.published is None and day == self.calendar.told
+
+    def _of_announced(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
+        """ "... to a community meeting tomorrow. It begins at 6:30 p.m.": the hour of what news has just announced."""
+        last = self.out.items[-1] if self.out.items else None
+        if last is None or stamp.day is not None or last.clock is not None or last.day != day:
+            return False
+        return last.unit.block == unit.block and unit.index - last.unit.index == 1
 
     def _tours(self, unit: Unit) -> bool:
         """Whether a sentence tells of tours: "guided tours for the media at 9:00 and 14:00"."""
@@ -194,6 +207,8 @@ class Telling(Listed):
     def _runs(self, unit: Unit, stamp: Stamp) -> bool:
         """ "The working session runs from 9:00 to 12:30": something held, and no desk, nor what "can be" had."""
         before = {m.means for m in unit.marks if m.start < stamp.start}
+        if held_from(self.page, stamp):
+            return True
         if Means.OCCASION in before and before.isdisjoint(_DESKS):
             return True  # "his panel is from 17:40 to 18:20 and can be followed ..."
         held = {m.end + 1 for m in unit.marks if m.means is Means.OCCASION and m.end < stamp.start}
@@ -216,6 +231,7 @@ class Telling(Listed):
         """Whether a sentence stands behind the line that says whom to call: what follows there is for later use."""
         if self._contact is None:
             lines = (u for u in self.units[1:] if u.has(Means.CONTACT) or u.label is Means.L_OTHER)
+            lines = (u for u in lines if all(s.role is not Role.DEADLINE for s in self.by_unit[u.index]))
             figures = ((u.block, sum(map(str.isdigit, self.page.text[u.start : u.end]))) for u in lines)
             self._contact = next((block for block, many in figures if many > _PHONE), len(self.units))
         return unit.block > self._contact and not unit.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED)

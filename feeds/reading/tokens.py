@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from feeds.reading.clocks import Clocks
 from feeds.reading.days import COUNTED, RELATIVE
-from feeds.reading.languages import LANGUAGES
+from feeds.reading.languages import LANGUAGES, meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import NOT_TODAY, Clock, Day, Mark
 from feeds.reading.patterns import either
@@ -27,6 +27,7 @@ _COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the
 _SHORT_LINE = re.compile(r"\n {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}(?![^\n])")  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
+_AT = 12  # characters of a word before an hour
 _HALVES = (Means.AM, Means.PM)
 _WEEKS = ("week", "semaine", "woche")
 _MONTH_OF = re.compile(r" [^\W\d_]{2,3} ([^\W\d_]{3,12})(?: (\d{4})\b(?!:)|(?! \d))")  # "the last day of March 2027"
@@ -166,10 +167,13 @@ class Scanner(Clocks):
             self._keep(found.start(), (written or found).end(), hour, minute, None, written is not None)
 
     def _counts(self, found: re.Match[str]) -> bool:
-        """Whether a number counts what is named behind it: "am Nachmittag zwölf Frauen"."""
-        around = (*self.starts.get(found.end() + 1, ()), *self.ends.get(found.start() - 1, ()))
-        halves = [mark for mark in around if mark.means in _HALVES]
-        return bool(halves) and all(mark.end < found.start() for mark in halves)
+        """Whether a number alone counts what is named behind it: "am Nachmittag zwölf Frauen", "that evening, two".
+
+        An hour it is with a part of the day behind it ("eleven in the morning"), or a word for a time before it.
+        """
+        if any(mark.means in _HALVES for mark in self.starts.get(found.end() + 1, ())):
+            return False
+        return meant.AT_HOUR.isdisjoint(self.low[max(0, found.start() - _AT) : found.start()].split()[-1:])
 
     def _weekdays(self) -> None:
         """Weekdays that stand alone or with a day number and no month."""

@@ -88,7 +88,9 @@ class Whole(Items):
     def _prune(self) -> None:
         """A new day without a time gives way to the times that are told on it."""
         timed = {i.day for i in self.out.items if i.clock is not None}
-        timed_in = [i.unit for i in self.out.items if i.clock is not None and i.announced]
+        timed_in = {
+            at for i in self.out.items if i.clock is not None and i.announced for at in (i.unit.index, i.unit.index - 1)
+        }
         again = self.lead_stamp is not None and self.lead_stamp.unit.has(Means.POSTPONED) is not None
         self.out.items = [
             i
@@ -97,7 +99,7 @@ class Whole(Items):
             or i.last is not None
             or i.day not in timed
             or i.status is not Status.CONFIRMED
-            or not (self._is_new(i) or i.unit.has(*_MOVES) or again or (i.announced and i.unit in timed_in))
+            or not (self._is_new(i) or i.unit.has(*_MOVES) or again or (i.announced and i.unit.index in timed_in))
         ]
 
     def _whole(self) -> None:

@@ -294,11 +294,11 @@ class Wording:
         inside = [m for m in inside if m.means is not Means.PAST or not is_aside(self.page, unit, m, stamp.start)]
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
         coming = [m for m in inside if m.means is Means.FUTURE]
-        far = self.page.language.participles_far and (
-            self.page.low.find(" worden", stamp.start, unit.end) >= 0 or self._ends_with_participle(unit, stamp, coming)
-        )
-        if far and before and before[0].means is Means.PAST:
-            return True  # "war am 29. Januar beraten worden", "wurde am 29. Januar unterzeichnet"
+        far = self.page.language.participles_far
+        over = far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
+        far = over or (far and self._ends_with_participle(unit, stamp, coming))
+        if (far and before and before[0].means is Means.PAST) or (over and not before and self._ends_so(unit)):
+            return True  # "war am 29. Januar beraten worden", "wurde ... unterzeichnet", "sind ... gespendet worden"
         if before and before[-1].means is Means.PAST:
             if all(m.start > stamp.start and (self._weak(m) or goes_on(self.page, unit, m)) for m in coming):
                 return True
@@ -311,6 +311,9 @@ class Wording:
                 return True
         was = any(m.means is Means.PAST and not self._in_relative(stamp, m) for m in inside)
         return was and (not coming or self._was_aside(unit, stamp, inside))
+
+    def _ends_so(self, unit: Unit) -> bool:
+        return self.page.low[unit.start : unit.end].rstrip(". ").endswith(" worden")
 
     def _ends_with_participle(self, unit: Unit, stamp: Stamp, coming: list[Mark]) -> bool:
         """Whether the one word of what comes is the participle that closes a sentence: "wurde ... unterzeichnet"."""

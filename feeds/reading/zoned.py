@@ -26,11 +26,15 @@ class Zones(Nights):
             mark = unit.has(Means.ALL_TIMES)
             if mark is None or unit.clocks:
                 continue
-            aside = self.page.text.find(";", mark.end, unit.end)  # "Hours are local; those of Lima are in brackets"
-            found = self._label_in(unit, mark.end, min(aside if aside >= 0 else unit.end, mark.end + 60))
+            found = self._label_in(unit, mark.end, min(self._aside_at(unit, mark.end), mark.end + 60))
             if found is not None:
                 self.all_times = found
                 return
+
+    def _aside_at(self, unit: Unit, start: int) -> int:
+        """Where a sentence goes on with other hours: "are local; those of Lima ...", "with Irish time in brackets"."""
+        signs = (self.page.text.find(sign, start, unit.end) for sign in (";", ", with ", ", avec ", ", mit ", ", in "))
+        return min((at for at in signs if at >= 0), default=unit.end)
 
     def _label_over(self, unit: Unit) -> None:
         """Keep the zone that a heading tells for its rows: alone, in brackets, or behind its last comma."""

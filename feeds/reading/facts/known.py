@@ -298,3 +298,12 @@ def _without_times(page: Page, unit: Unit, start: int, end: int) -> str:
             at = max(at, right)
     out.append(page.low[at:end])
     return " ".join(out)
+
+
+_ROOM = frozenset(("room", "salle", "saal", "raum"))
+
+
+def any_room(page: Page, word: re.Match[str]) -> bool:
+    """ "In the room or by Zoom": whichever room it is, so that it names no item."""
+    behind = page.text[word.end() : word.end() + 2].strip()
+    return word[0] in _ROOM and not (behind[:1].isupper() or behind[:1].isdigit())

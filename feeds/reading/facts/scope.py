@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from feeds.model.event import Status
-from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Known, Told
+from feeds.reading.facts.known import BY_NAME, ITS_OWN, NEAR_BY, OF_ALL, Known, Told, any_room
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.order import DATES, counted, left_out, pick
 from feeds.reading.facts.owned import owns_channel
@@ -300,7 +300,7 @@ class Scope(Known):
                 continue
             if capital and self._behind_in(unit, at):
                 out.append(stem(found[0], self.long))
-            elif found[0] in venues:
+            elif found[0] in venues and not any_room(self.page, found):
                 out.append(f"={found[0]}")
         return out
 

@@ -103,7 +103,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         width; depth; length; weight; rate; ratio; score; article; articles; paragraph; annex; figure; table; page;
         pages; rule; item; items; case; file; order no; no; nr; number; ext; extension; channel; mhz; fm; price; fee;
         index; magnitude; grade; level; lot; gate; platform; dock; berth; hall; room; rooms; suite; stand; booth; by a
-        margin of; odds; result; vote was; won; lost; beat; auditorium
+        margin of; odds; result; vote was; won; lost; beat; auditorium; scale of; scale
         """
     ),
     Means.PAST: phrases(
@@ -157,26 +157,26 @@ CORE: dict[Means, tuple[str, ...]] = {
         figures|results|decision; the next; will next; returns to; votes on; decides on; takes up; rules on; debates;
         flies to; sets off; opens to; reopens; go ahead; goes ahead; remains scheduled; remain scheduled; due out; is
         out on; are out on; be out on; come out; comes out; published next; returns on; resumes; resume; convenes;
-        convene; meets again; gather; gathers; sits; sit; to appear; to return; to continue; to start; to begin; to
-        end; to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by;
+        convene; meets again; gather; gathers; sits; sit; to appear; to return; to continue; to start; to begin; to end;
+        to resume; to take; to lead; to co-chair; to testify; to stand trial; commences by; starts by; begins by;
         commences; kicks off; leaves for; departs for; arrives in; appears; will; shall; is to; are to; to be held; is
         scheduled; are scheduled; scheduled; is planned; are planned; planned; is due; are due; due to; is set to; are
-        set to; takes place; take place; meets next; next meets; next meeting; is expected to; are expected to;
-        expected to; reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to
-        participate; to take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to
-        travel; to sign; to chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to
-        mark; to award; to unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is
-        invited; forthcoming; upcoming; answer|answers questions; face|faces the
-        press|media|reporters|journalists|questions; meet|meets the press|media; take|takes questions; have|has the
-        floor; brief|briefs reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
+        set to; takes place; take place; meets next; next meets; next meeting; is expected to; are expected to; expected
+        to; reconvene*; to take place; will be held; to visit; to speak; to meet; to attend; to host; to participate; to
+        take part; to address; to deliver; to hold; to publish; to present; to open; to brief; to travel; to sign; to
+        chair; to join; to preview; to launch; to hand over; to receive; to welcome; to give; to mark; to award; to
+        unveil; to announce; to discuss; to release; invites; invited; invite; are invited; is invited; forthcoming;
+        upcoming; answer|answers questions; face|faces the press|media|reporters|journalists|questions; meet|meets the
+        press|media; take|takes questions; have|has the floor; brief|briefs
+        reporters|journalists|correspondents|editors|the; sign|signs the|an|a; is|are
         cut|raised|unveiled|lowered|christened|lit|sworn|awarded|handed|signed|laid|inaugurated|buried|blessed; would;
         can; may attend|join|film|follow|participate|watch|take|photograph|look|see|visit|observe; may
         inspect|board|interview|ask|put|walk|speak; is held; are held; begins; starts; plans to; intends to; opens on;
         follows; going to; set for; slated; will follow; now listed|fixed|set|scheduled|due|planned for; listed for;
-        meet|meets|gather|gathers|convene|convenes|sit|sits again|next; published|released|issued as
-        planned|scheduled; is|are published|released ... as planned|scheduled; is|are put to the|a vote;
-        goes|go|comes|come to the|a vote; is|are not touched; gather|gathers for a|an|the|their; puts their|his|her
-        name|signature to; silence is observed|kept; informs|inform the press|media|journalists|reporters
+        meet|meets|gather|gathers|convene|convenes|sit|sits again|next; published|released|issued as planned|scheduled;
+        is|are published|released ... as planned|scheduled; is|are put to the|a vote; goes|go|comes|come to the|a vote;
+        is|are not touched; gather|gathers for a|an|the|their; puts their|his|her name|signature to; silence is
+        observed|kept; informs|inform the press|media|journalists|reporters; is|are followed at
         """
     ),
     Means.OCCASION: phrases(

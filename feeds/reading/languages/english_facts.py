@@ -152,18 +152,18 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     Means.ACCREDITED: phrases(
         """
         accredited media; accredited journalist*; accredited press; accredited reporter*; accredited correspondent*;
-        accredited representatives; accredited photographer*; accredited to; accredited with; accredited at;
-        accredited members; accredited only; accredited broadcast*; accredited camera*; accredited crews; accredited
-        news*; accredited outlets; accredited and; be accredited; are accredited; already accredited; previously
-        accredited; credentialed; pre-credentialed; pre-accredited; pre-registered; preregistered; registered media;
-        registered journalist*; registered press; registered reporter*; registered participants; be registered; media
-        registered; journalists registered; accreditation is; accreditation will; accreditation required;
-        accreditation by; accreditation until; accreditation through; accreditation via; accreditation at;
-        accreditation closes|ends|deadline; accreditation needed; accreditation necessary; accreditation obligatory;
-        accreditation mandatory; accreditation must; accreditation open until; accreditation requests; accreditation
-        form; accreditation with|from; annual accreditation; yearly accreditation; permanent accreditation; valid
-        accreditation; for accreditation; to get accredited; to obtain accreditation; obtain accreditation; to
-        accredit; apply for accreditation; request accreditation; accreditation can; accreditation may; deadline for
+        accredited representatives; accredited photographer*; accredited to; accredited with; accredited at; accredited
+        members; accredited only; accredited broadcast*; accredited camera*; accredited crews; accredited news*;
+        accredited outlets; accredited and; be accredited; are accredited; already accredited; previously accredited;
+        credentialed; pre-credentialed; pre-accredited; pre-registered; preregistered; registered media; registered
+        journalist*; registered press; registered reporter*; registered participants; be registered; media registered;
+        journalists registered; accreditation is; accreditation will; accreditation required; accreditation by;
+        accreditation until; accreditation through; accreditation via; accreditation at; accreditation
+        closes|ends|deadline; accreditation needed; accreditation necessary; accreditation obligatory; accreditation
+        mandatory; accreditation must; accreditation open until; accreditation requests; accreditation form;
+        accreditation with|from; annual accreditation; yearly accreditation; permanent accreditation; valid
+        accreditation; for accreditation; to get accredited; to obtain accreditation; obtain accreditation; to accredit;
+        apply for accreditation; request accreditation; accreditation can; accreditation may; deadline for
         accreditation; require ... accreditation; requires ... accreditation; special accreditation; prior
         accreditation; holders of ... accreditation; with accreditation; accreditation in advance; accreditation
         holders; accreditation badge*; registration; journalists|media|reporters|press|photographers need a
@@ -172,78 +172,78 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         sent|submitted|received|provided|forwarded|registered; names ... must reach; numbers ... must be
         sent|submitted|provided; details must be sent; names should be sent; accreditation procedure; accreditation
         process; accreditation system; subject to ... accreditation; accreditation; limited to
-        media|accredited|journalists|credentialed|registered; are to contact; is to contact; contact ... no later
-        than; contact ... by; reply to; must reply; should reply; valid press; press credential; registration is
-        required; registration required; registration is; registration for; registration by; registration until;
-        registration via; registration through; registration at; registration closes|ends|deadline; registration
-        necessary; registration needed; registration form; registration mandatory; registration compulsory;
-        registration essential; registration link; registration must; prior registration; advance registration;
-        pre-registration; preregistration; registration with; registration online; online registration; subject to
-        registration; upon registration; on registration; media registration; press registration; registration
-        requested; required to register; asked to register; requested to register; invited to register; must register;
-        should register; need to register; needs to register; have to register; has to register; please register; can
-        register; may register; who register; who have registered; have registered; has registered; not yet
-        registered; not registered; should do so by|before|until; must do so by|before|until; to register; register
-        by; register here; register at; register with; register until; register before; register for; register in
-        advance; register via; register online; register through; register beforehand; register no later; registering;
-        rsvp; rsvps; r.s.v.p; must rsvp; sign up; signing up; sign-up; sign themselves up; enrol; enroll; enrolment;
-        must apply; should apply; apply by; apply to; apply before; apply until; apply for a; apply for; applications
-        by; applications to; applications until; applications before; applications are; applications close;
-        application by; application is required; must request; should request; request by; requests by; requests to
-        attend; request to attend; request credentials; credential request*; request a place; press credentials; media
-        credentials; credentials are|must|required; valid credentials; request an interview|invitation; press card;
-        press cards; press pass; press passes; press id; press badge; press badges; media pass; media card; media
-        passes; media badge*; media id; annual pass; yearly pass; permanent pass; pass holders; passholders; badge
-        holders; badge-holders; holders of ... pass; holders of ... badge; holders of ... card; holding a ...
-        pass|badge|card|accreditation; holding an ... pass|badge|card; hold a ... pass|badge|card; carrying a ...
-        pass|badge|card; with a ... badge|card|accreditation; have a ... badge|card; hold a ... pass; have a ... pass;
-        who have a pass; who have an annual pass; with a ... pass; with a pass; with a press card; with a valid; valid
-        pass; valid badge; valid media; pass is required|needed|necessary|enough; badge is
+        media|accredited|journalists|credentialed|registered; are to contact; is to contact; contact ... no later than;
+        contact ... by; reply to; must reply; should reply; valid press; press credential; registration is required;
+        registration required; registration is; registration for; registration by; registration until; registration via;
+        registration through; registration at; registration closes|ends|deadline; registration necessary; registration
+        needed; registration form; registration mandatory; registration compulsory; registration essential; registration
+        link; registration must; prior registration; advance registration; pre-registration; preregistration;
+        registration with; registration online; online registration; subject to registration; upon registration; on
+        registration; media registration; press registration; registration requested; required to register; asked to
+        register; requested to register; invited to register; must register; should register; need to register; needs to
+        register; have to register; has to register; please register; can register; may register; who register; who have
+        registered; have registered; has registered; not yet registered; not registered; should do so by|before|until;
+        must do so by|before|until; to register; register by; register here; register at; register with; register until;
+        register before; register for; register in advance; register via; register online; register through; register
+        beforehand; register no later; registering; rsvp; rsvps; r.s.v.p; must rsvp; sign up; signing up; sign-up; sign
+        themselves up; enrol; enroll; enrolment; must apply; should apply; apply by; apply to; apply before; apply
+        until; apply for a; apply for; applications by; applications to; applications until; applications before;
+        applications are; applications close; application by; application is required; must request; should request;
+        request by; requests by; requests to attend; request to attend; request credentials; credential request*;
+        request a place; press credentials; media credentials; credentials are|must|required; valid credentials; request
+        an interview|invitation; press card; press cards; press pass; press passes; press id; press badge; press badges;
+        media pass; media card; media passes; media badge*; media id; annual pass; yearly pass; permanent pass; pass
+        holders; passholders; badge holders; badge-holders; holders of ... pass; holders of ... badge; holders of ...
+        card; holding a ... pass|badge|card|accreditation; holding an ... pass|badge|card; hold a ... pass|badge|card;
+        carrying a ... pass|badge|card; with a ... badge|card|accreditation; have a ... badge|card; hold a ... pass;
+        have a ... pass; who have a pass; who have an annual pass; with a ... pass; with a pass; with a press card; with
+        a valid; valid pass; valid badge; valid media; pass is required|needed|necessary|enough; badge is
         required|needed|necessary|enough; pass required; badge required; pass needed; un grounds pass; grounds pass;
         building pass; day pass is; hard pass*; proof of identity as; proof of media; press identification; media
         identification; pentagon building pass; pass or; badge or; must confirm; should confirm; confirm attendance;
         confirm their attendance; confirm your attendance; confirm participation; confirm their; confirm your; confirm
-        by; confirm to; are asked to confirm; are requested to confirm; asked to announce; announce themselves;
-        announce your; asked to notify; should notify; must notify; notify the; let us know; asked to inform; should
-        inform; should contact; must contact; asked to contact; are invited to contact; please contact ... to attend;
-        wishing to attend; wish to attend; interested in attending; who would like to attend; would like to attend;
-        wanting to attend; planning to attend; intending to attend; who want to attend; who wish to; wishing to cover;
-        wish to cover; interested in covering; wishing to participate; wishing to take part; to attend ... contact; to
-        attend please; to attend in person; to attend ... write; to take part ... write|register|mail; to participate
-        ... register|write; to cover ... event; write to the; write to; places are limited; limited number of places;
-        limited places; places go to; places are allocated; places on request; seats are limited; limited seats;
-        limited seating; seating is limited; space is limited; limited space; spaces are limited; places for; book a
-        place; book a seat; reserve a place; reserve a seat; reserve your; book your; reservation required|necessary;
-        reservation is; by appointment; prior notice; upon prior; must be requested; must be booked; be put on the
-        list; put on the list; on the list; list of media; guest list; names ... to; names by; send your name; send
-        their names; send ... name; send a letter; send their details; send your details; send an email to; send an
-        e-mail to; give their names; give names; name and outlet; passport number; security clearance; background
-        check*; clearance is; to ask something; to ask a question; to ask questions; to put a question; to put
-        questions; questions can be sent; questions may be sent; send questions; send their questions; send your
-        questions; submit questions; questions must; questions should; questions in advance; dial-in details; dial-in
-        ... on request; dial-in number; to dial in; call-in details; to join the call; link on request; link upon
-        request; link is sent; link will be sent; to receive the link; to receive ... link; to get the link; access
-        code*; passcode; log-in details; login details; zoom link; whoever wants; wants to
-        attend|come|cover|participate; want to attend|come|cover|participate; accredits; accredit by|until|before|at;
-        after registration|accreditation; requests for accreditation; request for accreditation; accreditation ... has
-        closed|ended|passed; accreditation for the; announce their attendance|coming|presence|participation; who want
-        to ask; want to ask; must have been accredited; open to registered|approved|vetted; on list; have been
-        accredited; been accredited; send the form; send a form; form to; accreditations
-        given|received|issued|remain|stay; names should reach|be; names must reach; link is then; please inform;
-        inform the press office|us; show credentials|their credentials; must show|present ...
+        by; confirm to; are asked to confirm; are requested to confirm; asked to announce; announce themselves; announce
+        your; asked to notify; should notify; must notify; notify the; let us know; asked to inform; should inform;
+        should contact; must contact; asked to contact; are invited to contact; please contact ... to attend; wishing to
+        attend; wish to attend; interested in attending; who would like to attend; would like to attend; wanting to
+        attend; planning to attend; intending to attend; who want to attend; who wish to; wishing to cover; wish to
+        cover; interested in covering; wishing to participate; wishing to take part; to attend ... contact; to attend
+        please; to attend in person; to attend ... write; to take part ... write|register|mail; to participate ...
+        register|write; to cover ... event; write to the; write to; places are limited; limited number of places;
+        limited places; places go to; places are allocated; places on request; seats are limited; limited seats; limited
+        seating; seating is limited; space is limited; limited space; spaces are limited; places for; book a place; book
+        a seat; reserve a place; reserve a seat; reserve your; book your; reservation required|necessary; reservation
+        is; by appointment; prior notice; upon prior; must be requested; must be booked; be put on the list; put on the
+        list; on the list; list of media; guest list; names ... to; names by; send your name; send their names; send ...
+        name; send a letter; send their details; send your details; send an email to; send an e-mail to; give their
+        names; give names; name and outlet; passport number; security clearance; background check*; clearance is; to ask
+        something; to ask a question; to ask questions; to put a question; to put questions; questions can be sent;
+        questions may be sent; send questions; send their questions; send your questions; submit questions; questions
+        must; questions should; questions in advance; dial-in details; dial-in ... on request; dial-in number; to dial
+        in; call-in details; to join the call; link on request; link upon request; link is sent; link will be sent; to
+        receive the link; to receive ... link; to get the link; access code*; passcode; log-in details; login details;
+        zoom link; whoever wants; wants to attend|come|cover|participate; want to attend|come|cover|participate;
+        accredits; accredit by|until|before|at; after registration|accreditation; requests for accreditation; request
+        for accreditation; accreditation ... has closed|ended|passed; accreditation for the; announce their
+        attendance|coming|presence|participation; who want to ask; want to ask; must have been accredited; open to
+        registered|approved|vetted; on list; have been accredited; been accredited; send the form; send a form; form to;
+        accreditations given|received|issued|remain|stay; names should reach|be; names must reach; link is then; please
+        inform; inform the press office|us; show credentials|their credentials; must show|present ...
         credentials|card|pass|badge; entry with ... accreditation; entry|access|admission with ...
         badge|pass|card|accreditation; passes admitted; pass admitted; badges admitted; pass holders admitted; with a
         ... badge|pass|card have|has access; with ... badge|pass|card are|is admitted; list of those admitted; list of
         those who; seats are given to those whose; badge replaces; must be on the list; have to be on the list; has to
         be on the list; without a ... pass|badge need; need a ... pass|badge; needs a ... pass|badge; who hold ...
-        pass|badge|card; holding ... pass|badge|accreditation; with a ... pass|badge; names with the press|media
-        office; must have their names; had to apply; have applied; whose names; only those who have
-        announced|notified; accreditation at; requests for accreditation have; requests for the link|number|dial-in;
-        takes registrations; take registrations; to be sent the link; bring a press card; showing a press card; no
-        walk-ins; names are taken; be let in without one|a; must be on the escort|access|visitor list; take part,
-        media must call|register|write; badge of the; badge holders only; admission is by name; admitted by name;
-        put|putting|puts|give down their|your names|name; put their names down; name|nationality ... must be
-        with|sent; to those who enrol; already accredited remain|remains|stay|stays
+        pass|badge|card; holding ... pass|badge|accreditation; with a ... pass|badge; names with the press|media office;
+        must have their names; had to apply; have applied; whose names; only those who have announced|notified;
+        accreditation at; requests for accreditation have; requests for the link|number|dial-in; takes registrations;
+        take registrations; to be sent the link; bring a press card; showing a press card; no walk-ins; names are taken;
+        be let in without one|a; must be on the escort|access|visitor list; take part, media must call|register|write;
+        badge of the; badge holders only; admission is by name; admitted by name; put|putting|puts|give down their|your
+        names|name; put their names down; name|nationality ... must be with|sent; to those who enrol; already accredited
+        remain|remains|stay|stays; journalists|media|correspondents|reporters accredited to|with|by; media are
+        accredited; link is|will be sent to those who; permanent accreditation is sufficient|enough; accreditation
+        suffices; press card suffices
         """
     ),
     Means.AFTERWARDS: phrases(
@@ -349,14 +349,15 @@ VENUES: frozenset[str] = words(
     cosmodrome court courthouse courtroom courtyard crypt deck delegation depot dock dome drive dvori embassy entrance
     espace esplanade estadio estate estádio expo facility factory fairground ferry field floor forecourt fort fortress
     foyer gallery garden gardens gate hall halls hangar harbor harbour haus headquarters hemicycle hill hospital hotel
-    house hq hôtel institute laboratory lakeside lane launchpad lawn legation library lobby lounge maison mansion
-    marina level market marquee memorial mess mill ministerio ministry ministério mission monastery monument mosque
-    museo museu museum newsroom observatory office offices oval pad palace palacio precinct jetty palais palazzo
-    palácio park parliament pavilion pentagon piazza pier plant playground plaza podium port portico praça quay
-    racecourse range refinery residence restaurant road room rooms rotunda runway saal salle salon schloss school
-    seafront seat section shipyard site slipway spaceport square stadium stage stakeout station steps street studio
-    studios suite synagogue teatro temple tent terminal terrace theater theatre tower town universidad universidade
-    university università vault venue villa warehouse waterfront wharf wing yard zoo
+    house hq hôtel institute laboratory lakeside lane launchpad lawn legation library lobby lounge maison mansion marina
+    level market marquee memorial mess mill ministerio ministry ministério mission monastery monument mosque museo museu
+    museum newsroom observatory office offices oval pad palace palacio precinct jetty palais palazzo palácio park
+    parliament pavilion pentagon piazza pier plant playground plaza podium port portico praça quay racecourse range
+    refinery residence restaurant road room rooms rotunda runway saal salle salon schloss school seafront seat section
+    shipyard site slipway spaceport square stadium stage stakeout station steps street studio studios suite synagogue
+    teatro temple tent terminal terrace theater theatre tower town universidad universidade university università vault
+    venue villa warehouse waterfront wharf wing yard zoo staircase promenade chapel shrine berth clinic manor velodrome
+    aquarium heliport balcony rooftop cellar fountain embankment
     """
 )  # fmt: skip
 VENUE_ENDINGS: tuple[str, ...] = ("room", "building", "centre", "center", "theatre", "house", "yard", "dome", "drome")

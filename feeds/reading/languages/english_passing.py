@@ -25,11 +25,13 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.LOG: phrases(
         """
-        incident log; log of; log of the; event log; ship's log; chronology; chronology of; what
-        happened; what has happened; as it happened; how it happened; how it unfolded; so far; to date; the story so
-        far; timeline of the incident|accident|fire|outage|flood|storm|search|rescue|attack|failure|recall|events;
-        incident timeline; history of the incident; log entries; readings; measurements; gauge readings; strongest
-        earthquakes; highest gusts|values|readings; recorded values; key times of the; details of the incident
+        incident log; log of; log of the; event log; ship's log; chronology; chronology of; what happened; what has
+        happened; as it happened; how it happened; how it unfolded; so far; to date; the story so far; timeline of the
+        incident|accident|fire|outage|flood|storm|search|rescue|attack|failure|recall|events; incident timeline; history
+        of the incident; log entries; readings; measurements; gauge readings; strongest earthquakes; highest
+        gusts|values|readings; recorded values; key times of the; details of the incident; log; earlier
+        publications|returns|launches|editions|releases|updates|meetings|dates|notices; previous
+        publications|returns|launches|editions|releases|meetings; past editions|launches|events
         """
     ),
     Means.HABIT: phrases(

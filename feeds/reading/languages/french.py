@@ -118,7 +118,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur; longueur;
         taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier; numéro; no;
         salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau; auditoire; amphithéâtre;
-        bâtiment; document
+        bâtiment; document; échelle
         """
     ),
     Means.PAST: phrases(

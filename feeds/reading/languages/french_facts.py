@@ -100,7 +100,8 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         à; s'adresser à ... avant; s'enregistrer; s'enregistrent; enregistrement obligatoire; enregistrement préalable;
         munis d'une accréditation; munis de leur carte; sur présentation; ont besoin d'une accréditation; doivent
         disposer; doivent être munis; doivent présenter; réservé|réservée|réservés|réservées aux ...
-        inscrits|inscrites|accrédités|accréditées; présentent leur carte; demander le lien; pour recevoir le lien
+        inscrits|inscrites|accrédités|accréditées; présentent leur carte; demander le lien; pour recevoir le lien;
+        presse accréditée
         """
     ),
     Means.POOL: phrases(
@@ -131,8 +132,8 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         privé; privée; entretien privé; visite privée; déjeuner privé; réunion privée; en privé; réunion interne; pas
         admis; pas admise; n'est admis; n'est admise; personne n'est admis; ne sont pas admis; ne seront pas admis;
         n'est pas admise; pas prévu pour la presse|les médias; aucune activité presse|médiatique; fermé; fermée; presse
-        n'est pas; médias ne sont pas; journalistes ne sont pas; photographe officiel uniquement|seulement; seul le
-        photographe
+        n'est pas admise|invitée|conviée|autorisée; médias ne sont pas; journalistes ne sont pas; photographe officiel
+        uniquement|seulement; seul le photographe
         """
     ),
     Means.AFTERWARDS: phrases(
@@ -159,11 +160,11 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
     Means.GENERAL: phrases(
         """
         à noter; bon à savoir; informations pratiques permanentes; notes aux rédactions; note aux rédactions; notes à
-        l'intention des rédactions; à propos; à propos de; pour mémoire; pour les techniciens; informations
-        techniques; matériel audiovisuel; contexte; en bref; liens utiles; accès au site; comment venir; se rendre à;
-        pour en savoir plus; voir aussi; documents; généralités; conditions d'utilisation; droits; mentions légales;
-        suivez-nous; rappel; informations générales; le service de presse en bref; pour s'y rendre; matériel pour les
-        médias; fiche d'information; notes
+        l'intention des rédactions; à propos; à propos de; pour mémoire; pour les techniciens; informations techniques;
+        matériel audiovisuel; contexte; en bref; liens utiles; accès au site; comment venir; se rendre à; pour en savoir
+        plus; voir aussi; documents; généralités; conditions d'utilisation; droits; mentions légales; suivez-nous;
+        rappel; informations générales; le service de presse en bref; pour s'y rendre; matériel pour les médias; fiche
+        d'information; notes; pour venir; venir en train|bus|voiture
         """
     ),
     Means.ALL: phrases(
@@ -284,12 +285,13 @@ VENUES = words(
     """
     salle salles salon salons hôtel palais ministère siège préfecture mairie école université bâtiment immeuble maison
     château cour place rue avenue boulevard quai amphithéâtre auditorium hémicycle théâtre opéra musée bibliothèque
-    cathédrale église basilique mosquée synagogue cimetière mémorial monument parc jardin jardins caserne base
-    aéroport gare port hangar usine centre campus faculté institut académie lycée collège hôpital stade gymnase studio
-    studios foyer hall entrée perron esplanade parvis terrasse pavillon ambassade consulat résidence parlement
-    assemblée sénat chancellerie mission bureau bureaux cabinet laboratoire observatoire tribunal rotonde galerie
-    commissariat plage port station grand'chambre chambre cabinet tribune kiosque beffroi moulin ferme gymnase piscine
-    patinoire vélodrome centre-ville espace cité halle halles pont tour étage niveau rez-de-chaussée locaux lieu-dit
-    domaine villa abbaye fort forteresse citadelle arsenal camp agora forum cinéma restaurant cantine cafétéria archives
+    cathédrale église basilique mosquée synagogue cimetière mémorial monument parc jardin jardins caserne base aéroport
+    gare port hangar usine centre campus faculté institut académie lycée collège hôpital stade gymnase studio studios
+    foyer hall entrée perron esplanade parvis terrasse pavillon ambassade consulat résidence parlement assemblée sénat
+    chancellerie mission bureau bureaux cabinet laboratoire observatoire tribunal rotonde galerie commissariat plage
+    port station grand'chambre chambre cabinet tribune kiosque beffroi moulin ferme gymnase piscine patinoire vélodrome
+    centre-ville espace cité halle halles pont tour étage niveau rez-de-chaussée locaux lieu-dit domaine villa abbaye
+    fort forteresse citadelle arsenal camp agora forum cinéma restaurant cantine cafétéria archives escalier promenade
+    môle chantier chapelle chapiteau préau atelier
     """
 )  # fmt: skip

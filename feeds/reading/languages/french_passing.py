@@ -24,7 +24,8 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         chronologie; chronologie des faits; rappel des faits; les faits; le fil des événements; fil des événements;
         déroulement des faits; déroulé des faits; ce qui s'est passé; journal de l'intervention; main courante;
         chronologie de l'intervention; l'intervention en bref; relevés; mesures relevées; valeurs relevées; valeurs
-        mesurées; heure par heure; le film des événements; historique de l'incident
+        mesurées; heure par heure; le film des événements; historique de l'incident; éditions précédentes; publications
+        précédentes; parutions précédentes; dates précédentes; le chantier en dates; historique; repères
         """
     ),
     Means.HABIT: phrases(

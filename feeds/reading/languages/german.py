@@ -114,7 +114,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs; verhältnis;
         artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer; nr; raum; saal;
         zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis; hörsaal;
-        aula; gebäude; dokument; drucksache
+        aula; gebäude; dokument; drucksache; maßstab
         """
     ),
     Means.PAST: phrases(
@@ -139,7 +139,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         legte; wies; konnte; veröffentlichte; veröffentlichten; vorlegte; vorlegten; mitteilte; mitteilten; bekanntgab;
         bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete; meldeten; ergab; ergaben;
         schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom;
-        mit urteil|beschluss vom; geht|gehen zurück auf; geht|gehen auf ... zurück; ertrank; unterschrieb; gefror
+        mit urteil|beschluss vom; geht|gehen zurück auf; geht|gehen auf ... zurück; ertrank; unterschrieb; gefror;
+        worden
         """
     ),
     Means.FUTURE: phrases(
@@ -281,8 +282,7 @@ GERMAN = Language(
         "dritter": 3, "vierter": 4, "letzter": -1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
     },
     none=frozenset(["kein", "keine", "keinen", "keiner", "keinem"]),
-    refusals=words("nicht"),
-    dated=words("vom von"),
+    refusals=words("nicht"), dated=words("vom von"),
     contrast=words("sondern"),
     documents=words(
         """
@@ -384,7 +384,7 @@ GERMAN = Language(
     opening=("öffn", "eröffn", "geöffn", "offen", "freigesch", "wird geöffn"),
     conditions=frozenset(["wer", "wenn", "falls", "deren", "dessen", "nur", "sofern", "die", "der"]),
     done=frozenset(["werden", "sein", "eingehen", "vorliegen", "eintreffen", "erfolgen"]),
-    relatives=frozenset(["der", "die", "das", "welcher", "welche", "wo", "als"]),
+    relatives=words("der die das dessen deren denen welcher welche wo als"),
     persons=frozenset(["wer"]),
     prepositions=PREPOSITIONS,
     pauses=PAUSES, around_pauses=AROUND_PAUSES,

@@ -42,11 +42,12 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         live-übertragung; keine liveübertragung; keine übertragung; keine direktübertragung; nicht übertragen; nicht
         live; nicht gestreamt; nicht live übertragen; nicht live gestreamt; nicht im internet; nicht ... übertragen;
         nicht ... gestreamt; ohne livestream; ohne übertragung; ohne live-übertragung; weder übertragen; weder
-        gestreamt; weder live; wird nicht ... übertragen; keinen stream; kein stream; aufgezeichnet, aber nicht;
-        nicht öffentlich übertragen; eine übertragung ... nicht; ein livestream ist nicht; ein livestream wird
-        nicht; eine live-übertragung ist nicht; eine übertragung ist nicht; livestream entfällt; nicht gezeigt;
-        live-übertragung findet nicht; übertragung findet nicht; livestream findet nicht; live-übertragung gibt es
-        nicht; live-übertragung wird nicht; kein live; nichts wird übertragen
+        gestreamt; weder live; wird nicht ... übertragen; keinen stream; kein stream; aufgezeichnet, aber nicht; nicht
+        öffentlich übertragen; eine übertragung ... nicht; ein livestream ist nicht; ein livestream wird nicht; eine
+        live-übertragung ist nicht; eine übertragung ist nicht; livestream entfällt; nicht gezeigt; live-übertragung
+        findet nicht; übertragung findet nicht; livestream findet nicht; live-übertragung gibt es nicht;
+        live-übertragung wird nicht; kein live; nichts wird übertragen; nicht öffentlich
+        gezeigt|übertragen|ausgestrahlt|gestreamt
         """
     ),
     Means.OPEN: phrases(
@@ -116,11 +117,11 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.INVITATION: phrases(
         """
-        auf einladung; mit einladung; nur auf einladung; auf persönliche einladung; nur mit einladung; nur für
-        geladene; geladene gäste; geladenen gästen; geladene medien; geladene journalisten; eingeladene medien;
-        eingeladene journalisten; eingeladenen medien; eingeladenen journalisten; persönliche einladung; einladung
-        erforderlich; ausgewählte medien; ausgewählte journalisten; gesondert eingeladen; separater einladung;
-        gesonderter einladung; geschlossener kreis
+        auf einladung; mit einladung; nur auf einladung; auf persönliche einladung; nur mit einladung; nur für geladene;
+        geladene gäste; geladenen gästen; geladene medien; geladene journalisten; eingeladene medien; eingeladene
+        journalisten; eingeladenen medien; eingeladenen journalisten; persönliche einladung; einladung erforderlich;
+        ausgewählte medien; ausgewählte journalisten; gesondert eingeladen; separater einladung; gesonderter einladung;
+        geschlossener kreis; mit persönlicher einladung
         """
     ),
     Means.CLOSED: phrases(
@@ -166,12 +167,12 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
     ),
     Means.GENERAL: phrases(
         """
-        hinweise; hinweise für redaktionen; hinweis für redaktionen; allgemeine hinweise; hinweise für medien; gut
-        zu wissen; anfahrt; anreise; so kommen sie; über uns; über das|die|den; hintergrund;
-        hintergrundinformationen; zum hintergrund; technische hinweise; für techniker; medienmaterial; bildmaterial;
-        weitere informationen; mehr zum thema; weiterführende links; zum thema; kurz gefasst; nutzungshinweise;
-        nutzungsbedingungen; bildrechte; impressum; folgen sie uns; datenschutz; service; allgemeines; hausordnung;
-        siehe auch; dokumente; in kürze; zahlen und fakten; anmerkungen; merkblatt
+        hinweise; hinweise für redaktionen; hinweis für redaktionen; allgemeine hinweise; hinweise für medien; gut zu
+        wissen; anfahrt; anreise; so kommen sie; über uns; über das|die|den; hintergrund; hintergrundinformationen; zum
+        hintergrund; technische hinweise; für techniker; medienmaterial; bildmaterial; weitere informationen; mehr zum
+        thema; weiterführende links; zum thema; kurz gefasst; nutzungshinweise; nutzungsbedingungen; bildrechte;
+        impressum; folgen sie uns; datenschutz; service; allgemeines; hausordnung; siehe auch; dokumente; in kürze;
+        zahlen und fakten; anmerkungen; merkblatt; bahnersatz; ersatzverkehr
         """
     ),
     Means.ALL: phrases(
@@ -304,7 +305,9 @@ VENUES = words(
     stadion arena studio eingang hotel gasthof burg festung turm messe kongresszentrum konferenzzentrum pressezentrum
     plenarsaal bundestag bundesrat landtag parlament reichstag sitz zentrale hauptquartier büro lokal bibliothek
     dienstsitz amtssitz auditorium hörsaal aula kino restaurant villa kloster abtei labor gericht kai mole terminal
-    hangar lobby empfangshalle erdgeschoss stock etage ebene kantine mensa cafeteria archiv bahnhofshalle
+    hangar lobby empfangshalle erdgeschoss stock etage ebene kantine mensa cafeteria archiv bahnhofshalle treppe
+    terrasse vorplatz innenhof haupteingang kapelle tempel zelt scheune mühle ehrenmal landratsamt feuerwache
+    polizeiwache werkhof depot dock
     """
 )  # fmt: skip
 

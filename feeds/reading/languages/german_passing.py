@@ -30,8 +30,10 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         """
         chronologie; chronik; chronik der ereignisse; die ereignisse; ereignisse in kürze; einsatzverlauf;
         einsatzprotokoll; verlauf des einsatzes; der einsatz im überblick; hergang; unfallhergang; tathergang; was
-        geschah; was bisher geschah; was geschehen ist; bisheriger verlauf; messwerte; messungen; protokoll der
-        nacht; die nacht in zahlen; stand der dinge; ablauf des einsatzes|unfalls|brandes; zeitlicher hergang
+        geschah; was bisher geschah; was geschehen ist; bisheriger verlauf; messwerte; messungen; protokoll der nacht;
+        die nacht in zahlen; stand der dinge; ablauf des einsatzes|unfalls|brandes; zeitlicher hergang; frühere
+        veröffentlichungen|termine|ausgaben|starts; bisherige veröffentlichungen|termine|ausgaben|starts; der tag im
+        protokoll; zur chronik
         """
     ),
     Means.HABIT: phrases(

@@ -21,6 +21,7 @@ from feeds.reading.places.tokens import CAPITAL, Token, side_by_side, tokens_of
 from feeds.reading.places.towns import NAMED_ALSO, Town
 from feeds.reading.places.words import Words, words_of
 
+_MORE_NAME = re.compile(r" [A-Z][a-z]")
 _OF_NAME = re.compile(r" of [A-Z]| County\b| Parish\b")  # behind the first word of a longer name
 _AND = " and "  # behind the first word of a row that names two things
 LONGEST = 5  # words of a name
@@ -98,6 +99,9 @@ def _is_believed(
         return False
     if link is Link.BARE and not hit.bound and _names_room(text, own.start):
         return False
+    half = hit.sort is Sort.CITY and hit.fame < RENOWNED and _is_half(text, own.start, stop)
+    if half and (link is Link.IN or (link is Link.NAMED and hit.city != own.plain)):
+        return False
     if hit.obscure and not hit.bound and not (link is Link.IN and right_in(text, own.start)):
         return False
     if link in (Link.BARE, Link.TAIL, Link.NAMED):
@@ -110,6 +114,11 @@ def _is_believed(
     return not (
         _is_called_after(text, tokens, at, hit, home) or _is_founded(text, tokens, at, hit, home, words_of(language))
     )
+
+
+def _is_half(text: str, start: int, stop: int) -> bool:
+    """Whether a name is half of one that an English article leads: "in the Casco Antiguo", no "in the Harstad area"."""
+    return text[max(0, start - 5) : start].lower() == " the " and _MORE_NAME.match(text, stop) is not None
 
 
 def _names_room(text: str, start: int) -> bool:

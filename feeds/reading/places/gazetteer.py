@@ -120,8 +120,8 @@ class Gazetteer:
             twin = next(
                 (t for t in found if t.country == home and t.name == name and t.people * TWIN >= best.people), None
             )
-            if twin is not None and self.capitals.get(best.country) != best.name:
-                return twin
+            if twin is not None and (best.name != name or self.capitals.get(best.country) != name):
+                return twin  # Sion, and not Jerusalem by another name
         small = best is not None and best.people < FAMED
         if within is None and small and famed is not None and best is not None and famed.fame > best.fame * FAR_MORE:
             return famed  # Geneva, for an American newsroom too
