@@ -104,3 +104,10 @@ def on_counted_day(unit: Unit, stamp: Stamp) -> bool:
     if stamp.day is not None or stamp.clock is None or unit.clocks[0].start != stamp.clock.start:
         return False
     return any(day.relative in _COUNTED and day.start - unit.start < _OPENED for day in unit.days)
+
+
+def goes_back(page: Page, unit: Unit) -> bool:
+    """ "A press point is held by the prefect. It is planned at 14:30": a sentence about what that before it names."""
+    first, before = WORD.match(page.low, unit.start), page.units[unit.index - 1]
+    led = first is not None and first[0] in page.language.pronouns and before.block == unit.block
+    return led and before.has(Means.OCCASION) is not None and not before.days

@@ -9,12 +9,14 @@ from datetime import date
 
 from feeds.reading.calendar import Calendar
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Form, Page, Unit
+from feeds.reading.lexicon import WORD
+from feeds.reading.page import Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _LISTED = (Form.ROW, Form.BULLET, Form.FIELD, Form.NOTE)
 _COMING = (Means.OCCASION, Means.ASKED, Means.STREAM, Means.POOL, Means.ACCREDITED)
 _ENDS = 24  # characters behind the words for a log that end its heading
+_SOME = 0.4  # of the rows of a log have a verb of the past
 _FEW = 0.34  # of the rows of a log may have a word that looks like what is held
 
 
@@ -87,5 +89,21 @@ def _all_over(page: Page, by_unit: list[list[Stamp]], calendar: Calendar, rows: 
         if any(stamp.role is Role.EVENT for stamp in above) or not above:
             return False
         return sum(unit.has(*_COMING) is not None for unit in rows) <= _FEW * len(rows)
+    if said is None:
+        dull = not any(_is_held(page, mark) for unit in rows for mark in unit.marks)
+        return dull and sum(_was(page, unit) for unit in rows) >= _SOME * len(rows)
     known = [day for day in days if day is not None]
     return said is not None and len(known) == len(days) and max(known) <= said and min(known) < said
+
+
+def _was(page: Page, unit: Unit) -> bool:
+    """Whether a row tells what was, by its verb: "both handed to the ambulance crew"."""
+    verbs = page.language.preterites
+    words = WORD.findall(page.low, unit.start, unit.end)
+    return unit.has(Means.PAST) is not None or (bool(verbs) and any(len(w) > 4 and w.endswith(verbs) for w in words))
+
+
+def _is_held(page: Page, mark: Mark) -> bool:
+    """Whether a mark tells of what is held, and is no verb of the past: "inshore lifeboat launched"."""
+    verbs = page.language.preterites
+    return mark.means in _COMING and not (verbs and page.low[mark.start : mark.end].endswith(verbs))

@@ -32,8 +32,14 @@ _RUNNING = (Form.PROSE, Form.BULLET, Form.HEADING, Form.NOTE)
 _ASIDE = frozenset((Means.L_ACCESS, Means.L_DEADLINE, Means.L_STREAM, Means.L_WHO, Means.L_OTHER, Means.L_HOURS))
 _DENIED = 16  # characters of "and not on" before a day
 _OPENS = 4  # characters before an hour that opens its line
-_SAID = (Means.TODAY, Means.TOMORROW, Means.NTH_DAY)
-_ALONE = (*_SAID, Means.EVE, Means.DAY_AFTER)  # "The day before, he explains it. He is at the quay at 17:30"
+# words for a day that govern the sentences behind them: "The day before, he explains it. He is there at 17:30"
+_ALONE = (
+    Means.TODAY,
+    Means.TOMORROW,
+    Means.NTH_DAY,
+    Means.EVE,
+    Means.DAY_AFTER,
+)
 
 
 class Composer(Owed):
@@ -118,9 +124,8 @@ class Composer(Owed):
                 if day is not None and stamp.day is not None and not stamp.moved:
                     in_unit = day
                     old = (self.move is not None and stamp is self.move.old) or self._long_before(unit, day)
-                    opens = stamp.clock is None and stamp.start - unit.start < _OPENS
-                    alone = stamp.day.relative in (_ALONE if opens else _SAID)
-                    sets = stamp.day.day or stamp.day.weekday >= 0 or (alone and stamp.clock is None)
+                    alone = stamp.clock is None and stamp.day.relative in _ALONE
+                    sets = stamp.day.day or stamp.day.weekday >= 0 or alone
                     if sets and not old:
                         self.block_day = (unit.block, day, stamp.day)
                 known = len(self.out.items)

@@ -137,6 +137,9 @@ class Dateline(Tone):
         if other_heads and not (stamp.day is not None and stamp.day.year and not self._headed_with_year(rest)):
             return False
         others = [self.units[0], *rest]
+        hours = any(s.clock is not None and s.role is Role.EVENT for u in others for s in self.by_unit[u.index])
+        if not hours and unit.index == 1 and stamp.start > unit.start and self._in_town(unit, stamp):
+            return rest[:1] != [] and rest[0].form is Form.PROSE and rest[0].block != unit.block
         return any(
             s.day and (s.day.month or s.day.relative) and s.role is Role.EVENT
             for u in others
@@ -150,7 +153,8 @@ class Dateline(Tone):
         """
         text = self.page.text
         before, behind = (text[unit.start : stamp.start].strip(_EDGES), text[stamp.end : unit.end].strip(_EDGES))
-        before = "" if before.lower() in self.page.language.the else before
+        town, _, article = before.rpartition(" ")
+        before = town.strip(_EDGES) if article.lower() in self.page.language.the else before  # "Berne, le 19 juin 2026"
         head = self.units[unit.index - 1] if unit.index else unit
         first = 2 if head.form is Form.HEADING and head.has(Means.ADVISORY) else 1
         if unit.block > first or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):

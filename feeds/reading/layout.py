@@ -75,9 +75,9 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 # none of these where but part of what comes
-_OTHERWISE = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST, Means.FORMER, Means.STREAM))
+_OTHERWISE = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST, Means.FORMER, Means.STREAM, Means.BREAK))
 # these do not always mean what they seem
-_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, *_OF_DAYS)
+_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, Means.BREAK, *_OF_DAYS)
 
 
 def _inside(mark: Mark, other: Mark) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from feeds.reading.ahead import held_from, is_set, lies_ahead, on_counted_day
+from feeds.reading.ahead import goes_back, held_from, is_set, lies_ahead, on_counted_day
 from feeds.reading.context import LONG_PAST
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -109,9 +109,13 @@ class Telling(Listed):
         if self._tells_hour(unit, stamp) or self._counted_on(unit, stamp):
             return True
         near = self.block_day is not None and self.block_day[0] == unit.block
-        untimed = near and calendar_day and not any(i.day == day and i.clock is not None for i in self.out.items)
-        plain = untimed and undated and not unit.has(*_OTHER_MATTER)  # "That day the bridge opens. It swings at 10:00"
-        return plain or (self._coming(unit) and (stamp.day is not None or near or unit.index < self._lead_limit))
+        timed = [i for i in self.out.items if i.clock is not None]
+        first = (near or unit.index < self._lead_limit) and all(i.day != day for i in timed)
+        chained = bool(timed) and 0 < unit.index - timed[-1].unit.index < 3 and timed[-1].unit.block == unit.block
+        plain = first or (chained and unit.has(Means.ROLE) is not None)
+        plain = plain and calendar_day and undated and not unit.has(*_OTHER_MATTER)  # "It swings at 10:00"
+        near = near or unit.index < self._lead_limit or (calendar_day and goes_back(self.page, unit))
+        return plain or (self._coming(unit) and (stamp.day is not None or near))
 
     def _before_all(self, unit: Unit, stamp: Stamp, day: date | None) -> bool:
         """Whether a sentence that tells of nothing held names an hour of a day before that of the occasion.

@@ -25,7 +25,7 @@ NEAR = 3  # words behind an auxiliary among which its participle stands
 def _preterite_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
     """The first simple past before an article, a name or an hour, where no "are" makes it a passive."""
     before, before_at = "", start
-    last = ""
+    last, last_at = "", start
     for found in _WORD.finditer(low, start, end):
         word = found[0]
         if (
@@ -41,9 +41,12 @@ def _preterite_in(text: str, low: str, start: int, end: int, language: Language)
             )
         ):
             return Mark(Means.PAST, before_at, found.end())
+        named = bool(last) and text[last_at].isupper() and word in language.determiners
+        if named and before in language.irregular:  # "Governor Shikongo read the statement"
+            return Mark(Means.PAST, before_at, found.start() - 1)
         if word in language.prepositions_of_time and _timed(text, low, last, before, before_at, found, language):
             return Mark(Means.PAST, before_at, before_at + len(before))
-        last, before, before_at = before, word, found.start()
+        last, last_at, before, before_at = before, before_at, word, found.start()
     return None
 
 

@@ -230,7 +230,8 @@ class Tone:
         begin = opened.end() + 2 if opened is not None and points else unit.start
         told = (m for m in unit.marks if m.means is Means.PAST and m.start >= begin)
         dated = (s for s in self.by_unit[unit.index] if s.role is Role.EVENT and s.day is not None and s.day.month)
-        at = next((s.start for s in dated), unit.start)
+        coming = max((m.end for m in unit.marks if m.means is Means.FUTURE), default=unit.start)
+        at = next((s.start for s in dated), unit.start if self.page.language.participles_far else coming)
         told = (m for m in told if not is_aside(self.page, unit, m, at))
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE) or self._held_before(unit)

@@ -15,7 +15,7 @@ from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
 from feeds.reading.facts.part import Chain, Part, on_clock
 from feeds.reading.facts.pieces import begins_time
-from feeds.reading.facts.proper import named_in
+from feeds.reading.facts.proper import named_in, named_last
 from feeds.reading.facts.rows import (
     ROOM,
     ends_piece,
@@ -280,7 +280,8 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
             for m in ROOM.finditer(page.text, start, end)
             if opens_segment(page, start, m.start())
         )
-        parts.extend(tail_of(page, unit, start, end, parts))
+        last = tail_of(page, unit, start, end, parts)
+        parts.extend(last or (named_last(page, unit, start, end) if not parts else ()))
     parts = [part for part in parts if not _is_day(unit, part)] if unit.days else parts
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts

@@ -6,6 +6,7 @@ Refuses languages ("in English"), nouns of a German sentence, and what the langu
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from feeds.reading.facts.halls import WORD
@@ -15,7 +16,7 @@ from feeds.reading.facts.pieces import begins_time, rightwards
 from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Means
 from feeds.reading.languages.ground import ABSTRACT, BEFORE, GROUNDS, IN, LEARNT, NO_NAME
-from feeds.reading.page import Page, Unit
+from feeds.reading.page import Form, Page, Unit
 from feeds.reading.places.words import words_of
 
 _NUMBER = 4  # digits of a house
@@ -134,3 +135,17 @@ def _is_told(page: Page, unit: Unit, part: Part) -> bool:
     if any(begin < part.end and part.start < stop for begin, stop in times):
         return True
     return any(p.start < part.end and part.start < p.end for p in page.places.get(unit.index, ()))
+
+
+_TAIL = re.compile(r", ([A-ZÀ-Þ][^\W\d_]{3,20})(?= [-–—(]|[.;]| ?$)", re.MULTILINE)
+
+
+def named_last(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
+    """A name of one word that ends a row of what is held: "Plenary, Taumeasina - closed to media"."""
+    if unit.form is not Form.ROW or unit.has(Means.OCCASION) is None:
+        return []
+    parts = [Part(found.start(1), found.end(1), 1) for found in _TAIL.finditer(page.text, start, end)]
+    known = _spoken(page.language.code) | page.language.weekdays.keys() | page.language.months.keys()
+    return [part for part in parts if page.low[part.start : part.end] not in known and not _is_told(page, unit, part)][
+        -1:
+    ]

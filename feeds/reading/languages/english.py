@@ -176,7 +176,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         meet|meets|gather|gathers|convene|convenes|sit|sits again|next; published|released|issued as planned|scheduled;
         is|are published|released ... as planned|scheduled; is|are put to the|a vote; goes|go|comes|come to the|a vote;
         is|are not touched; gather|gathers for a|an|the|their; puts their|his|her name|signature to; silence is
-        observed|kept; informs|inform the press|media|journalists|reporters; is|are followed at
+        observed|kept; informs|inform the press|media|journalists|reporters; is|are followed at; will break; is|are
+        fixed for
         """
     ),
     Means.OCCASION: phrases(
@@ -324,8 +325,7 @@ ENGLISH = Language(
     also=("and", "&"),
     hour_words=("o'clock", "o’clock", "oclock", "h"),
     hour_tails=("hrs", "hr", "hours", "hour", "h"),
-    sharp="sharp",
-    numbers=NUMBERS,
+    sharp="sharp", numbers=NUMBERS,
     before_hour={
         "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15,
         "ten past": 10, "ten to": -10, "twenty past": 20, "twenty to": -20, "five past": 5, "five to": -5,
@@ -335,12 +335,12 @@ ENGLISH = Language(
     zone_of=("{} time", "{} local time", "time in {}", "in {}", "those of {}"),
     zones=ZONES,
     preterites=("ed",), prepositions_of_time=words("at on in around about shortly soon just"),
-    subordinating=words("which that who whom whose where when since after because although though until as"),
+    subordinating=words("what which that who whom whose where when since after because although though until as"),
     behind_present=words("again home up down back on in at to for off out over into with from its her"),
     irregular=words("caught cut shot beat read set sat lay kept hung lit dug spread quit swore"),
     determiners=words("the a an its their his her our this that these those several")
     | words("two three four five six seven eight nine ten"),
-    present_passive=frozenset(["is", "are", "be", "being", "'re", "it's"]),
+    present_passive=frozenset(["is", "are", "be", "being", "'re", "it's", "hereby"]),
     before_nouns=words(
         """
         the a an its their his her our this that these those of for by from with to in on at as and or under between is

@@ -67,17 +67,17 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ABOUT: phrases(
         """
-        situation; situations; war; wars; crisis; crises; emergencies; conflict; conflicts; violence; attack;
-        attacks; peace; fighting; ceasefire; elections; election; referendum; developments; development; events;
-        rights; democracy; troops; forces; operation; operations; mission; missions; force; presence; personnel;
-        people; citizens; women; children; refugees; victims; prisoners; companies; industry; economy; market;
-        markets; prices; inflation; reform; reforms; investment; projects; project; programmes; programme; aid;
-        assistance; support; security; stability; freedom; media; journalists; earthquake; floods; flood; drought;
-        famine; hunger; health; law; transition; progress; reconstruction; recovery; intervention; exercise;
-        interests; role; engagement; partners; allies; authorities; government; office; embassy; ambassador;
-        representative; coordinator; envoy; born; living; live; study; work; working; killed; wounded; detained;
-        aggression; invasion; relations; killings; coup; unrest; protests; genocide; atrocities; schools; growth;
-        energy; launched; built; made; based; stationed; deployed
+        situation; situations; war; wars; crisis; crises; emergencies; conflict; conflicts; violence; attack; attacks;
+        peace; fighting; ceasefire; elections; election; referendum; developments; development; events; rights;
+        democracy; troops; forces; operation; operations; mission; missions; force; presence; personnel; people;
+        citizens; women; children; refugees; victims; prisoners; companies; industry; economy; market; markets; prices;
+        inflation; reform; reforms; investment; projects; project; programmes; programme; aid; assistance; support;
+        security; stability; freedom; media; journalists; earthquake; floods; flood; drought; famine; hunger; health;
+        law; transition; progress; reconstruction; recovery; intervention; exercise; interests; role; engagement;
+        partners; allies; authorities; government; office; embassy; ambassador; representative; coordinator; envoy;
+        born; living; live; study; work; working; killed; wounded; detained; aggression; invasion; relations; killings;
+        coup; unrest; protests; genocide; atrocities; schools; growth; energy; launched; built; made; based; stationed;
+        deployed
         """
     ),
     Means.TREATY: phrases(
@@ -93,22 +93,22 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         no live stream*; no livestream*; no live-stream*; no stream*; no webcast*; no webstream*; no web stream*; no
         live broadcast*; no live coverage; no live transmission; no transmission; no broadcast*; no live link; no live
         video; no live feed; no live; no video stream; no live or recorded; without live
-        stream|transmission|coverage|broadcast; without a live stream|transmission|webcast|broadcast; not streamed;
-        not be streamed; not ... streamed; not live-streamed; not livestreamed; not be livestreamed; not be
-        live-streamed; not webcast; not be webcast; not ... webcast; not webstreamed; not be webstreamed; not be shown
-        live; not shown live; not ... shown live; not live; not be live; not broadcast; not be broadcast; not ...
-        broadcast; not transmitted; not be transmitted; not ... transmitted; not carried live; not be carried live;
-        not be televised; not televised; not be aired; not available live; not be available live; not be relayed; not
-        ... live; neither streamed; neither be streamed; nor streamed; nor webcast; nor broadcast; never streamed;
-        cannot be streamed; cannot be watched; cannot be followed; won't be streamed; isn't streamed; will be recorded
-        but not; recorded but not; recorded and not; rather than live; instead of a live stream; instead of live; live
-        stream is not; live streaming is not; livestream is not; live stream cannot; live stream has been
-        cancelled|dropped; live stream of the event is not; streaming is not; stream is not
-        available|planned|foreseen|offered; live stream will not; streaming will not; live transmission is not;
-        nothing will be|is streamed|broadcast|webcast|transmitted; livestream will not; live-stream will not; webcast
-        will not|is not; stream will not; live stream will not be; no livestreaming; too weak|slow for a|any live; no
-        signal for a|any live; cannot be transmitted live; no live transmission|pictures|signal is|are possible;
-        is|are not on ebs|ebs+|television|tv|youtube|air|screen
+        stream|transmission|coverage|broadcast; without a live stream|transmission|webcast|broadcast; not streamed; not
+        be streamed; not ... streamed; not live-streamed; not livestreamed; not be livestreamed; not be live-streamed;
+        not webcast; not be webcast; not ... webcast; not webstreamed; not be webstreamed; not be shown live; not shown
+        live; not ... shown live; not live; not be live; not broadcast; not be broadcast; not ... broadcast; not
+        transmitted; not be transmitted; not ... transmitted; not carried live; not be carried live; not be televised;
+        not televised; not be aired; not available live; not be available live; not be relayed; not ... live; neither
+        streamed; neither be streamed; nor streamed; nor webcast; nor broadcast; never streamed; cannot be streamed;
+        cannot be watched; cannot be followed; won't be streamed; isn't streamed; will be recorded but not; recorded but
+        not; recorded and not; rather than live; instead of a live stream; instead of live; live stream is not; live
+        streaming is not; livestream is not; live stream cannot; live stream has been cancelled|dropped; live stream of
+        the event is not; streaming is not; stream is not available|planned|foreseen|offered; live stream will not;
+        streaming will not; live transmission is not; nothing will be|is streamed|broadcast|webcast|transmitted;
+        livestream will not; live-stream will not; webcast will not|is not; stream will not; live stream will not be; no
+        livestreaming; too weak|slow for a|any live; no signal for a|any live; cannot be transmitted live; no live
+        transmission|pictures|signal is|are possible; is|are not on ebs|ebs+|television|tv|youtube|air|screen; nothing
+        can be sent|shown|transmitted|broadcast live
         """
     ),
     Means.OPEN: phrases(

@@ -335,7 +335,7 @@ FRENCH = Language(
         )
     ),
     remote=words("téléphonique téléphone visioconférence visio virtuel virtuelle webinaire téléconférence"),
-    reflexives=words("s se"), futures=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront"),
+    reflexives=words("s se"), futures=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "vra", "vront"),
     participles=tuple(sorted(words(
         """
         é ée és ées pris prise fait tenu tenue conclu conclue reçu reçue rendu élu élue élus réuni réunis réunie

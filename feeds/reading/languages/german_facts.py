@@ -47,7 +47,8 @@ GERMAN_FACTS: dict[Means, tuple[str, ...]] = {
         live-übertragung ist nicht; eine übertragung ist nicht; livestream entfällt; nicht gezeigt; live-übertragung
         findet nicht; übertragung findet nicht; livestream findet nicht; live-übertragung gibt es nicht;
         live-übertragung wird nicht; kein live; nichts wird übertragen; nicht öffentlich
-        gezeigt|übertragen|ausgestrahlt|gestreamt
+        gezeigt|übertragen|ausgestrahlt|gestreamt; weder ... übertragen|gestreamt|ausgestrahlt;
+        liveübertragung|übertragung|livestream|stream gibt es nicht
         """
     ),
     Means.OPEN: phrases(
