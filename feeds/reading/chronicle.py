@@ -93,7 +93,7 @@ def _all_over(page: Page, by_unit: list[list[Stamp]], calendar: Calendar, rows: 
         dull = not any(_is_held(page, mark) for unit in rows for mark in unit.marks)
         return dull and sum(_was(page, unit) for unit in rows) >= _SOME * len(rows)
     known = [day for day in days if day is not None]
-    return said is not None and len(known) == len(days) and max(known) <= said and min(known) < said
+    return len(known) == len(days) and max(known) <= said and min(known) < said
 
 
 def _was(page: Page, unit: Unit) -> bool:

@@ -64,7 +64,7 @@ class Chain(msgspec.Struct):
 
 def on_clock(place: Place, home: str) -> Place:
     """A town without its state is the one on the newsroom's clock, where that is not far the smaller: Columbia, Mo."""
-    if place.sort is not Sort.CITY or place.zone == home or place.end - place.start > len(place.name):
+    if place.sort is not Sort.CITY or place.zone == home or place.told:
         return place
     if home.endswith(f"/{place.name}"):  # Stanley, for a newsroom of Atlantic/Stanley
         return replace(place, zone=home, country=country_of(home))

@@ -23,6 +23,8 @@ from feeds.reading.places.words import Words, words_of
 
 _MORE_NAME = re.compile(r" [A-Z][a-z]")
 _OF_NAME = re.compile(r" of [A-Z]| County\b| Parish\b")  # behind the first word of a longer name
+_LISTED = re.compile(r",? (?:and|und|et|&) |, [^\W\d_a-zß-öø-ÿ]")  # behind the second of a list of names
+_LAND = 12  # characters of a word of a country or state
 _AND = " and "  # behind the first word of a row that names two things
 LONGEST = 5  # words of a name
 CITY_BEFORE_STATE = 300_000  # people of a town that is meant rather than the state of its name: New York, Washington
@@ -85,6 +87,7 @@ def find_places(text: str, start: int, end: int, language: Language, home: str |
                     city=hit.city,
                     country=hit.country,
                     zone=hit.zone,
+                    told=hit.told,
                 )
             )
     return found
@@ -277,9 +280,11 @@ def _look(
             return Hit(Sort.STATE, None, state[0], state[2], own, own, False, NAMED_ALSO)
     if name in known.towns:
         behind = _behind(text, tokens, at + own, known)
-        within = (behind[0], behind[1]) if behind else None
+        written = text[tokens[at].start : tokens[at + own - 1].end]
+        within = (behind[0], behind[1]) if behind else _elsewhere(text, written, own)
         town: Town | None = known.best(name, home, within, text)
         more = behind[2] if behind and town else 0
+        told = town is not None and within is not None
         if town is None:
             town = known.best(name, home, None, text)
         if town is not None and behind is None and town.country != home and town.fame < RENOWNED:
@@ -301,6 +306,7 @@ def _look(
                     town.people,
                     town.fame,
                     _obscure(town, home, text),
+                    told,
                 )
     if name in known.countries:
         code = known.countries[name]
@@ -347,6 +353,19 @@ def _behind(text: str, tokens: list[Token], at: int, known: Gazetteer) -> tuple[
     return (short[0], short[1], 1) if short else None
 
 
+@lru_cache(maxsize=256)  # of the page at hand
+def _elsewhere(text: str, name: str, own: int) -> tuple[str, str | None] | None:
+    """The country and state that the opening of a text writes behind a town it names again without: "Troy, Ohio"."""
+    at = text.find(f"{name}, ", 0, OPENING)
+    while at >= 0:
+        tokens = tokens_of(text, at, at + len(name) + LONGEST * _LAND)
+        behind = None if text[at - 1 : at].isalpha() else _behind(text, tokens, own, gazetteer())
+        if behind is not None and not _LISTED.match(text, tokens[own + behind[2] - 1].end):
+            return behind[0], behind[1]  # and no list: "in Lima, Chile and Peru"
+        at = text.find(f"{name}, ", at + 1, OPENING)
+    return None
+
+
 def _small(name: str, known: Gazetteer) -> str:
     """The name of a land or state that is written in capitals, as the tables write it: "FAROE ISLANDS"."""
     shouted = name.isupper() and len(name) > 3 and name not in known.countries
@@ -377,5 +396,5 @@ def _unknown_town(text: str, tokens: list[Token], at: int, known: Gazetteer, wor
             if behind[1] is not None:
                 zone = next((state[2] for state in known.states.values() if state[:2] == (behind[0], behind[1])), None)
             name = text[tokens[at].start : tokens[last].end]
-            return Hit(Sort.CITY, name, behind[0], zone, own, own + behind[2], True, 0)
+            return Hit(Sort.CITY, name, behind[0], zone, own, own + behind[2], True, 0, told=True)
     return None

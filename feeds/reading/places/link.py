@@ -41,6 +41,7 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     weight: int  # people
     fame: int = 0  # names in other languages
     obscure: bool = False  # abroad, little known, its country not named
+    told: bool = False  # a town whose country or state is written behind it, here or elsewhere in the text
 
 
 def link_of(

@@ -41,3 +41,4 @@ class Place(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     city: str | None  # the town as the gazetteer spells it
     country: str | None  # ISO 3166
     zone: str | None  # IANA; None for a country of several zones whose towns are not named
+    told: bool  # a town whose country or state is written behind it, here or elsewhere in the text

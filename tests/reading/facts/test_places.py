@@ -105,6 +105,28 @@ def test_a_town_of_a_common_name_is_the_one_on_the_newsrooms_clock(town: str, ne
     assert isinstance(event.start, Moment) and event.start.at.hour == utc
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "utc"),
+    [
+        ("The talks in Birmingham, Alabama, end a long dispute.", "Birmingham", 15),
+        ("The plant in Canton, Ohio, was sold.", "Canton", 14),
+        ("The delegation of St. Petersburg, Florida, has arrived.", "St. Petersburg", 14),
+        ("The plant in Birmingham was sold. The buyer is from Birmingham, Alabama.", "Birmingham", 15),
+        ("The list names London, Canada and Peru.", "London", 10),  # three names, and no London of Ontario
+        ("The fair in New Birmingham, Texas, is over.", "Birmingham", 10),  # another town's name
+    ],
+)
+def test_a_town_named_with_its_state_is_the_same_town_without(first: str, then: str, utc: int) -> None:
+    (event,) = timed(f"{first} The mayor speaks in {then} on Wednesday 25 March 2026 at 10:00 local time.")
+    assert isinstance(event.start, Moment) and event.start.at.hour == utc
+
+
+def test_a_town_told_with_its_state_is_not_that_on_the_newsrooms_clock() -> None:
+    text = "The mayor speaks in Springfield on Wednesday 25 March 2026 at 10:00 local time."
+    (event,) = timed(f"Wheat is sold in Springfield, Illinois, this week. {text}", zone="America/New_York")
+    assert isinstance(event.start, Moment) and event.start.at.hour == 15
+
+
 def test_a_state_of_several_clocks_gives_none() -> None:
     assert gazetteer().states["Ohio"][2] == "America/New_York"
     assert gazetteer().states["Kentucky"][2] is None
