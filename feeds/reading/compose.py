@@ -347,9 +347,8 @@ class Composer(Owed):
         if again_then and any(i.clock is not None and i.unit.block == unit.block for i in self.out.items):
             self._add(unit, stamp, day, stamps)  # "a further update is planned for the same time on Monday"
             return
-        bare = not stamp.day.month and any(
-            d.month for d in unit.days
-        )  # "Thursday's talk (12 March, 10:00) is put back"
+        # "Thursday's talk (12 March, 10:00) is put back"
+        bare = not stamp.day.month and any(d.month for d in unit.days)
         moved = (unit.has(Means.POSTPONED) and not bare) or (
             unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1
         )

@@ -288,8 +288,7 @@ class Naming(Placed):
         stamps = self.by_unit[unit.index]
         if unit.form is not Form.ROW or not stamps:
             return unit.form is Form.ROW
-        opened = self.page.text.rfind(" (", unit.start, stamps[0].start)
-        beside = opened > 0 and self.page.text.find(")", opened, stamps[0].start) < 0  # "Town Hall (doors 10:00)"
+        beside = self.page.bracket_at(unit, stamps[0].start) > unit.start  # "Town Hall (doors 10:00)"
         return stamps[0].role not in _NO_ROW and not (beside and stamps[0].role in _NO_SHOW)
 
     def _is_bare(self, unit: Unit) -> bool:

@@ -92,8 +92,7 @@ class Neighbours(Wording):
 
     def _bracketed(self, unit: Unit, stamp: Stamp) -> bool:
         """Whether a stamp stands in brackets."""
-        opened = self.page.low.rfind("(", unit.start, stamp.start)
-        return opened >= 0 and self.page.low.find(")", opened, stamp.start) < 0
+        return self.page.bracket_at(unit, stamp.start) >= 0
 
     def _beside_clock(self, unit: Unit, stamps: list[Stamp], index: int) -> bool:
         """Whether a clock stands in brackets right behind another: the same in other words, or an aside."""

@@ -124,6 +124,11 @@ class Page(msgspec.Struct, eq=False):
         """The text between two offsets."""
         return self.text[start:end]
 
+    def bracket_at(self, unit: Unit, at: int) -> int:
+        """Where the bracket opens in which an offset of a unit stands; -1 where it stands in none."""
+        opened = self.text.rfind("(", unit.start, at)
+        return opened if opened >= 0 and self.text.find(")", opened, at) < 0 else -1
+
 
 class Where(msgspec.Struct):
     """A place read for an item."""

@@ -12,7 +12,7 @@ from feeds.reading.page import Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _DESKS = (Means.HOURS, Means.L_HOURS, Means.CONTACT, Means.DEADLINE, Means.LOGISTICS, Means.BACKDROP)
-_NO_SHOW = (
+_NOTHING_HELD = (
     *(Means.DAILY, Means.BREAK, Means.CLOSED, Means.DENIED, Means.PERMIT, Means.OFFERED, Means.ASKED),
     *(Means.AFTERWARDS, Means.TERM),
 )
@@ -105,7 +105,7 @@ def _of_clock(page: Page, unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit
 
 def _only_hour(unit: Unit, stamp: Stamp, stamps: list[Stamp], by_unit: list[list[Stamp]]) -> bool:
     """ "On Thursday 12 March the batteries fire from 10:00": the one hour of a day that is told, and of no desk."""
-    if unit.form is not Form.PROSE or unit.has(*_DESKS, *_NO_SHOW):
+    if unit.form is not Form.PROSE or unit.has(*_DESKS, *_NOTHING_HELD):
         return False
     told = [s for earlier in [*by_unit, stamps] for s in earlier if s.role is Role.EVENT and s.start < stamp.start]
     days = [s for s in told if s.day is not None and s.day.month and not s.day.last]

@@ -237,8 +237,8 @@ class Wording:
         """The brackets around a stamp, where they hold words of their own; else its stretch between semicolons."""
         low = self.page.low
         start, end = unit.start, unit.end
-        opened = low.rfind("(", start, stamp.start)
-        if opened >= 0 and low.find(")", opened, stamp.start) < 0:
+        opened = self.page.bracket_at(unit, stamp.start)
+        if opened >= 0:
             closed = low.find(")", stamp.end - 1, end)
             closed = end if closed < 0 else closed
             if stamp.end <= closed + 1 and any(

@@ -220,5 +220,4 @@ def before_others(page: Page, unit: Unit) -> int:
     """Where the words of a line end that tell its place: before "(doors 10:00)"; at once for "trains from London"."""
     if not unit.clocks or not (unit.form is Form.ROW or unit.has(Means.LOGISTICS)):
         return unit.end
-    opened = page.text.rfind(" (", unit.start, unit.clocks[0].start)
-    return opened if opened > 0 and page.text.find(")", opened, unit.clocks[0].start) < 0 else unit.start
+    return max(unit.start, page.bracket_at(unit, unit.clocks[0].start))

@@ -122,9 +122,8 @@ def link_of(
         return Link.NAMED if two in words.venues else Link.OF
     if article and before_word in words.at and after_word in named.AREAS:
         return Link.IN  # "in the Harstad area"
-    apart = (
-        before is not None and text[max(0, before.start - 2) : before.start] == ", "
-    )  # "at the fort, outside Lisbon"
+    # "at the fort, outside Lisbon"
+    apart = before is not None and text[max(0, before.start - 2) : before.start] == ", "
     beside = hit.sort is Sort.HOUSE or (hit.sort is Sort.CITY and before_word == "outside" and apart)
     if before_word in named.ABOUT and not beside and not (hit.bound and before_word in named.UPON):
         return None if doubtful else Link.OF  # "on Ukraine" is a subject: one is in a town and at a house
