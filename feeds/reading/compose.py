@@ -15,6 +15,7 @@ from feeds.reading.context import LONG_PAST, OTHER_DAYS
 from feeds.reading.corrected import correct
 from feeds.reading.dateline import WHEN
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lasting import tell_ends
 from feeds.reading.lexicon import WORD
 from feeds.reading.lines import ROOM
 from feeds.reading.moves import move_of
@@ -65,6 +66,7 @@ class Composer(Owed):
                 self.sure.update(s.start for s in correct(self.page, unit, stamps, self.by_unit))
                 self.out.stamps.extend(stamps)
             self.by_unit.append(stamps)
+        tell_ends(self.page, self.by_unit)
         self._dateline()
         self._survey()
         self._lead_limit = self._lead_end()
@@ -331,16 +333,15 @@ class Composer(Owed):
                 unit.form in (Form.BULLET, Form.ROW)
                 or (unit.form in (Form.PROSE, Form.HEADING) and unit.has(Means.TENTATIVE))
                 or (unit.form in (Form.HEADING, Form.PROSE) and self._dated_rows_beside(unit))
+                or self._among_labels(unit, stamp)
             )
             and stamp.start - unit.start < 4
             and not any(s.clock is not None and s.role is Role.EVENT for s in stamps)
             and self._other_words(unit, stamp) >= 2
         )
-        if (
-            listed
-            and (self.calendar.span is None or unit.has(Means.TENTATIVE))
-            and unit.has(Means.OCCASION, Means.TENTATIVE)
-        ):
+        named = unit.has(Means.OCCASION, Means.TENTATIVE)
+        listed = listed and named is not None and (self.calendar.span is None or unit.has(Means.TENTATIVE) is not None)
+        if listed or self._in_told_week(unit, stamp):
             self._add(unit, stamp, day, stamps)
             return
         again_then = unit.has(Means.SAME_HOUR) and unit.has(Means.FUTURE) and unit.form in _TOLD

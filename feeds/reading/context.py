@@ -15,11 +15,13 @@ from feeds.reading.calendar import Calendar
 from feeds.reading.composed import Composed
 from feeds.reading.dateline import WHEN, Dateline
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lasting import end_of
 from feeds.reading.moves import Move
 from feeds.reading.page import Clock, Day, Form, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 LONGEST_JOURNEY = 14  # days
+LONGEST_SPAN = 31  # days that something may be said to last; an exhibition stays longer
 OTHER_DAYS = (Role.PAST, Role.DEADLINE, Role.ISSUED, Role.OLD, Role.EMBARGO)  # no day of what is announced
 WRITTEN_BEFORE = 12  # units back in which the date of a bare weekday is looked for
 _BY_ANOTHER = (Means.SAME_DAY, Means.EACH_DAY, Means.EVE, Means.DAY_AFTER, Means.NTH_DAY, Means.DAYS_LATER)
@@ -165,7 +167,10 @@ class Context(Dateline):
         if newer is not None:
             self.lead_stamp, self.calendar.lead = best, newer
             return
-        last = self._last_stop(best, first) or self.calendar.last_of(best.day, first)
+        best = self._ranged_field(best, first) or best
+        if best.day is None:
+            return
+        last = self._last_stop(best, first) or self.calendar.last_of(best.day, first) or self._last_told(best, first)
         self.lead_stamp = best
         if last is not None and last > first:
             self.calendar.span = (first, last)
@@ -201,6 +206,23 @@ class Context(Dateline):
         if last is None or not 0 < (last - first).days <= LONGEST_JOURNEY:
             return None
         self.last_words = Span(stops[-1].day.start, stops[-1].day.end) if stops[-1].day is not None else None
+        return last
+
+    def _ranged_field(self, best: Stamp, first: date) -> Stamp | None:
+        """The field that tells all days of what begins on that of the lead: "Dates: 2 to 5 March"."""
+        if best.day is None or best.day.last is not None or best.clock is not None:
+            return None
+        fields = (s for u in self.units if u.label in WHEN for s in self.by_unit[u.index] if s.role is Role.EVENT)
+        days = ((s, s.day) for s in fields if s.clock is None and s.day is not None and s.day.last is not None)
+        return next((stamp for stamp, day in days if self.calendar.date_of(day) == first), None)
+
+    def _last_told(self, best: Stamp, first: date) -> date | None:
+        """The day to which the lead is said to last: "starts on 8 June ... It is scheduled to last until 12 June"."""
+        end = end_of(self.page, self.by_unit, best) if best.until is None else None  # both hours tell the whole
+        last = self.calendar.date_of(end.day) if end is not None and end.day is not None else None
+        if end is None or end.day is None or last is None or not 0 < (last - first).days <= LONGEST_SPAN:
+            return None
+        end.role, self.last_words = Role.END, Span(end.day.start, end.day.end)
         return last
 
     def _written_weekday(self, stamp: Stamp) -> date | None:

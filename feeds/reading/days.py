@@ -27,7 +27,6 @@ _DOTTED = re.compile(
 _WEEKDAY = 22  # characters before a number in which its weekday stands: "Wednesday, the "
 _SIGNED = re.compile(rf"\d{{1,2}}(?:[./-]|\s?{_DASH})")  # what a date of figures begins with
 _DOTTED_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})(?=[,\n]|\Z)")
-_HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_RANGE = re.compile(rf"(\d{{1,2}})\s?{_DASH}\s?(\d{{1,2}})([/.])(\d{{1,2}})\3((?:19|20)\d\d|\d\d)(?![\d/-])")
 _SLASHED_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/:.-])")
@@ -147,7 +146,9 @@ class Days(Numbers):
         if self._refused(start, before):
             return 0
         found = parts.day_first.match(low, start)
-        if found is None or self._dashed_on(found):
+        if found is not None and self._of_next_line(found):
+            found = None
+        elif found is None or self._dashed_on(found):
             slashed = _SLASHED_SHORT.match(low, start) is not None and self._weekday_stands_before(start)  # "MAR 10/03"
             found = (None if slashed else self._month_before(start)) or found
         if found is not None:
@@ -215,12 +216,6 @@ class Days(Numbers):
         self.days.append(Day(start, number.end(), 0, 0, int(number[1]), -1, None, ()))
         return number.end()
 
-    def _is_date(self, dotted: re.Match[str]) -> bool:
-        """Whether "3.2.2026" is a date, and not the "2. 11.30" or "3. 2.00pm" of a numbered list."""
-        if _HOUR_TAIL.match(self.low, dotted.end()):
-            return False
-        return self.parts.language.code == "de" or (dotted[4] is not None and " " not in dotted[0])
-
     def _named_before(self, dotted: re.Match[str]) -> bool:
         """Whether "19.03, Warsaw" opens a line under "19 and 20 March", and so is no hour."""
         named = (int(dotted[2]), int(dotted[1]))
@@ -258,6 +253,8 @@ class Days(Numbers):
         month, day, year = parts.language.months[found["month"]], int(found["day"]), _full_year(found["year"])
         if parts.capital and not self.text[found.start("month")].isupper():
             return 0
+        if not year and self._of_street(found.start()):
+            return 0
         more = parts.more_days.findall(found["more"]) if found["more"] else []
         if more and (self._counted(found.start()) or self._of_address(found, day, more)):
             return 0  # "Day 1 - Thursday 4 June": the first number counts days
@@ -281,7 +278,10 @@ class Days(Numbers):
                 others = tuple(listed) if len(listed) > 1 else ()
             else:
                 others = tuple(listed)
-        return self._add(found.start(), found.end(), year, month, day, last, others)
+        end = found.end()
+        if year and found.end("month") < found.start("year") and self._ends_sentence(found):
+            year, end = 0, found.end("month")
+        return self._add(found.start(), end, year, month, day, last, others)
 
     def _rescheduled(self, start: int) -> bool:
         """Whether something has been moved "from" a date: then the next date is the new one, and no end."""
@@ -295,11 +295,6 @@ class Days(Numbers):
         if "\n" in between or ". " in between:
             return False
         return not any(mark.means is Means.FUTURE and end <= mark.end <= start for mark in self.marks)
-
-    def _opened(self, start: int) -> bool:
-        """Whether "between" or its like stands directly before."""
-        words = self.low[max(0, start - 24) : start].split()
-        return any(word.lstrip("([") in self.parts.opens for word in words[-3:])
 
     def _iso(self, found: re.Match[str]) -> int:
         end = self._add(found.start(), found.end(3), int(found[1]), int(found[2]), int(found[3]))

@@ -10,7 +10,7 @@ CODES: dict[str, str] = {
     "two-times": "the text gives two times for one thing; the day is kept and the time is not",
     "weekday-disagrees": "the weekday and the day of the month are not the same day; the day of the month is kept",
     "year-assumed": "no year is given; the one nearest to the day the text was first seen is taken",
-    "zone-assumed": "only a country of several clocks is named; that of its capital is taken",
+    "zone-assumed": "a country of several clocks or no known place is named; its capital's or the newsroom's is taken",
     "zone-disagrees": "the zone label is not that of the place on that day; the clock on the wall there is meant",
     "zone-unclear": "local time is said and the places named keep several clocks; the day is kept, the time is not",
 }

@@ -84,9 +84,12 @@ def _page_doubts(page: Page, composed: Composed, events: tuple[Event, ...]) -> N
 
 def _is_local(page: Page, clock: Clock | None) -> bool:
     """Whether a clock says "local time"."""
-    if clock is None or clock.label is None:
-        return False
-    meaning = labels.read_label(clock.label, page.language.code)
+    return clock is not None and clock.label is not None and _means_local(page, clock.label)
+
+
+def _means_local(page: Page, label: str) -> bool:
+    """Whether a label is "local time"."""
+    meaning = labels.read_label(label, page.language.code)
     return meaning is not None and meaning.local
 
 
@@ -101,12 +104,14 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
         label, span = item.label[0], (item.label[1].start, item.label[1].end)
     if _is_local(page, clock) and _is_told_elsewhere(item):
         place = facts.zone_in(page, item.unit) or place  # "lifts off at 7:00 local time from Tanegashima (Japan)"
-    if label is None and _is_remote(page, item) and not _is_behind(item, clock):
-        place = None  # "Phone call with the President of Ukraine in Kyiv"
-    if label is None and local_rows and item.unit.form is Form.ROW:
+    remote = _is_remote(page, item) and not _is_behind(item, clock)  # "Phone call with the President in Kyiv"
+    if label is None and (remote or (local_rows and item.unit.form is Form.ROW)):
         place = None  # where other rows say "local", a row that does not is on the newsroom's clock
     if not item.others and not _is_told_where(page, item, clock, label):
         return
+    if place is None and label is not None and _means_local(page, label):
+        said = f"Local time is said of no place whose clock is known; that of {page.newsroom.zone} is taken."
+        item.doubts.append(Doubt(code="zone-assumed", said=said, span=Span(*(span or (clock.start, clock.end)))))
     settled = _instant(page, item.day, clock.hour, clock.minute, label, place)
     until = clock.until
     for other in (*item.others, *(_at_home(page, item, clock, place) if label is None else ())):
@@ -231,8 +236,7 @@ def _is_home(page: Page, where: Where) -> bool:
 def _is_told_where(page: Page, item: Item, clock: Clock, label: str | None) -> bool:
     """Whether a clock of the place can be read; a doubt where the capital's is taken, or none can be."""
     where = item.where
-    meaning = labels.read_label(label, page.language.code) if label is not None else None
-    if where is None or _is_home(page, where) or (label is not None and not (meaning is not None and meaning.local)):
+    if where is None or _is_home(page, where) or (label is not None and not _means_local(page, label)):
         return True
     span = Span(clock.start, clock.end)
     if where.several and label is not None:

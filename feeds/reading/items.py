@@ -165,7 +165,7 @@ class Items(Naming):
         if over is not None:
             item.status = Status.CANCELLED
             item.evidence.append(("status", Span(over.start, over.end)))
-        elif former is not None:
+        elif former is not None and Means.CANCELLED not in means:
             item.status = Status.POSTPONED
             item.evidence.append(("status", Span(former.start, former.end)))
         elif Means.CANCELLED in means or (self.out.cancelled and not item.announced and not self._goes_on(item, area)):

@@ -228,10 +228,22 @@ class _Layer(Lines):
         self.pending = None
         if row:
             self._add(Form.ROW, start, end)
+        elif self._hangs(start, end):
+            self._add(Form.NOTE, start, end)
         elif form is not Form.BULLET and self._is_heading(start, end):
             self._heading(start, end)
         else:
             self._sentences(form, start, end)
+
+    def _hangs(self, start: int, end: int) -> bool:
+        """Whether a line of cells tells more of the row right above it: "Roosevelt Room | In-house pool"."""
+        above = self.page.units[-1] if self.page.units else None
+        if above is None or above.form not in (Form.ROW, Form.NOTE) or above.block != self.block:
+            return False
+        cell = self.page.text.find(" | ", start, end)
+        words = lexicon.WORD.findall(self.page.text[start:cell]) if cell > 0 else []
+        named = self.page.language.code != "de" and all(word[0].isupper() for word in words)
+        return bool(words) and (named or words[-1].lower() in self.page.language.venues)
 
     def _heading(self, start: int, end: int) -> None:
         self._add(Form.HEADING, start, end)

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 
 from feeds.reading import lexicon, tokens
+from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means, words
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Mark, Page, Unit
@@ -36,6 +37,7 @@ _NUMBERED = 16  # characters of a number with its article
 _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
 ROOM = 24  # characters of a room before the hour of its row
+_LETTERED = ground.ROOMS | ground.ROOMS_ABROAD | {"hall", "block", "gate", "building", "halle", "bâtiment", "gebäude"}
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
 _SPEAKER = 24  # characters before a clock; a quotation that opens before one is what somebody says
@@ -300,6 +302,9 @@ class Lines:
             clock = bisect_left(self.clock_starts, begin) - 1
             if clock >= 0 and begin <= self.found.clocks[clock].end <= begin + 1:
                 return True  # "à 9 h. Il dépose", "at 12:00 ART. Statements"
+        before = low[max(start, begin - _NUMBERED) : begin].split()[-2:-1]
+        if len(last) == 1 and before and before[0] in _LETTERED:
+            return True  # "in Board Room A. The statement"
         if (
             last in _ABBREVIATED
             or (len(last) == 1 and last.isalpha())
@@ -310,7 +315,6 @@ class Lines:
             return False
         if self.page.language.ordinals != (".",) or not last.isdigit():
             return True
-        before = low[max(start, begin - _NUMBERED) : begin].split()[-2:-1]
         return len(last) > 2 and not (before and before[0] in self.page.language.the)  # "des 300. Geburtstages"
 
     def _past(self, mark: Mark) -> bool:

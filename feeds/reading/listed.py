@@ -24,6 +24,7 @@ _LINE = 160  # characters of a line of a list
 _GROUPS = 2  # fields "Time:" of a text that tells of several things
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
 _EACH = (Means.ALL, Means.DAILY)
+_OPENS = 4  # characters before a day that opens its sentence
 _TO_HOUR = 10  # characters between "each" and its hour: "each time at"
 MOST_DAYS = 31  # days of which "on the day of the event" is believed to speak
 
@@ -45,7 +46,7 @@ class Listed(Whole):
                 continue
             each = any(m.means in _EACH and 0 <= stamps[0].start - m.end <= _TO_HOUR for m in unit.marks)
             headed = each and text[unit.end - 1] == ")"  # "Hearing days (each at 9:00, courtroom 2)"
-            shared = led or headed or unit.has(Means.ALL, Means.ALL_TIMES) is not None
+            shared = led or headed or unit.has(Means.ALL, Means.ALL_TIMES, Means.UNLESS) is not None
             if stamps[0].clock is None or stamps[0].role not in _OPEN or not shared:
                 continue
             below = range(unit.index + 1, min(len(self.units), unit.index + _REACH))
@@ -152,6 +153,30 @@ class Listed(Whole):
             ahead = self.calendar.listed(stamp.day, day)
         self.out.items.extend(_again(item, day=other) for other in ahead)
         self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
+
+    def _in_told_week(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "On Thursday, the President will award the medal": a sentence of an agenda that opens with its day."""
+        if unit.form is not Form.PROSE or not self.units[0].has(Means.AGENDA) or not self._opens_engaged(unit, stamp):
+            return False
+        behind = (u for u in self.units[unit.index + 1 :] if u.block == unit.block)
+        if any(u.clocks for u in behind):
+            return False  # the hours of the day follow
+        opened = (s for u in self.units if u.form is Form.PROSE for s in self.by_unit[u.index][:1])
+        return sum(s.day is not None and s.start - s.unit.start < _OPENS for s in opened) >= _GROUPS
+
+    def _among_labels(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Sunday 21 December: election day", where a line beside it opens with its own date."""
+        if unit.form is not Form.PROSE or not self.page.text[stamp.end : unit.end].lstrip().startswith((":", "–")):
+            return False
+        beside = [self.units[at] for at in (unit.index - 1, unit.index + 1) if 0 < at < len(self.units)]
+        firsts = [self.by_unit[u.index][0] for u in beside if self.by_unit[u.index]]
+        return any(s.day is not None and s.day.month and s.start - s.unit.start < _OPENS for s in firsts)
+
+    def _opens_engaged(self, unit: Unit, stamp: Stamp) -> bool:
+        """Whether a sentence without an hour opens with its day and says what somebody will do on it."""
+        free = not self.page.language.nothing.isdisjoint(WORD.findall(self.page.low[unit.start : unit.end]))
+        opens = stamp.start - unit.start < _OPENS and not unit.clocks
+        return opens and not free and unit.has(Means.FUTURE, Means.GOES) is not None and not unit.has(Means.DENIED)
 
     def _each_of(self, unit: Unit, stamp: Stamp, stamps: list[Stamp]) -> dict[date, Span]:
         """The days before an hour that holds for each, with their words: "on 11 and 18 March, each time at 18:30"."""

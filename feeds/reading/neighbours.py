@@ -197,8 +197,10 @@ class Neighbours(Wording):
         if head.days or not head.marks or any(u.form is Form.ROW and u.block == head.block for u in over):
             return role  # no heading, but a line of the row above it
         leads_on = self.page.text[head.end - 1] == ":"  # "Two days have been set aside for the media:"
+        own = (m for m in head.marks if m.end <= head.end and self.page.text.rfind("(", head.start, m.start) < 0)
+        said = {m.means for m in own}
         if (
-            any(m.means is Means.PAST and self.page.text.rfind("(", head.start, m.start) < 0 for m in head.marks)
+            Means.PAST in said
             and not leads_on
             and not head.has(Means.FUTURE, Means.CLOSED)
             and not unit.has(Means.FUTURE)
@@ -213,7 +215,7 @@ class Neighbours(Wording):
         ):
             return Role.DEADLINE
         if (
-            any(m.means in (Means.L_HOURS, Means.HOURS, Means.LOGISTICS) and m.end <= head.end for m in head.marks)
+            not said.isdisjoint((Means.L_HOURS, Means.HOURS, Means.LOGISTICS))
             and not head.has(
                 Means.OPEN, Means.CLOSED, Means.POOL, Means.ROLE
             )  # "OPEN TO THE PRESS", "OFFICE OF THE MAYOR"

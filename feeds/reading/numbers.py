@@ -8,9 +8,14 @@ from __future__ import annotations
 import re
 
 from feeds.reading.languages.grammar import Means
+from feeds.reading.languages.ground import STREETS_OF
 from feeds.reading.page import Mark
-from feeds.reading.patterns import Patterns
+from feeds.reading.patterns import Patterns, either
 
+_DAY_BEHIND = re.compile(r"\.?\s\d{1,2}(?![\d:.])")  # of a month
+_HOUR_TAIL = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs\b)")
+_STREET = re.compile(rf"(?:\b(?:{either(STREETS_OF)})\s(?:du|de)|(?:straße|strasse|platz|brücke|allee)\sdes)\s\Z")
+_STREET_AT = 20  # characters before a date in which the word for a street stands
 _YEAR_IN_BRACKETS = re.compile(r"\((?:19|20)\d\d\)\s?\Z")
 
 
@@ -36,6 +41,20 @@ class Numbers:
         """Whether a dash stands between day and month: "31-August", which in "July 31-August 2" is no date."""
         between = found[0][found.end("more") - found.start() :]
         return "-" in between or "–" in between or "—" in between
+
+    def _of_next_line(self, found: re.Match[str]) -> bool:
+        """Whether the month opens a line as that of another day: "Terminal 2", below it "August 4, 2026"."""
+        if "\n" not in self.low[found.end("more") : found.start("month")]:
+            return False
+        return _DAY_BEHIND.match(self.low, found.end("month")) is not None
+
+    def _of_street(self, start: int) -> bool:
+        """Whether a date names a street: "boulevard du 30 Juin", "Straße des 17. Juni"."""
+        return _STREET.search(self.low, max(0, start - _STREET_AT), start) is not None
+
+    def _ends_sentence(self, found: re.Match[str]) -> bool:
+        """Whether a full stop follows a month in full: "by noon on Monday, 23 March. 2025 was the year of ..."."""
+        return self.low[found.end("month")] == "." and found["month"] not in self.parts.shortened
 
     def _weekday_stands_before(self, start: int) -> bool:
         """Whether the name of a weekday, or a short form of it, stands directly before."""
@@ -66,3 +85,14 @@ class Numbers:
         """Whether the word before a number makes it one of several days: "Day 1"."""
         before = self.low[max(0, start - 12) : start].split()
         return bool(before) and before[-1] in self.parts.language.counted
+
+    def _is_date(self, dotted: re.Match[str]) -> bool:
+        """Whether "3.2.2026" is a date, and not the "2. 11.30" or "3. 2.00pm" of a numbered list."""
+        if _HOUR_TAIL.match(self.low, dotted.end()):
+            return False
+        return self.parts.language.code == "de" or (dotted[4] is not None and " " not in dotted[0])
+
+    def _opened(self, start: int) -> bool:
+        """Whether "between" or its like stands directly before."""
+        words = self.low[max(0, start - 24) : start].split()
+        return any(word.lstrip("([") in self.parts.opens for word in words[-3:])

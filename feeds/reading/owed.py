@@ -72,6 +72,8 @@ class Owed(Late):
             return []
         if bare and self.calendar.published is not None and day < self.calendar.published:
             day += timedelta(days=7)  # "by Tuesday noon" of a text of Thursday
+        if bare and in_unit is not None and day < in_unit and day + timedelta(days=7) in self.held:
+            day += timedelta(days=7)  # "Thursday before 17:30 and Friday before 12:00", of a meeting on both days
         if self.out.news and self.calendar.told is not None and day < self.calendar.told:
             return []
         today = self.calendar.published or event

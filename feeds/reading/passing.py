@@ -25,7 +25,6 @@ _SUBJECT = 4  # words of a clause among which its subject stands
 _OPENS = 10  # characters before a stamp that opens its sentence
 _QUOTED = 4  # words of what somebody says; fewer are a name
 _LONGEST_QUOTE = 600  # characters
-_OFFICE = 8  # characters between "arrival" and an office: " of the "
 _VERB = 8  # letters of "meets"
 _CLOSE = 30  # characters between "meets" and its day: " in Vienna from "
 _NAME = 60  # characters of a name before a colon
@@ -262,25 +261,6 @@ class Passing(Neighbours):
         over = self.page.units[unit.index - 1] if unit.index else unit
         alone = self.page.low[title : unit.end].strip() in meant.ARRIVED
         return alone and over.block == unit.block and over.form is Form.ROW and over.has(Means.LOGISTICS) is not None
-
-    def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
-        """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""
-        before = self.page.low[stamp.end : mark.start].split()[-1:]
-        office = any(m.means is Means.ROLE and 0 < m.start - mark.end <= _OFFICE for m in stamp.unit.marks)
-        held = office and any(m.means is Means.OCCASION for m in stamp.unit.marks)  # "Arrival of the Minister, welcome"
-        return self._is_hall(mark, stamp) or held or (bool(before) and before[0] in self.page.language.of)
-
-    def _is_hall(self, mark: Mark, stamp: Stamp) -> bool:
-        """Whether a press centre is but where it is held: "14:00 JST, Takesaki Press Center", "Talk, Medienzentrum"."""
-        words = self.page.low[mark.start : mark.end].split()
-        if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
-            return False
-        before = self.page.text[stamp.end : mark.start].strip(" ,–-")
-        if not before and stamp.day is not None and stamp.day.month and self.page.text[stamp.end] == ",":
-            stop = self.page.text.find(". ", mark.end, stamp.unit.end)
-            rest = [m for m in stamp.unit.marks if mark.end <= m.start and (stop < 0 or m.start < stop)]
-            return not any(m.means in (Means.HOURS, Means.OFFERED) for m in rest)  # "16 May, 14:00, Press Centre, Oslo"
-        return bool(before) and (before[-1].isalpha() and before.split()[-1][0].isupper())
 
     def _quoted(self, at: int) -> bool:
         """Whether an offset stands in what somebody says."""

@@ -11,7 +11,7 @@ from feeds.reading.languages import LANGUAGES
 from feeds.reading.languages.grammar import Language
 
 _YEAR = (
-    r"(?:[,\s]{1,2}(?:(?:%s)\s)?(?P<year>(?:19|20)\d\d|1[5-8][6-9]\d|(?<=\d, )1[5-8]\d\d(?=[,.;)]))"
+    r"(?:(?!\n\n)[,\s]{1,2}(?:(?:%s)\s)?(?P<year>(?:19|20)\d\d|1[5-8][6-9]\d|(?<=\d, )1[5-8]\d\d(?=[,.;)]))"
     r"(?![\dh]|:\d|\.\d|\s?(?:hrs|hours|uhr|h)\b))?"
 )
 
@@ -40,6 +40,7 @@ class Patterns:
     hour: re.Pattern[str]
     tail: re.Pattern[str]
     opens: frozenset[str]
+    shortened: frozenset[str]  # the months that a point may shorten: "sept."
     capital: bool
 
 
@@ -82,11 +83,11 @@ def patterns_of(code: str) -> Patterns:
     return Patterns(
         language=language,
         day_first=re.compile(
-            rf"(?P<day>\d{{1,2}}){ordinal}(?P<more>(?:{more}){{0,8}})(?:\s{{0,2}}|-)(?:(?:{of})[\s'’]?)?"
+            rf"(?P<day>\d{{1,2}}){ordinal}(?P<more>(?:{more}){{0,8}})(?:(?!\n\n)\s{{0,2}}|-)(?:(?:{of})[\s'’]?)?"
             rf"(?P<month>{months})(?!\w)\.?{year}"
         ),
         month_first=re.compile(
-            rf"(?P<month>{months})\.?\s{{1,2}}(?:(?:{the})\s)?(?P<day>\d{{1,2}}){ordinal}{after_number}"
+            rf"(?P<month>{months})\.?(?!\n\n)\s{{1,2}}(?:(?:{the})\s)?(?P<day>\d{{1,2}}){ordinal}{after_number}"
             rf"(?P<more>(?:\s{{0,2}}(?:{_DASH}|/|(?:{joining})(?=\s))\s{{0,2}}\d{{1,2}}{ordinal}"
             rf"(?!\w){after_number}){{0,3}}){year}"
         ),
@@ -114,8 +115,13 @@ def patterns_of(code: str) -> Patterns:
         ),
         tail=re.compile(rf"\s{{0,2}}(?:{either((*language.hour_tails, language.sharp, *language.hour_words))})(?!\w)"),
         opens=frozenset(language.span_from),
+        shortened=frozenset(short for short in language.months for full in language.months if _shortens(short, full)),
         capital=code != "fr",
     )
+
+
+def _shortens(short: str, full: str) -> bool:
+    return full.startswith(short) and short != full
 
 
 def _spelled(language: Language) -> re.Pattern[str]:

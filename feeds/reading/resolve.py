@@ -98,6 +98,8 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
             kept.append(item)
             continue
         _disagree(rivals[0], item.clock)
+        if item.unit.form is Form.TITLE and not _nouns(page, rivals[0]):
+            rivals[0].title, rivals[0].title_span = item.title, item.title_span
     return _told_otherwise(page, kept)
 
 
@@ -115,7 +117,10 @@ def _nameless(page: Page, title: Item, row: Item) -> bool:
     """
     if not _nouns(page, title):
         return title.unit.has(Means.L_ACCESS) is not None and row.unit.has(Means.L_ACCESS) is not None
-    return row.unit.has(Means.OCCASION) is None and row.title_span is not None and row.title_span.start < title.unit.end
+    if row.unit.has(Means.OCCASION) is not None:
+        return False
+    titled = row.title_span is not None and row.title_span.start < title.unit.end
+    return titled or row.unit.has(Means.GOES, Means.ROLE, Means.FUTURE) is None  # "11.30 Uhr, Palazzo, Saal 2"
 
 
 def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
@@ -142,14 +147,19 @@ def _is_again(page: Page, first: Item, item: Item) -> bool:
 
 
 def _begins(page: Page, first: Item, item: Item) -> bool:
-    """ "Will host an honor cordon at 9:15", and then "The honor cordon starts at 9:45": one thing, two hours."""
-    if not all(i.unit.form is Form.PROSE and i.clock is not None for i in (first, item)) or first.day != item.day:
+    """ "Will host an honor cordon at 9:15", and then "The honor cordon starts at 9:45": one thing, two hours.
+
+    The first of them may stand in a row or field whose title begins with what the sentence names.
+    """
+    if item.unit.form is not Form.PROSE or first.clock is None or item.clock is None or first.day != item.day:
         return False
     unit = item.unit
     verb = next((m for m in unit.marks if m.means is Means.FUTURE), None)
     article, _, subject = page.low[unit.start : verb.start if verb is not None else unit.start].strip().partition(" ")
     if verb is None or not subject or article not in page.language.the or not _starts(page, item, verb.start):
         return False
+    if first.unit.form is not Form.PROSE:
+        return first.title.lower().startswith(subject) and item.unit.index > first.unit.index
     told = page.low[first.unit.start : first.unit.end]
     return any(f" {new} {subject} " in told for new in meant.NEW_ONE)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feeds.reading.closing import closes, ends_too, opens_applications
-from feeds.reading.dues import is_deadline, names_deadline, of_last_day
+from feeds.reading.dues import is_deadline, of_last_day
+from feeds.reading.in_rows import InRows
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
-from feeds.reading.page import Day, Form, Mark, Unit
-from feeds.reading.passing import Passing
+from feeds.reading.page import Day, Form, Unit
 from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
 from feeds.reading.wording import SPEAKS, Around
@@ -21,7 +21,6 @@ from feeds.reading.wording import SPEAKS, Around
 _ISSUED = frozenset((Means.ISSUED, Means.UPDATED))
 _SET = frozenset((Means.FORMER, Means.FUTURE))  # "set for", "prévu"
 _NEAR = 24  # characters between a day and the hour by which something is due on it
-_NAMED = 14  # characters between "daily" and what is held: "daily intelligence briefing"
 _ENDING = frozenset((Role.BEFORE, Role.BREAK, Role.TERM, Role.NOTE))
 _OPENS = 4  # characters before a stamp that opens its line
 _BESIDE = 2  # characters between "until" and its hour
@@ -31,7 +30,7 @@ _OTHERWISE = frozenset(  # what else may last until an hour: a desk, a registrat
 )
 
 
-class Roles(Passing):
+class Roles(InRows):
     """Tells what the stamps of a page are for."""
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
@@ -242,21 +241,6 @@ class Roles(Passing):
             return Role.TERM
         return None
 
-    def _named_daily(self, unit: Unit) -> bool:
-        """ "His daily briefing" of one day, "10h00 Réunion hebdomadaire" in a row: the word is but part of a name."""
-        daily = [m for m in unit.marks if m.means is Means.DAILY]
-        held = {m.start for m in unit.marks if m.means is Means.OCCASION}
-        ends = {m.end + 1 for m in unit.marks if m.means is Means.OCCASION} if unit.form is Form.ROW else ()
-        for mark in daily:
-            if mark.start in ends:
-                continue
-            before = self.page.low[max(unit.start, mark.start - 12) : mark.start].split()[-1:]
-            if not any(0 < start - mark.end <= _NAMED for start in held) or (
-                before and before[0] in self.page.language.the and unit.form is not Form.ROW
-            ):
-                return False
-        return True
-
     def _is_arrival(self, near: Around) -> bool:
         """Whether a stamp is for arrival, seats, badges: told before it, or behind it where nothing is held."""
         unit, stamp = near.unit, near.stamp
@@ -304,11 +288,6 @@ class Roles(Passing):
             return None if self._held_on(near) else Role.HOURS
         return None
 
-    @staticmethod
-    def _opens_with_hours(unit: Unit) -> bool:
-        """ "Opening hours of the press area: 06:45 to 22:30 on 4 December"."""
-        return any(m.means is Means.HOURS and m.start == unit.start for m in unit.marks)
-
     def _hours_follow(self, near: Around) -> bool:
         """Whether a desk is what follows, and not only the house of what is held: "holds a talk in the head office"."""
         hours = next((m.start for m in near.behind if m.means is Means.HOURS and not self._is_house(m)), None)
@@ -331,70 +310,3 @@ class Roles(Passing):
         opens = [m for m in offers if self.page.low.startswith(words, m.start)]
         held = (m for m in near.own if m.means is Means.OCCASION and not any(o.start <= m.start < o.end for o in opens))
         return bool(opens) and near.stamp.start - opens[-1].end < _NEAR and all(m.start < opens[-1].start for m in held)
-
-    def _in_row(self, near: Around, stamps: list[Stamp]) -> Role:
-        unit, stamp = near.unit, near.stamp
-        first = stamp is stamps[0]
-        stretched = stamp.clock is not None and stamp.clock.until is not None
-        led = any(m.means is Means.HOURS and 0 <= stamp.start - m.end <= _BESIDE for m in near.own)
-        if led or (stretched and self._opens_with_hours(unit)):
-            return Role.HOURS  # "Press room: open from 06:00"
-        rest = near.inside if first else near.own + near.behind
-        if unit.label is not None and any(m.means is Means.LOGISTICS and m.end <= unit.value for m in unit.marks):
-            return Role.LOGISTICS  # "Arrival time: 9:15"
-        if not first or unit.form is not Form.ROW:
-            if is_deadline(self.page, near):
-                return Role.DEADLINE
-            if not first and self._has(rest, Means.LOGISTICS):
-                return Role.LOGISTICS
-            if Means.BY in near.direct:
-                return Role.BEFORE
-            if not first and self._has(near.own, Means.PAST) and self._bracketed(unit, stamp):
-                return Role.PAST  # "11:00 R v Jones (began 9 March at 10:30)"
-            if first and stamp.start == unit.value and self._pauses(unit, self._title_start(stamp)):
-                return Role.BREAK
-            if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):
-                return Role.NOTE
-            return Role.EVENT
-        if stamp.day is None and near.has(Means.DAILY) and not self._named_daily(unit):
-            return Role.HOURS
-        desk = {m.means for m in near.own if m.means in (Means.CONTACT, Means.HOURS, Means.OCCASION)}
-        if stamp.day is None and desk == {Means.CONTACT, Means.HOURS}:
-            return Role.HOURS  # "Contact on site: reachable from 11:30"
-        undated = stamp.day is None or not (stamp.day.month or stamp.day.day or stamp.day.relative)
-        if undated and (stretched or Means.SINCE in near.direct) and self._after_phone(unit, stamp):
-            return Role.HOURS
-        stop = self.page.text.find(". ", stamp.end, unit.end)
-        said = [m for m in rest if stop < 0 or m.start < stop]  # "3 p.m. Round table. Please RSVP by noon"
-        if names_deadline(self.page, unit, said) or (stamp.start > unit.start + 2 and is_deadline(self.page, near)):
-            return Role.DEADLINE
-        if Means.BY in near.direct:
-            return Role.BEFORE
-        return self._named_below(unit, stamp) or self._row_named(near, rest, stretched)
-
-    def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
-        """What the words right behind the time of a row make of it."""
-        unit, stamp = near.unit, near.stamp
-        head = [m for m in rest if m.start < stamp.end + 60]
-        held = min(
-            (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
-        )
-        comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
-        if any(comes) and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
-            return Role.LOGISTICS
-        title = self._title_start(stamp)
-        ends = (m for m in head if m.means is Means.BREAK and "-" not in self.page.text[m.start : m.end])
-        if any(m.start in (unit.start, title) for m in ends) or self._pauses(unit, title):
-            return Role.BREAK
-        named = {m.means for m in head if m.start == title}
-        signs_in = {Means.DEADLINE, Means.L_ACCESS} <= named and not self._has(rest, Means.OCCASION)
-        if signs_in or self._arrives_by(unit, title):
-            return Role.LOGISTICS  # "8:30 Registration, main gate"
-        comma = self.page.text.find(", ", title, unit.end)
-        hours = [m for m in rest if m.means is Means.HOURS and (comma < 0 or m.start < comma)]  # no ", library"
-        opens = bool(hours) and Means.SINCE in near.direct and not self._has(rest, Means.OCCASION)
-        if opens and hours[-1].end >= unit.end - 1:
-            return Role.HOURS  # "ab 8.00 Uhr: Streiklokal geöffnet"
-        if stretched and stamp.day is None and hours:
-            return Role.EVENT if self._has(rest, Means.OCCASION) or self._admits(rest) else Role.HOURS
-        return Role.EVENT

@@ -74,11 +74,12 @@ def _timed(text: str, low: str, last: str, verb: str, at: int, preposition: re.M
 
 
 def _weak_in(text: str, low: str, start: int, end: int, language: Language) -> Mark | None:
-    """The first weak past of German, "bebte die Erde": a word in "-te" that no noun follows and no article leads."""
+    """The first past by an ending, "bebte die Erde", "se trouvait à": no noun follows, and no article leads."""
     last, word, at = "", "", start
     for found in _WORD.finditer(low, start, end):
         verb = len(word) > 4 and word.endswith(language.weak_pasts) and word not in language.no_pasts
-        if verb and text[at].islower() and last not in language.the and found[0] in language.behind_verbs:
+        clause = last in language.the or last in language.subordinating  # "qui abritait la banque"
+        if verb and text[at].islower() and not clause and found[0] in language.behind_verbs:
             return Mark(Means.PAST, at, at + len(word))
         last, word, at = word, found[0], found.start()
     return None

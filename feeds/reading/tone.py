@@ -14,7 +14,7 @@ from feeds.reading.composed import Composed
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Form, Mark, Page, Unit
+from feeds.reading.page import Day, Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
@@ -44,7 +44,8 @@ class Tone:
             first = opening[-1]  # an opening that says nothing of its own: "A toothache takes a soldier out"
         told = first is not None and self._is_past(first) and not any(self._announces(unit) for unit in opening)
         told = told or self._opens_with_past(opening)
-        rows = any(
+        fields = {u.label for u in self.units}
+        rows = {Means.L_DATE, Means.L_TIME} <= fields or any(
             u.label is Means.L_WHEN
             or (u.label is Means.L_TIME and any(self._sets_day(unit) for unit in opening))
             or (
@@ -152,7 +153,11 @@ class Tone:
         """
         published = self.calendar.published
         titled = bool(self.units) and self.units[0].form is Form.TITLE and self._tells_change(self.units[0])
-        days = [self.calendar.date_of(d) for u in opening if self._tells_change(u) for d in u.days if d.month]
+        told: list[Day] = []  # those of a sentence, or of the one before: "It had been planned for ... It is postponed"
+        for before, unit in zip((None, *opening), opening, strict=False):
+            if self._tells_change(unit):
+                told += unit.days or (before.days if before is not None else ())
+        days = [self.calendar.date_of(day) for day in told if day.month]
         return any(day is not None and (titled if published is None else day > published) for day in days)
 
     def _as_planned(self, unit: Unit) -> bool:

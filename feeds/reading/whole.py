@@ -259,6 +259,10 @@ class Whole(Items):
         following = self.units[1:2]
         if mark is None and span is not None and any(u.form is Form.HEADING and u.has(Means.AGENDA) for u in following):
             return self._listed_days(span) > 1  # "Judgments of 7 and 8 June", "Calendar for journalists"
+        title, stamp = self.units[0], self.lead_stamp
+        alone = stamp is not None and stamp.unit is unit and self._other_words(unit, stamp) == 0
+        if mark is None and week and alone and title.has(Means.AGENDA) and not title.has(Means.OCCASION):
+            return span is not None and self._listed_days(span) > 1  # "The President's programme, week 46"
         if mark is None and span is not None and week and _THIS_WEEK.search(self.page.low, unit.start, unit.end):
             return self._listed_days(span) > 1  # "The High Representative's week", "In court this week"
         if mark is None:
@@ -289,7 +293,7 @@ class Whole(Items):
         days = {
             self.calendar.date_of(s.day)
             for s in opened
-            if s.day is not None and s.day.month and s.start - s.unit.start < 4
+            if s.day is not None and (s.day.month or s.day.day) and s.start - s.unit.start < 4
         }
         return sum(day is not None and span[0] <= day <= span[1] for day in days)
 

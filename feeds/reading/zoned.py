@@ -27,6 +27,8 @@ class Zones(Nights):
             if mark is None or unit.clocks:
                 continue
             found = self._label_in(unit, mark.end, min(self._aside_at(unit, mark.end), mark.end + 60))
+            if found is None and labels.label_end(self.page.text, self.page.low, unit.start, self.page.language, {}):
+                found = self._label_in(unit, unit.start, mark.end)  # "Brussels time throughout"
             if found is not None:
                 self.all_times = found
                 return

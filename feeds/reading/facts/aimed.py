@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.known import BY_NAME, NEAR_BY, Told
 from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.standing import places_of
 from feeds.reading.facts.telling import SPOKEN, has_own_place, stems
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means

@@ -10,10 +10,9 @@ import re
 from itertools import pairwise
 
 from feeds.reading.facts.below import line_below
-from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
-from feeds.reading.facts.part import Chain, Part, on_clock
+from feeds.reading.facts.part import Chain, Part
 from feeds.reading.facts.pieces import begins_time
 from feeds.reading.facts.proper import named_in, named_last
 from feeds.reading.facts.rows import (
@@ -28,10 +27,11 @@ from feeds.reading.facts.rows import (
     tail_of,
     take_name,
 )
+from feeds.reading.facts.standing import places_of, with_land
 from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
-from feeds.reading.places import Link, Place, Sort, country_of, find_places
+from feeds.reading.places import Link, Place, Sort
 
 _ASIDE = 60  # characters of a bracket
 _JOIN = re.compile(r"[\s,;()–—-]{0,4}")
@@ -54,17 +54,6 @@ def trimmed(page: Page, start: int, end: int) -> int:
     while end > start and page.text[end - 1] in " .,;:":
         end -= 1
     return end
-
-
-def places_of(page: Page, unit: Unit) -> list[Place]:
-    """The places of a unit, looked for once."""
-    found = page.places.get(unit.index)
-    if found is None:
-        end = min(unit.end, unit.start + 4000)
-        found = find_places(page.text, unit.start, end, page.language, country_of(page.newsroom.zone))
-        found = [place for place in found if not _names_street(page, place) and not _is_offset(page, place)]
-        page.places[unit.index] = found = [on_clock(place, page.newsroom.zone) for place in found]
-    return found
 
 
 def best_of(page: Page, stretches: list[tuple[Unit, int, int]]) -> Chain | None:
@@ -178,6 +167,7 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
     for chain in chains:
         _take_town(page, unit, chain, end)
     _towns_of_countries(chains)
+    _clock_of_halls(page, unit, chains)
     return [chain for chain in chains if chain.weight > 0 and not is_of_whom(page, unit, chain)]
 
 
@@ -209,6 +199,15 @@ def _towns_of_countries(chains: list[Chain]) -> None:
     for chain in chains:
         if any(place.link is Link.NAMED and place.country in told for place in chain.places):
             chain.weight = max(chain.weight, 3)
+
+
+def _clock_of_halls(page: Page, unit: Unit, chains: list[Chain]) -> None:
+    """A town told with its land has the clock of a hall that ends with it: "the harbour of Siófok, Hungary"."""
+    told = {place.end: place for place in places_of(page, unit) if place.sort is Sort.CITY and with_land(place)}
+    for chain in chains if told else ():
+        place = told.get(chain.end)
+        if place is not None and not chain.places and chain.start < place.start:
+            chain.places.append(place)
 
 
 def _leaves_bracket(page: Page, chain: Chain, right: int) -> bool:
@@ -251,7 +250,7 @@ def _encloses(page: Page, unit: Unit, left: int, part: Part) -> bool:
 
 def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     """The stretches that may be part of a location, in no order."""
-    parts: list[Part] = []
+    parts = line_below(page, unit, places_of(page, unit), start)
     row = row_like(page, unit)
     for place in places_of(page, unit):
         if start <= place.start < end and not is_clock_of(page, unit, place):
@@ -268,24 +267,40 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
     parts.extend(_between(page, unit, start, end))
     parts.extend(halls_in(page, unit, start, end, row))
     parts.extend(named_at(page, unit, start, end))
-    parts.extend(line_below(page, unit, places_of(page, unit), start))
     if not any(part.weight > 1 for part in parts):
         parts.extend(named_in(page, unit, start, end))
     elif all(part.place is not None for part in parts):
         parts.extend(part for part in named_in(page, unit, start, end) if page.text[part.start].isdigit())
-    parts = [part for part in parts if not _is_on_the_way(page, unit, part)]
+    parts = [_to_stop(page, part) for part in parts if not _is_on_the_way(page, unit, part)]
     if row:
         parts.extend(
             Part(m.start(), m.end(), 3)
             for m in ROOM.finditer(page.text, start, end)
             if opens_segment(page, start, m.start())
         )
+        parts = [part for part in parts if not _is_held(page, unit, part)] or parts
         last = tail_of(page, unit, start, end, parts)
         parts.extend(last or (named_last(page, unit, start, end) if not parts else ()))
     parts = [part for part in parts if not _is_day(unit, part)] if unit.days else parts
     if unit.kinds.isdisjoint(_NO_PLACE):
         return parts
     return [part for part in parts if not _is_channel(page, unit, part)]
+
+
+_STOP = re.compile(r"[^\W\d_]{4,40}(?=\. [^\W\d_a-z])")
+
+
+def _to_stop(page: Page, part: Part) -> Part:
+    """A part up to the full stop inside it: "State Dining Room. Seats"."""
+    stop = _STOP.search(page.text, part.start, part.end) if part.place is None else None
+    return Part(part.start, stop.end(), part.weight) if stop is not None else part
+
+
+def _is_held(page: Page, unit: Unit, part: Part) -> bool:
+    """Whether a name is that of what is held, and its place stands behind the full stop: "at the Supper. Pier 21"."""
+    if part.place is not None or not page.text.startswith(". ", part.end):
+        return False
+    return any(m.means is Means.OCCASION and m.end == part.end for m in unit.marks)
 
 
 def _is_day(unit: Unit, part: Part) -> bool:
@@ -324,27 +339,6 @@ def _between(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
         if before and before[-1] in ground.BETWEEN and gap in page.language.also and same:
             out.append(Part(first.start, second.end, _LAND, first))
     return out
-
-
-_STREET_BEHIND = re.compile(rf"\s(?:{either(ground.STREETS)})")
-_STREET_BEFORE = re.compile(rf"(?:{either(ground.STREETS_OF)})\s(?:{'|'.join(ground.LINKED)})$")
-
-
-_OFFSET = re.compile(r"\s?:?\s?[+−-]\s?\d{1,2}\s?h")
-
-
-def _is_offset(page: Page, place: Place) -> bool:
-    """Whether a place only tells how its clock stands to the one meant: "(Bruxelles : + 4 h)"."""
-    return _OFFSET.match(page.low, place.end, place.end + 12) is not None
-
-
-def _names_street(page: Page, place: Place) -> bool:
-    """Whether a town only names a street: "26 Tashkenti Street", "12 rue de Lisbonne", "Londoner Straße 5"."""
-    if place.sort is not Sort.CITY:
-        return False
-    if _STREET_BEHIND.match(page.low, place.end, place.end + 14):
-        return True
-    return _STREET_BEFORE.search(page.low[max(0, place.start - 20) : place.start]) is not None
 
 
 def _is_visited(page: Page, unit: Unit, place: Place) -> bool:

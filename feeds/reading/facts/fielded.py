@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.chains import LONGEST, places_of, trimmed
+from feeds.reading.facts.chains import LONGEST, trimmed
 from feeds.reading.facts.either import either
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.standing import places_of
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit

@@ -136,7 +136,8 @@ def _opens_piece(text: str, low: str, start: int, at: int) -> bool:
     before = low[max(start, at - 8) : at].split(" ")
     if len(before) > 1 and before[-1] == "" and before[-2] in ground.AT:
         at -= len(before[-2]) + 1
-    return text[max(start, at - 2) : at].strip() in (",", "(", "–", "-", "|")
+    gap = text[max(start, at - 3) : at]
+    return gap[-2:].strip() in (",", "(", "–", "-", "|") or gap == " / "
 
 
 def _is_owned(low: str, words: list[tuple[int, int]], index: int) -> bool:

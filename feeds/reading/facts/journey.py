@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from feeds.model.event import Span
-from feeds.reading.facts.chains import chains_of, places_of, trimmed
+from feeds.reading.facts.chains import chains_of, trimmed
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Chain
 from feeds.reading.facts.pieces import rightwards
+from feeds.reading.facts.standing import places_of
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Item, Page, Unit

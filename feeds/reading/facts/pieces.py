@@ -42,7 +42,8 @@ def piece_from(page: Page, unit: Unit, words: list[tuple[int, int]], index: int,
         word = low[slice(*words[at])]
         if not text[words[at][0]].islower() or word in page.language.common or word in ground.AT:
             return index
-    opens = at < index and text[words[at - 1][1] : words[at][0]].strip() in (",", "–", "-", "—", "|") if at else False
+    before = text[words[at - 1][1] : words[at][0]].strip() if at else ""
+    opens = at < index and before in (",", "–", "-", "—", "|", "/")
     spoken = any(m.means is Means.OCCASION and words[at][0] <= m.start < words[index][0] for m in unit.marks)
     return at if opens and not spoken else index
 
@@ -88,9 +89,9 @@ def rightwards(page: Page, words: list[tuple[int, int]], index: int) -> int:
         left, right = words[at + 1]
         gap = text[words[at][1] : left]
         short = words[at][1] - words[at][0] <= 3 and not (at > index and _counts(text[slice(*words[at])]))
-        if gap not in (" ", "\u00a0") and not (gap == ". " and short):
-            break
         word = low[left:right]
+        if gap not in (" ", "\u00a0") and not (gap == ". " and short and word not in language.common):
+            break
         if (text[left].isupper() or text[left].isdigit()) and not begins_time(page, left):
             at += 1
             continue

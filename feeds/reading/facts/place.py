@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from feeds.model.event import Span
 from feeds.reading.facts.behind import held_behind, held_for_all
-from feeds.reading.facts.chains import best_of, chains_of, is_left, places_of
+from feeds.reading.facts.chains import best_of, chains_of, is_left
 from feeds.reading.facts.fielded import of_fields
 from feeds.reading.facts.journey import journey, object_of_visit, opened_house, rest_of_row, venue_behind
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.standing import places_of
 from feeds.reading.facts.stops import (
     before_day,
     before_others,

@@ -59,7 +59,8 @@ def take_name(page: Page, unit: Unit, chain: Chain, start: int) -> None:
 def opens_segment(page: Page, start: int, at: int) -> bool:
     """Whether an offset opens a piece between commas, bars or dashes."""
     before = page.text[max(start, at - 3) : at].strip()
-    return before[-1:] in (",", ";", "(", "–", "-", "|") or (not before and at > start)
+    parted = before[-1:] in (",", ";", "(", "–", "-", "|") or page.text.startswith(" / ", max(start, at - 3))
+    return parted or (not before and at > start)
 
 
 def is_clock_of(page: Page, unit: Unit, place: Place) -> bool:

@@ -21,6 +21,7 @@ from feeds.reading.facts.telling import (
     WITH_PRESS,
     WORD,
     both_of,
+    goes_on,
     in_day,
     is_published,
     stem,
@@ -71,10 +72,9 @@ class Scope(Known):
         if set_apart is not None:
             return Told(set_apart, BY_NAME)
         named = self._by_kind(unit, skip, self.items, begin, every)
-        if not named and self._opens_with_pronoun(begin):
-            last = self._last_of(unit) or self._of_before(unit)
-            if last:
-                return Told(last, BY_NAME)
+        pronoun = not named and self._opens_with_pronoun(begin)
+        if pronoun and (last := self._last_of(unit) or self._of_before(unit)):
+            return Told(last, ITS_OWN if goes_on(unit, last) else BY_NAME)
         if not named:
             told = self._points_back(unit, begin)
             if told is not None:

@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 
 from feeds.model import zones
 from feeds.model.event import Span
-from feeds.reading.facts.chains import best_of, chains_of, places_of
+from feeds.reading.facts.chains import best_of, chains_of
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.standing import places_of
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Day, Form, Item, Page, Unit
 from feeds.reading.places import Link, Sort, keeps_several_clocks

@@ -66,6 +66,7 @@ def read_streams(page: Page, scope: Scope) -> None:
         said.extend(here)
         before = [item for say in here for item in say.told.items] or before
         last = next((say.stream for say in reversed(here) if say.live and say.stream.name), last)
+    first = {id(say.stream): say.span for say in reversed(said)}  # where each is named first: "the same website" is not
     said.sort(key=lambda say: (-say.told.sure, _is_vague(say)))
     marked = [
         say
@@ -84,7 +85,8 @@ def read_streams(page: Page, scope: Scope) -> None:
             chosen = [item for item in chosen if not item.announced]
         named = say.stream.name is not None or say.stream.url is not None
         for item in say.told.items:
-            bare = (say.told.sure >= BY_NAME or len(scope.parts) == 1) and _is_bare(item.stream)
+            bare = say.told.sure >= BY_NAME or len(scope.parts) == 1
+            bare = bare and item.stream is not None and item.stream.name is None and item.stream.url is None
             if say.live and named and id(item) in done and (bare or (id(item) in vague and not _is_vague(say))):
                 item.stream = say.stream  # "(live)" in its row, and the key says where
                 item.evidence.append(("stream", say.span))
@@ -96,6 +98,10 @@ def read_streams(page: Page, scope: Scope) -> None:
                 item.evidence.append(("stream", say.span))
                 vague |= {id(item)} if named and _is_vague(say) else set()
     _parts_of_whole(scope, said, done)
+    for item in scope.items:
+        words = first.get(id(item.stream))
+        if words is not None and ("stream", words) not in item.evidence:
+            item.evidence.append(("stream", words))
 
 
 def _is_vague(say: _Say) -> bool:
@@ -105,10 +111,6 @@ def _is_vague(say: _Say) -> bool:
     return Means.CHANNEL not in say.unit.kinds or not any(
         m.means is Means.CHANNEL and m.start < say.span.end and say.span.start < m.end for m in say.unit.marks
     )
-
-
-def _is_bare(stream: Stream | None) -> bool:
-    return stream is not None and stream.name is None and stream.url is None
 
 
 def _keys(said: list[_Say]) -> list[_Say]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.standing import places_of
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
 

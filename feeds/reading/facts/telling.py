@@ -161,6 +161,13 @@ def is_published(page: Page, item: Item) -> bool:
     return not any(page.low.startswith(FOR_PRESS, m.start) for m in held)
 
 
+def goes_on(unit: Unit, items: list[Item]) -> bool:
+    """Whether a sentence that opens with a pronoun speaks of the one thing that the sentence right before it tells."""
+    before = items[0].unit
+    alone = len(items) == 1 and not items[0].whole and before.form is Form.PROSE
+    return alone and before.index == unit.index - 1
+
+
 def both_of(page: Page, items: list[Item], unit: Unit, begin: int, stop: int) -> list[Item]:
     """The items whose titles hold the noun behind "both": "Both draws", of two draws and a round table."""
     ends = (m.end for m in unit.marks if m.means is Means.ALL and begin <= m.start < stop)

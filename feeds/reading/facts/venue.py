@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.chains import LONGEST, chains_of, places_of, trimmed
+from feeds.reading.facts.chains import LONGEST, chains_of, trimmed
 from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD
 from feeds.reading.facts.opening import times_of
 from feeds.reading.facts.part import Chain
+from feeds.reading.facts.standing import places_of
 from feeds.reading.languages import ground
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Item, Page, Unit

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.facts.chains import places_of
 from feeds.reading.facts.known import BY_NAME, NEAR_BY, OF_ALL, Told
 from feeds.reading.facts.opening import opening
 from feeds.reading.facts.scope import Scope
+from feeds.reading.facts.standing import places_of
 from feeds.reading.facts.statement import ASKING
 from feeds.reading.facts.telling import is_published, stems
 from feeds.reading.languages.grammar import Means

@@ -69,7 +69,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         with; who have none phone|call|ring|write|apply|register; has|have not been
         sent|handed|given|received|registered; it vanishes|disappears|expires on|at;
         ring|phone|call|email|e-mail|mail|text us before|by; first come ... served; make|making
-        themselves|yourself|yourselves known; latecomers
+        themselves|yourself|yourselves known; latecomers; do so in writing|by e-mail|by email|online|by post; put
+        their|your case|views; procedure closes|ends; application|applications procedure
         """
     ),
     Means.UNTIL: phrases(
@@ -237,9 +238,10 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         up|picked; pick-up; bus; buses; shuttle*; coach; coaches; depart* from; transport to|from|back|for|is|leaves;
         meet at the gate|entrance|door|desk|reception|main; meet in the lobby; meet at; come to the ...
         desk|entrance|gate; be at the|their; be in place; in position; in place by|at; report|reports to
-        reception|security|gate|guards|entrance; reception opens|closes; reception ... opens|closes; report|reports to
-        the gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance;
-        entry from|closes; enter by|through|via|from; gate|gates open*; gates; press|media|pool escort|escorts; escorted
+        reception|security|gate|guards|entrance; report|reports to ... gate|entrance|lobby|guardhouse|checkpoint;
+        reception opens|closes; reception ... opens|closes; report|reports to the
+        gate|desk|entrance|reception|main|press|media|security|guard*|lobby|liaison; present themselves; entrance; entry
+        from|closes; enter by|through|via|from; gate|gates open*; gates; press|media|pool escort|escorts; escorted
         to|from|into|by; escorts meet|wait|collect; escorted; parking; sat vans|trucks; satellite trucks|vans; satellite
         truck; media centre|center; press centre|center; press room open*; media room open*; filing centre|center; press
         area opens; connect at|by|from; log in; log on; login; dial in; waiting room; reception ... gate|desk; seating;
@@ -282,7 +284,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         closes; media centre closes; press centre closes; clear the room; live link opens; q&a ends; media reception;
         press reception; reception of media|press|journalists; pool meets|gathers|assembles|leaves|departs|is taken|is
         escorted; safety briefing; safety induction; casts off; cast off; sets out from; tractor; low water; high water;
-        low tide; high tide
+        low tide; high tide; cards|badges|passes|tickets|accreditations can|may|must be fetched|collected|picked; plätze
         """
     ),
     Means.HOURS: phrases(
@@ -351,8 +353,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         replaces|replace|supersedes ... ... ... of|dated|from|on; the one of|dated|from; posted at; published at;
         updated at; issued at; sent at; released at; sent on; sent out at; last changed; last modified; modified;
         revised; page updated; this page; date of publication; time of publication; published on; issued on|at|in;
-        version of; updated on; posted on; last updated; last update; as at; as on; press release; status of|as; date
-        of issue; published; issued; version; revised on|at; released on; updated; update; corrected; announced on
+        version of; updated on; posted on; last updated; last update; as at; as on; press release; status of|as; date of
+        issue; published; issued; posted; version; revised on|at; released on; updated; update; corrected; announced on;
+        made known on|by; was|were made known on
         """
     ),
     Means.BREAK: phrases(

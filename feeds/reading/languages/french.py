@@ -5,6 +5,7 @@ from __future__ import annotations
 from feeds.reading.languages.french_facts import FRENCH_FACTS, VENUES
 from feeds.reading.languages.french_passing import AROUND_PAUSES, FRENCH_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.french_roles import FRENCH_ROLES
+from feeds.reading.languages.french_times import FRENCH_TIMES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 from feeds.reading.languages.ground import INTERNATIONAL
 
@@ -26,101 +27,7 @@ NUMBERS = {
     "vingt": 20,
 }  # fmt: skip
 
-TIMES: dict[Means, tuple[str, ...]] = {
-    Means.NOON: phrases("midi"),
-    Means.MIDNIGHT: phrases("minuit"),
-    Means.ALL_TIMES: phrases(
-        """
-        tous les horaires; les horaires sont; horaires en; toutes les heures; les heures sont; heures indiquées;
-        horaires indiqués; heures données; horaires donnés; heures en; heures|horaires ci-dessous|ci-après
-        """
-    ),
-    Means.APPROX: phrases(
-        """
-        vers; environ; aux environs de; aux alentours de; autour de; approximativement; à peu près; ca; env; estimé;
-        estimée; peu après; pas avant; aux environs d'
-        """
-    ),
-    Means.LOCAL: phrases("heure locale; heures locales; heure du lieu; heures du lieu; locales; locale; hl"),
-    Means.TODAY: phrases("aujourd'hui; ce matin; cet après-midi; ce soir; ce jour; cette nuit"),
-    Means.TOMORROW: phrases("demain; demain matin; demain après-midi; demain soir"),
-    Means.YESTERDAY: phrases("hier; hier soir; la nuit dernière; hier matin; hier après-midi"),
-    Means.EVE: phrases("la veille; le jour précédent; la veille au soir; le jour d'avant; la veille au plus tard"),
-    Means.DAY_AFTER: phrases(
-        """
-        le lendemain; le lendemain matin; le lendemain après-midi; le lendemain soir; le jour suivant; le jour
-        d'après; un jour plus tard; dès le lendemain
-        """
-    ),
-    Means.OVERMORROW: phrases("après-demain"),
-    Means.NTH_DAY: phrases(
-        """
-        premier|second|deuxième|troisième|quatrième|dernier jour; première|seconde|deuxième|dernière journée; le
-        premier|second|deuxième|troisième|dernier; jour 1|2|3|4|5
-        """
-    ),
-    Means.IN_DAYS: phrases("dans une|deux semaine|semaines; d'ici une semaine"),
-    Means.DAYS_LATER: phrases(
-        """
-        deux|trois|quatre|cinq|six|2|3|4|5|6 jours plus tard; une|deux|trois semaine|semaines plus tard
-        """
-    ),
-    Means.SAME_DAY: phrases(
-        """
-        le même jour; ce même jour; ce jour-là; même jour; le jour même; plus tard dans la journée; dans la journée;
-        le même soir; le même après-midi; le même matin
-        """
-    ),
-    Means.EACH_DAY: phrases(
-        """
-        le jour en question; le jour de l'événement; le jour concerné; le jour de chaque; le jour de la; chaque jour
-        concerné
-        """
-    ),
-    Means.CONVENES: phrases("a|ont invité; a|ont convié; a|ont convoqué ... pour; a|ont convoqué une|un|la|le"),
-    Means.SAME_HOUR: phrases(
-        """
-        à la même heure; même heure; heure inchangée; l'heure reste inchangée; horaire inchangé; l'horaire est
-        maintenu; l'heure est maintenue; aux mêmes heures; heure et lieu inchangés; heure et lieu restent;
-        heure|horaire|horaires ... inchangé*|maintenu*|identique*; heure|horaire ... ne changent|change pas;
-        heure|horaire ... reste*|demeure*
-        """
-    ),
-    Means.NEXT: phrases("prochain; prochaine; prochains; prochaines; le suivant; la suivante"),
-    Means.LAST: phrases("dernier; dernière; derniers; dernières; passé"),
-    Means.THIS: phrases("ce; cette; cet"),
-    Means.DURATION: phrases(
-        """
-        pendant; durant; durée; en; sous; d'ici; toutes les; dure; durera; durée de; dans les; en moins de; plus de;
-        quelque; délai de; un délai de
-        """
-    ),
-    Means.DAILY: phrases(
-        """
-        chaque jour ouvrable|ouvré;
-        tous les jours; chaque jour; chaque matin; chaque semaine; quotidiennement; les jours ouvrables; en semaine;
-        les jours ouvrés; jours ouvrables; jours ouvrés; du lundi au vendredi; lundi au vendredi; tous les
-        lundis|mardis|mercredis|jeudis|vendredis; chaque lundi|mardi|mercredi|jeudi|vendredi; les
-        lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches; heures de bureau; hebdomadaire; en règle générale;
-        le week-end; du lundi au samedi|dimanche|jeudi; deux fois par jour; fois par jour; par semaine; de chaque
-        mois; du mois; chaque mois; jour et nuit; toute l'année; une|deux|trois fois par semaine|mois; jours par semaine
-        """
-    ),
-    Means.PM: phrases(
-        """
-        de l'après-midi; du soir; cet après-midi; ce soir; demain soir; demain après-midi; en soirée; dans la soirée;
-        dans l'après-midi; après-midi; soir
-        """
-    ),
-    Means.AM: phrases("du matin"),
-    Means.NUMBERED: phrases(
-        """
-        version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur; longueur;
-        taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier; numéro; no;
-        salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau; auditoire; amphithéâtre;
-        bâtiment; document; échelle
-        """
-    ),
+CORE: dict[Means, tuple[str, ...]] = {
     Means.PAST: phrases(
         """
         vint; vinrent; tint; tinrent; prit; prirent; fit; firent; dit que; mit fin; ouvrit; ouvrirent; partit;
@@ -146,7 +53,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         aujourd'hui|hier|lundi|mardi|mercredi|jeudi|vendredi; arrêt|jugement|avis|décision|ordonnance rendu|rendue; dans
         son|un arrêt du; remonte|remontent à|au|aux; a|ont détruit; a|ont éteint; a|ont fui; a|ont brûlé; a|ont atteint;
         a|ont couvert; a|ont interdit; a|ont rompu; a|ont interrompu; a|ont suspendu; a|ont rendu; a|ont battu; a|ont
-        fondu; a|ont produit; a|ont réduit; a|ont contraint
+        fondu; a|ont produit; a|ont réduit; a|ont contraint; est|sont né|née|nés|nées
         """
     ),
     Means.FUTURE: phrases(
@@ -174,7 +81,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
         ont lieu; publiera; remettra; animera; organise; organisent; organisera; s'adressera; répondra; il y aura;
         assistera; assisteront; débattra; fera; feront; dévoilera; annoncera; pourront; pourra; peuvent; peut; est
         programmé; est programmée; prochaine réunion; prochaine session; comme prévu le|à|au; est|sont
-        publié|publiée|publiés|publiées comme prévu; est|sont soumis|soumise|soumises au vote; mis|mise|mises aux voix
+        publié|publiée|publiés|publiées comme prévu; est|sont soumis|soumise|soumises au vote; mis|mise|mises aux voix;
+        se joue|jouent|court|courent|dispute|disputent; est|sont donné|donnée|donnés|données|joué|jouée|disputé|disputée
+        à|au|du|le
         """
     ),
     Means.OCCASION: INTERNATIONAL
@@ -199,8 +108,8 @@ TIMES: dict[Means, tuple[str, ...]] = {
         concert*; hommage*; commémoration*; dépôt de gerbe; défilé*; vote*; interview*; échange*; échange de vues;
         arrivée*; départ*; ouverture; clôture; publication*; rapport; webinaire*; journée*; micro tendu; huis clos;
         accueil du; doorstep*; panel*; consultations; négociations; pourparlers; élection*; manifestation*; vernissage;
-        messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée; école d'été|hiver; université d'été;
-        coup d'envoi; se retrouvent; se retrouveront; se retrouve; se retrouvera
+        scrutin; messe; marche; répétition*; portes ouvertes; essai; essais; vol; tournée; école d'été|hiver;
+        université d'été; coup d'envoi; se retrouvent; se retrouveront; se retrouve; se retrouvera
         """
     ),
     Means.AGENDA: phrases(
@@ -235,7 +144,7 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
         reporté; reportée; reportés; reportées; report de; report; repoussé; repoussée; différé au; différée au;
         ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au lendemain;
-        déplacé au; déplacée au; décalé au; décalée au
+        déplacé au; déplacée au; décalé au; décalée au; pas comme prévu|annoncé le
         """
     ),
     Means.FORMER: phrases(
@@ -277,6 +186,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
         """
     ),
 }  # fmt: skip
+
+# how the stem of an imperfect ends; no "r": "montrait" is rather "serait", "portrait", "extrait"
+_IMPERFECT = ("b", "c", "ç", "d", "ge", "ch", "i", "l", "m", "n", "p", "s", "t", "u", "v", "y")
 
 FRENCH = Language(
     code="fr",
@@ -321,6 +233,9 @@ FRENCH = Language(
     earlier=words("précédent précédente premier première ancien ancienne"),
     have=frozenset(["a", "ont"]),
     auxiliaries=frozenset(["a", "ont", "avait", "avaient", "eut", "eurent"]),
+    weak_pasts=tuple(stem + end for stem in _IMPERFECT for end in ("ait", "aient")),
+    no_pasts=words("connait reconnait plait mais"),
+    behind_verbs=words("à au aux en dans sur de du des d la le les l un une par avec pour plus déjà encore sous vers"),
     being=words("est sont"),
     moved=tuple(
         sorted(
@@ -329,7 +244,7 @@ FRENCH = Language(
                 venu venue venus venues parti partie partis parties arrivé arrivée arrivés arrivées allé allée allés
                 allées entré entrée entrés entrées sorti sortie sortis sorties tombé tombée tombés tombées resté restée
                 restés restées rentré rentrée rentrés rentrées monté montée montés montées descendu descendue descendus
-                descendues devenu devenue devenus devenues né née nés nées mort morte morts mortes décédé décédée
+                descendues devenu devenue devenus devenues mort morte morts mortes décédé décédée
                 """
             )
         )
@@ -383,7 +298,7 @@ FRENCH = Language(
         "matinée", "soirée", "l", "d", "aux", "environs", "alentours", "entre", "en", "jour", "puis", "avant",
         "approximativement", "env", "ca", "date", "toujours", "nouveau"]
     ),
-    phrases={**TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
+    phrases={**CORE, **FRENCH_TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
     applies=frozenset(["s", "postuler", "candidater"]),
     meets=("se retrouv", "se réuni", "se rencontr"),
     opening=("ouv", "s'ouv"),

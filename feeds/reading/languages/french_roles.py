@@ -17,15 +17,15 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         à|le|vers; se terminera; se terminera à|le|vers; s'achève; s'achève à|vers; s'achèvera; s'achèvera à|le|vers;
         finit à|le|vers; finira à|le|vers; finira; se clôture le|à; se clôt le|à; ferment le|à; fermera à; sera close
         le|à; seront closes le|à; sera clos le|à; seront clos le|à; sera clôturée le|à; expire; expire à; expirera le;
-        échoit le; arrêtée le; est arrêtée le; sera arrêtée le; jusqu'aux; d'ici à; dernier délai à; avant la;
-        confirmer ... pour le; inscription pour le; réponse pour le; réponse attendue|souhaitée|demandée|requise pour
-        le; s'inscrire pour le; sont closes; est close; sont clos; seront closes; clôturée; clôturées; clôturé; close;
-        avant; avant le; jusqu'à; jusqu'au; jusqu'en; au plus tard; au plus tard le; d'ici; d'ici au; d'ici le; pour
-        le ... au plus tard; dernier délai; jusque; se termine|terminent le; expire le; clos le; close le; clôturées
-        le; clôture le; au plus tard à; dernier délai le; prend fin le; prennent fin le; s'achève le; fermera le;
-        ferme le; sont reçues jusqu'au; clos|close|closes|clôturé|clôturée le; a été close le; ont été closes le;
-        s'est close le; être
-        demandé|demandée|demandés|demandées|réservé|réservée|réservées|confirmé|confirmée|confirmées pour
+        échoit le; arrêtée le; est arrêtée le; sera arrêtée le; jusqu'aux; d'ici à; dernier délai à; avant la; confirmer
+        ... pour le; inscription pour le; réponse pour le; réponse attendue|souhaitée|demandée|requise pour le;
+        s'inscrire pour le; sont closes; est close; sont clos; seront closes; clôturée; clôturées; clôturé; close;
+        avant; avant le; jusqu'à; jusqu'au; jusqu'en; au plus tard; au plus tard le; d'ici; d'ici au; d'ici le; pour le
+        ... au plus tard; dernier délai; jusque; se termine|terminent le; expire le; clos le; close le; clôturées le;
+        clôture le; au plus tard à; dernier délai le; prend fin le; prennent fin le; s'achève le; fermera le; ferme le;
+        sont reçues jusqu'au; clos|close|closes|clôturé|clôturée le; a été close le; ont été closes le; s'est close le;
+        être demandé|demandée|demandés|demandées|réservé|réservée|réservées|confirmé|confirmée|confirmées pour; inscrire
+        ... ... pour le; inscription ... ... pour le; répondre ... ... pour le; annoncer ... ... pour le
         """
     ),
     Means.SINCE: phrases(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feeds.reading.languages.german_facts import GERMAN_FACTS, OCCASION_ENDINGS, VENUE_ENDINGS, VENUES
 from feeds.reading.languages.german_passing import AROUND_PAUSES, GERMAN_PASSING, PAUSES, PREPOSITIONS, WEAK
 from feeds.reading.languages.german_roles import GERMAN_ROLES
+from feeds.reading.languages.german_times import GERMAN_TIMES
 from feeds.reading.languages.grammar import Language, Means, phrases, words
 from feeds.reading.languages.ground import INTERNATIONAL
 
@@ -24,99 +25,7 @@ NUMBERS = {
     "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
 }  # fmt: skip
 
-TIMES: dict[Means, tuple[str, ...]] = {
-    Means.NOON: phrases("mittag; mittags"),
-    Means.MIDNIGHT: phrases("mitternacht"),
-    Means.ALL_TIMES: phrases(
-        """
-        alle zeiten; alle zeitangaben; zeiten in; die zeiten sind; alle uhrzeiten; zeitangaben in; uhrzeiten in;
-        zeitangaben sind; zeiten|zeitangaben|uhrzeiten unten; folgende|folgenden zeiten|zeitangaben|uhrzeiten
-        """
-    ),
-    Means.APPROX: phrases(
-        """
-        gegen; etwa; ca; circa; zirka; ungefähr; rund; voraussichtlich; kurz nach; nicht vor; um etwa; um ca;
-        frühestens
-        """
-    ),
-    Means.LOCAL: phrases("ortszeit; lokalzeit; lokaler zeit; örtlicher zeit; uhr ortszeit; oz"),
-    Means.TODAY: phrases(
-        """
-        heute; heute morgen; heute vormittag; heute mittag; heute nachmittag; heute abend; heute früh
-        """
-    ),
-    Means.TOMORROW: phrases("morgen; morgen früh; morgen vormittag; morgen nachmittag; morgen abend"),
-    Means.YESTERDAY: phrases("gestern; gestern abend; gestern nachmittag; vergangene nacht; letzte nacht"),
-    Means.EVE: phrases(
-        """
-        am vortag; vortag; am tag zuvor; am vorabend; tags zuvor; am tag davor; einen tag vorher; am vorherigen tag
-        """
-    ),
-    Means.DAY_AFTER: phrases(
-        """
-        am folgetag; folgetag; am nächsten tag|morgen|vormittag|nachmittag|abend; am tag darauf; tags darauf; am
-        darauffolgenden tag; am tag danach; einen tag später; am folgenden tag|morgen|abend
-        """
-    ),
-    Means.OVERMORROW: phrases("übermorgen"),
-    Means.NTH_DAY: phrases(
-        """
-        ersten|zweiten|dritten|vierten|letzten tag|tages|veranstaltungstag; am ersten|zweiten|dritten|letzten;
-        erster|zweiter|dritter|vierter|letzter tag|veranstaltungstag; tag 1|2|3|4|5|eins|zwei|drei
-        """
-    ),
-    Means.IN_DAYS: phrases("heute in einer|zwei woche|wochen; in einer|zwei woche|wochen"),
-    Means.DAYS_LATER: phrases(
-        """
-        zwei|drei|vier|fünf|sechs|2|3|4|5|6 tage später|danach; eine|zwei|drei woche|wochen später
-        """
-    ),
-    Means.SAME_DAY: phrases(
-        """
-        am selben tag; am gleichen tag; selben tag; am selben abend; am selben nachmittag; an diesem tag; am
-        nachmittag desselben tages; später am tag; am selben vormittag; desselben tages
-        """
-    ),
-    Means.EACH_DAY: phrases(
-        """
-        am betreffenden tag; am jeweiligen tag; am tag der veranstaltung; am veranstaltungstag; am tag selbst; jeweils
-        am tag
-        """
-    ),
-    Means.CONVENES: phrases("geladen; eingeladen; einberufen; anberaumt; angesetzt"),
-    Means.SAME_HOUR: phrases(
-        """
-        zur selben stunde; zur gleichen zeit; zur selben zeit; gleiche uhrzeit; uhrzeit unverändert; zur gleichen
-        uhrzeit; zur selben uhrzeit; uhrzeit bleibt; zeit und ort bleiben; uhrzeit und ort bleiben; zeit bleibt
-        unverändert; uhrzeit|zeit|stunde|beginn ... bleib*|unverändert; uhrzeit ... gleich|dieselbe; ort und
-        uhrzeit|zeit bleib*; um dieselbe zeit|uhrzeit|stunde; um die gleiche zeit|uhrzeit|stunde; weder ...
-        uhrzeit|zeit|stunde|beginn ... ändert|ändern; uhrzeit|zeit|stunde|beginn ... ändert|ändern sich nicht
-        """
-    ),
-    Means.NEXT: phrases("nächsten; nächster; nächste; kommenden; kommender; kommende"),
-    Means.LAST: phrases("letzten; letzter; letzte; vergangenen; vergangener; vorigen"),
-    Means.THIS: phrases("diesen; dieser; diese; diesem"),
-    Means.DURATION: phrases(
-        """
-        für; während; innerhalb; binnen; dauert; dauer; alle; in; rund um; mehr als; weniger als; über; nach; seit;
-        lang; insgesamt; bis zu; frist von
-        """
-    ),
-    Means.PM: phrases(
-        """
-        nachmittags; abends; am nachmittag; am abend; heute abend; heute nachmittag; morgen abend; morgen nachmittag;
-        nachmittag; abend
-        """
-    ),
-    Means.AM: phrases("morgens; vormittags; früh; am morgen; am vormittag; in der früh"),
-    Means.NUMBERED: phrases(
-        """
-        version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs; verhältnis;
-        artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer; nr; raum; saal;
-        zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis; hörsaal;
-        aula; gebäude; dokument; drucksache; maßstab
-        """
-    ),
+CORE: dict[Means, tuple[str, ...]] = {
     Means.PAST: phrases(
         """
         schlug; schlugen; stieß; stießen; schoss; schossen; riss; rissen; zwang; zwangen; sprang; sprangen; trug;
@@ -223,8 +132,9 @@ TIMES: dict[Means, tuple[str, ...]] = {
     ),
     Means.POSTPONED: phrases(
         """
-        verschoben; verschiebung; vertagt; wird verlegt; auf einen späteren zeitpunkt; zu einem späteren zeitpunkt;
-        auf unbestimmte zeit; verschiebt sich auf den; wird|werden ... verlegt; aufgeschoben; wird ... nachgeholt
+        verschoben; verschiebung; vertagt; wird verlegt; auf einen späteren zeitpunkt; zu einem späteren zeitpunkt; auf
+        unbestimmte zeit; verschiebt sich auf den; wird|werden ... verlegt; aufgeschoben; wird ... nachgeholt; nicht wie
+        angekündigt|geplant|vorgesehen am
         """
     ),
     Means.FORMER: phrases(
@@ -378,7 +288,7 @@ GERMAN = Language(
         "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
         "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor", "wieder", "erneut", "wiederum"]
     ),
-    phrases={**TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
+    phrases={**CORE, **GERMAN_TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
     applies=frozenset(["sich"]),
     meets=("treff", "trifft", "versammel", "tagt", "tagen"),
     opening=("öffn", "eröffn", "geöffn", "offen", "freigesch", "wird geöffn"),

@@ -22,6 +22,7 @@ class Means(StrEnum):
     # clocks and days
     NOON = "noon"  # noon, midday
     MIDNIGHT = "midnight"
+    UNLESS = "unless"  # unless another hour is shown: what is told holds for all of a list
     APPROX = "approx"  # around, approximately, about, circa: directly before (or in brackets after) a time
     LOCAL = "local-time"  # local time
     ALL_TIMES = "all-times"  # all times are ..., times in: a zone label behind it holds for the whole text
@@ -50,6 +51,7 @@ class Means(StrEnum):
     SINCE = "since"  # since, after, from ... on: directly before, no event
     DEADLINE = "deadline"  # deadline, register, apply, RSVP, questions to, bids, replies, comments
     UNTIL = "until"  # those of BY that tell how long something goes on: until, up to
+    ENDS = "ends"  # lasts until, runs until, ends on: directly before the last day of what began on another
     DUE = "due"  # deadline, closing date, last day to: names a deadline without any "by"
     ASKED = "asked"  # media, those who, please: who or what is asked for something; with a "by" and a day a deadline
     OFFERED = "offered"  # open, possible, accepted: an application that can be made from one day to another

@@ -96,6 +96,13 @@ AREA_OF = words("training firing exercise landing assembly parade show fair fest
 # numbers that open the name of a house: "One Government Place"
 NUMBERS = words("one two three four five six seven eight nine ten eleven twelve")
 HOUSES = words("place plaza house tower court gardens square hall centre center building park gate wharf")
+# how the clock of a place stands to another: "Lausanne is six hours behind"
+STANDS = words("is are lies stands keeps ist liegt sind hat est a vit compte")
+HOURS = words("hour hours minutes stunde stunden minuten heure heures")
+APART = phrases(
+    "ahead; behind; earlier; later; zurück; voraus; früher; später; hinter; vor; de retard; d'avance; de moins;"
+    "de plus; plus tôt; plus tard"
+)
 BETWEEN = words("between entre zwischen")
 FLAT = words("mall green common heath quayside")  # one is on them
 # German compounds one is on: "auf dem Übungsplatz", "auf der Autobahn"
@@ -140,6 +147,7 @@ ROOMS = ONLY_ONES | words(
     etage ebene treppe sitzungszimmer
     """
 )
+ROOMS_ABROAD = words("sala sal salão stanza zaal sali")  # no towns with a letter or number behind them: "Sala B"
 ROOM_ENDINGS = ("saal", "zimmer", "raum", "foyer", "halle", "hof")
 # before a place where it is not, or no longer: "not in the City Hall but", "statt im Rathaus"
 AWAY = words("not nicht pas non statt anstatt instead rather lieu plutôt anstelle")

@@ -226,3 +226,5 @@ GIVES = words("gives says states shows names mentions lists indique annonce ment
 AT_HOUR = words("at around about by from until till past after before à vers dès avant après um gegen ab bis vor nach")
 # the end of a verb behind which hours are those of what is held: "se tiendra de 14 h à 18 h"
 HELD = ("tiendra", "tiendront", "se tient", "lieu", "is held", "are held", "be held", "takes place", "take place")
+
+ON_SHOW = (" on show", " on display", " to see", " exposé", " zu sehen", " ausgestellt")  # behind what may be looked at

@@ -8,7 +8,6 @@ place is tied to the sentence (`Link`) is read from the one or two words before 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from feeds.reading.languages import ground, named
@@ -24,6 +23,7 @@ from feeds.reading.places.words import Words, words_of
 _MORE_NAME = re.compile(r" [A-Z][a-z]")
 _OF_NAME = re.compile(r" of [A-Z]| County\b| Parish\b")  # behind the first word of a longer name
 _LISTED = re.compile(r",? (?:and|und|et|&) |, [^\W\d_a-zß-öø-ÿ]")  # behind the second of a list of names
+_LETTERED = re.compile(r" (?:[A-Z]|\d{1,3})\b")
 _LAND = 12  # characters of a word of a country or state
 _AND = " and "  # behind the first word of a row that names two things
 LONGEST = 5  # words of a name
@@ -98,7 +98,7 @@ def _is_believed(
 ) -> bool:
     """Whether a name that its sentence ties to a place is really that place: no number, house or namesake of it."""
     own, stop = tokens[at], tokens[at + hit.tokens - 1].end
-    if _numbered(text, stop) or (hit.sort is Sort.CITY and not hit.bound and _is_of_name(text, stop, hit)):
+    if _numbered(text, stop, own.plain) or (hit.sort is Sort.CITY and not hit.bound and _is_of_name(text, stop, hit)):
         return False
     if link is Link.BARE and not hit.bound and _names_room(text, own.start):
         return False
@@ -158,13 +158,8 @@ def _by_other_name(text: str, hit: Hit, home: str | None, tokens: list[Token]) -
     if known or hit.sort is not Sort.CITY or hit.city is None:
         return False
     written = text[tokens[0].start : tokens[-1].end]
-    own = _unaccented(written).startswith(_unaccented(hit.city))  # "Washington DC" too
+    own = names.letters(written).startswith(names.letters(hit.city))  # "Washington DC" too
     return not own and hit.country not in countries_in(text)
-
-
-def _unaccented(name: str) -> str:
-    """A name without accents and in small letters: "São Paulo" and "Sao Paulo" are one."""
-    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if c.isalpha())
 
 
 def _is_stray(text: str, hit: Hit, home: str | None, name: str) -> bool:
@@ -215,8 +210,10 @@ def _is_called_after(text: str, tokens: list[Token], at: int, hit: Hit, home: st
     return False
 
 
-def _numbered(text: str, end: int) -> bool:
-    """Whether a name is that of a thing which bears a number: "Aurora-2"."""
+def _numbered(text: str, end: int, name: str) -> bool:
+    """Whether a name is that of a thing which bears a number, or of a room with its letter: "Aurora-2", "Sala B"."""
+    if name.lower() in ground.ROOMS_ABROAD and _LETTERED.match(text, end):
+        return True
     return text[end : end + 1] in ("-", "\u2011") and text[end + 1 : end + 2].isdigit()
 
 

@@ -22,7 +22,7 @@ from babel.core import get_global
 
 from feeds.model import zones
 from feeds.reading.places import names
-from feeds.reading.places.towns import NAMED_ALSO, Town, read_towns
+from feeds.reading.places.towns import NAMED_ALSO, Town, read_towns, towns_of_zones
 
 LANGUAGES = ("en", "fr", "de")
 KNOWN_ALSO = 100_000  # people; a smaller town is known by another name only where its country is named or at home
@@ -253,6 +253,8 @@ def _build() -> Gazetteer:
     short = {code: ("US", code) for _, code, _ in states.values() if len(code) == 2 and code.isalpha()}
     short.update({name: ("US", code) for name, code in names.STATE_SHORT.items()})
     short.update(names.PROVINCE_SHORT)
+    for town in towns_of_zones(set(countries.values()), {*index, *countries, *states}):
+        index[town.name] = (town,)
     longer = _first_words(index, countries, states)
     lands = frozenset(name.split(" ", 1)[0] for name in (*countries, *states, *short))
     return Gazetteer(index, countries, capitals, clocks, states, short, _split(towns), longer, lands)

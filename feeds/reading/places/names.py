@@ -5,11 +5,18 @@ Kept as short as it can be: a name stands here because GeoNames and CLDR do not 
 
 from __future__ import annotations
 
+import unicodedata
+
 from feeds.reading.languages.grammar import words
 
 CAPITAL_LETTERS = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 )
+
+
+def letters(name: str) -> str:
+    """A name without accents and in small letters: "São Paulo" and "Sao Paulo" are one."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if c.isalpha())
 
 
 def plain(name: str) -> str:
@@ -66,6 +73,9 @@ OVERSEAS = {
     "NZ": frozenset(["CK", "NU", "TK"]),
     "AU": frozenset(["NF", "CX", "CC"]),
 }  # lands with a code of their own that a newsroom of the country names like towns at home
+# ISO 3166 codes of lands without towns, whose zones are named after stations; and zones with the name of something else
+NO_TOWNS = frozenset({"AQ", "UM"})
+NO_TOWN_OF_ZONE = frozenset({"Easter", "Christmas", "Canary", "Resolute", "Dawson", "Lindeman", "Macquarie", "Faroe"})
 COUNTRY_ZONE_ALSO = {"XK": "Europe/Belgrade"}  # not in the tz table of countries
 
 # Provinces and states beside those of the USA; zone None where its people keep several clocks.

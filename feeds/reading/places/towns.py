@@ -5,13 +5,16 @@ Refuses to choose among towns of one name: the gazetteer does.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from importlib import resources
 
 import msgspec
 
+from feeds.model import zones
 from feeds.reading.places import names
 
 NAMED_ALSO = 15_000  # people; smaller towns are known by their own name only, their other names are mostly noise
+SMALL = 5_000  # people; smaller towns are not in the table
 _ARTICLES = frozenset(["La", "Le", "Los", "Las", "El", "Den"])
 
 
@@ -74,6 +77,24 @@ def read_towns() -> tuple[list[Town], dict[str, tuple[Town, ...]]]:
             else:
                 index[name] = (town,)
     return towns, index
+
+
+def towns_of_zones(countries: Collection[str], known: Collection[str]) -> list[Town]:
+    """The places after which zones are named and no town above is called: Kiritimati, Rankin Inlet, Tahiti.
+
+    countries: ISO 3166 codes.  known: names of towns, countries and states.
+    """
+    named = (
+        (zone.rpartition("/")[2].replace("_", " "), code, zone)
+        for code in sorted(countries)
+        for zone in zones.country_zones(code)
+        if zone.count("/") == 1 and code not in names.NO_TOWNS
+    )
+    return [
+        Town(name, code, SMALL, zone, 1, "")
+        for name, code, zone in named
+        if name not in known and name not in names.NO_TOWN_OF_ZONE
+    ]
 
 
 def _is_nickname(other: str, name: str) -> bool:
