@@ -35,7 +35,7 @@ class Dateline(Tone):
         """The text's own date: alone on a line above the text, or before its first sentence."""
         seen = 0
         for unit in self.units[:14]:
-            if unit.form is Form.TITLE:
+            if unit.form is Form.TITLE or unit.label is Means.L_WHEN:
                 continue
             stamps = self.by_unit[unit.index]
             if unit.form is Form.ROW and self._released_at(unit):

@@ -16,7 +16,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Item, Page, Unit, Where
 from feeds.reading.places.gazetteer import country_of
-from feeds.reading.resolve import resolve
+from feeds.reading.resolve import label_told, resolve
 from feeds.reading.stamps import Role
 
 _NOON = 12  # hours
@@ -32,6 +32,7 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     for item in items:
         item.where = facts.where(page, item)
         item.zone = item.where.zone if item.where else None
+        item.label = item.label or label_told(items, item)
         _settle(page, item, local_rows)
     if draft.published is not None:
         items = _without_over(items, composed, draft.published)
@@ -42,8 +43,7 @@ def finish(page: Page, draft: Draft, composed: Composed) -> Release:
     deadlines = _deadlines(page, composed.dues, items)
     about = facts.about(page)
     _page_doubts(page, composed, events)
-    subject = any(not item.announced for item in items)
-    advisory = subject or (
+    advisory = any(not item.announced for item in items) or (
         not composed.news
         and page.units
         and any(u.has(Means.ADVISORY) and u.form in (Form.TITLE, Form.HEADING) for u in page.units[:4])

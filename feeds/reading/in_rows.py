@@ -42,7 +42,9 @@ class InRows(Passing):
                 return Role.PAST  # "11:00 R v Jones (began 9 March at 10:30)"
             if first and stamp.start == unit.value and self._pauses(unit, self._title_start(stamp)):
                 return Role.BREAK
-            if not first and stamp.day is None and not self._named_inside(unit, stamp, near.own, near.behind):
+            led = unit.form is Form.FIELD and stamps[0].clock is None  # "When: 17 April. She passes at 9.20am"
+            told = first or led or stamp.day is not None
+            if not told and not self._named_inside(unit, stamp, near.own, near.behind):
                 return Role.NOTE
             return Role.EVENT
         if stamp.day is None and near.has(Means.DAILY) and not self._named_daily(unit):
@@ -64,7 +66,8 @@ class InRows(Passing):
     def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
         """What the words right behind the time of a row make of it."""
         unit, stamp = near.unit, near.stamp
-        head = [m for m in rest if m.start < stamp.end + 60]
+        stop = self.page.text.find(". ", stamp.end, unit.end)  # "crossing of the river. Meeting point: car park B"
+        head = [m for m in rest if m.start < stamp.end + 60 and (stop < 0 or m.start < stop)]
         held = min(
             (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
         )
@@ -111,12 +114,14 @@ class InRows(Passing):
 
     def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""
-        if self.page.low.startswith(meant.ON_SHOW, mark.end) or self._is_cell(mark, stamp):
+        owned = self.page.text[mark.end : mark.end + 1] in ("'", "’")  # "Coaches' round table"
+        if owned or self.page.low.startswith(meant.ON_SHOW, mark.end) or self._is_cell(mark, stamp):
             return True
-        before = self.page.low[stamp.end : mark.start].split()[-1:]
+        words = self.page.low[stamp.end : mark.start].split()
+        before, led = words[-1:], not meant.WITH.isdisjoint(words[-2:])  # "crossing with amphibious vehicles"
         office = any(m.means is Means.ROLE and 0 < m.start - mark.end <= _OFFICE for m in stamp.unit.marks)
         held = office and any(m.means is Means.OCCASION for m in stamp.unit.marks)  # "Arrival of the Minister, welcome"
-        return self._is_hall(mark, stamp) or held or (bool(before) and before[0] in self.page.language.of)
+        return self._is_hall(mark, stamp) or held or led or (bool(before) and before[0] in self.page.language.of)
 
     def _is_cell(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word ends a cell of a table that only tells where: "13:20 | Delegates' entrance | Photograph"."""
@@ -129,7 +134,9 @@ class InRows(Passing):
         if words[-1] not in self.page.language.venues or not self.page.text[mark.start].isupper():
             return False
         before = self.page.text[stamp.end : mark.start].strip(" ,–-")
-        if not before and stamp.day is not None and stamp.day.month and self.page.text[stamp.end] == ",":
+        named = self.page.text[mark.end : mark.end + 2].strip(", ").isupper()  # ", Medienzentrum Bundeshaus"
+        dated = stamp.day is not None and stamp.day.month > 0
+        if not before and (dated or named) and self.page.text[stamp.end] == ",":
             stop = self.page.text.find(". ", mark.end, stamp.unit.end)
             rest = [m for m in stamp.unit.marks if mark.end <= m.start and (stop < 0 or m.start < stop)]
             return not any(m.means in (Means.HOURS, Means.OFFERED) for m in rest)  # "16 May, 14:00, Press Centre, Oslo"

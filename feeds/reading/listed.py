@@ -166,7 +166,9 @@ class Listed(Whole):
 
     def _among_labels(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Sunday 21 December: election day", where a line beside it opens with its own date."""
-        if unit.form is not Form.PROSE or not self.page.text[stamp.end : unit.end].lstrip().startswith((":", "–")):
+        if unit.form is not Form.PROSE or not self.page.text[stamp.end : unit.end].lstrip().startswith(
+            (":", "–", "- ")
+        ):
             return False
         beside = [self.units[at] for at in (unit.index - 1, unit.index + 1) if 0 < at < len(self.units)]
         firsts = [self.by_unit[u.index][0] for u in beside if self.by_unit[u.index]]

@@ -267,7 +267,11 @@ class Naming(Placed):
         for at in range(unit.index + 1, limit):
             other = self.units[at]
             same = other.block == unit.block
-            last = other.form is Form.HEADING and other.index + 1 == limit and next_row is not None and not same
+            headed = other.form is Form.HEADING and not same and next_row is not None
+            last = headed and other.index + 1 == limit
+            shouted = headed and len(own) > 1 and self.page.text[other.start : other.end].isupper()
+            if shouted and not self._says_access(other):
+                break  # "DEPUTY SECRETARY OF STATE"
             if self.titles_above and bare and other.index + 1 == limit and next_row is not None:
                 break
             titled = bare and self.titles_below and not self._is_town(other)

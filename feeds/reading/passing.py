@@ -73,7 +73,17 @@ class Passing(Neighbours):
             return True
         if near.has(Means.CANCELLED, Means.POSTPONED, Means.MOVED) or stamp.day is not None:
             return False
+        if self._nightly(near):
+            return True
         return self._leaves(near) or self._usual(near) or self._of_backdrop(near) or self._of_somebody(near)
+
+    def _nightly(self, near: Around) -> bool:
+        """ "A law after which fewer planes take off between 23 and 6": the hours of a night, of nothing held."""
+        clock = near.stamp.clock
+        over = clock is not None and clock.until is not None and clock.until < (clock.hour, clock.minute)
+        begin = self.page.low.rfind(", ", near.unit.start, near.stamp.start)
+        held = (m for m in (*near.own, *near.behind) if m.means is Means.OCCASION and m.start > begin)
+        return over and next(held, None) is None
 
     def _leaves(self, near: Around) -> bool:
         """ "On the 8:50 p.m. ferry": an hour that tells which one is meant."""

@@ -11,7 +11,7 @@ from feeds.reading.facts.narrowed import is_beside
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Form, Item, Page
+from feeds.reading.page import Clock, Form, Item, Mark, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
@@ -19,6 +19,16 @@ _VERBS = 3  # words between what is held and its hour: "is due to start"
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
 _OPENING = 2  # paragraphs of a text that speak of what its title names
 _ABOVE = 3  # units above a row among which its title stands
+
+
+def label_told(items: list[Item], item: Item) -> tuple[str, Span] | None:
+    """The zone that a sentence tells of the hour of the title: "now at 3:30 p.m.", "slipped to 3:30 p.m. EDT"."""
+    clock = item.clock
+    if clock is None or clock.label is not None or item.unit.form is not Form.TITLE:
+        return None
+    told = (i.clock for i in items if i.clock is not None and i.day == item.day)
+    same = (c for c in told if c.label and c.label_span and (c.hour, c.minute) == (clock.hour, clock.minute))
+    return next(((c.label, Span(*c.label_span)) for c in same if c.label and c.label_span), None)
 
 
 def resolve(page: Page, items: list[Item]) -> list[Item]:
@@ -159,7 +169,8 @@ def _begins(page: Page, first: Item, item: Item) -> bool:
     if verb is None or not subject or article not in page.language.the or not _starts(page, item, verb.start):
         return False
     if first.unit.form is not Form.PROSE:
-        return first.title.lower().startswith(subject) and item.unit.index > first.unit.index
+        named = first.title.lower().startswith(subject) or (first.unit.form is Form.FIELD and subject in meant.GENERIC)
+        return named and item.unit.index > first.unit.index
     told = page.low[first.unit.start : first.unit.end]
     return any(f" {new} {subject} " in told for new in meant.NEW_ONE)
 
@@ -216,7 +227,8 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
         told = _nouns(page, one) & _named(page, two) or _is_but_start(page, two)
         return bool(told) and two.unit.block <= _OPENING and not another
     left, right = _nouns(page, one), _nouns(page, two)
-    return bool(left & (right or _titled(page, two)))
+    silent = not right and not two.unit.has(Means.OCCASION)
+    return bool(left & (_titled(page, two) if silent else right))
 
 
 def _is_but_start(page: Page, item: Item) -> bool:
@@ -236,7 +248,7 @@ def _titled(page: Page, item: Item) -> set[str]:
 def _named(page: Page, item: Item) -> set[str]:
     """What is held, in the words nearest before the hour of an item."""
     at = item.clock.start if item.clock is not None else item.unit.start
-    held = [m for m in item.unit.marks if m.means is Means.OCCASION and m.end <= at]
+    held = [m for m in item.unit.marks if m.means is Means.OCCASION and m.end <= at and not _is_of_name(page, m)]
     last = max((m.end for m in held), default=0)
     return {page.low[m.start : m.end] for m in held if m.end == last}
 
@@ -250,5 +262,14 @@ def _nouns(page: Page, item: Item) -> set[str]:
         over = next((u for u in above if u.start <= item.title_span.start < u.end), item.unit)
         held = [m for m in over.marks if m.means is Means.OCCASION]
     starts = {m.start for m in held}
-    held = [m for m in held if not is_beside(page, m, area.start)]  # "after the formal sitting"
+    held = [
+        m for m in held if not (is_beside(page, m, area.start) or _is_of_name(page, m))
+    ]  # "after the formal sitting"
     return {page.low[m.start : m.end] for m in held if m.end + 1 not in starts}
+
+
+def _is_of_name(page: Page, mark: Mark) -> bool:
+    """Whether a word is but part of the name of a body or a room: "the President of the Council", "Council Chamber"."""
+    if not page.text[mark.start : mark.end].istitle() or page.language.code == "de":
+        return False
+    return page.low.endswith(" of the ", 0, mark.start) or page.text[mark.end : mark.end + 2].lstrip(" ").isupper()

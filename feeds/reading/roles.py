@@ -120,6 +120,12 @@ class Roles(InRows):
             return Role.NOTE  # "Recordings are put online the same afternoon from 2.30 p.m."
         if self._changes_clocks(unit) or self._put_up(near):
             return Role.NOTE
+        if self._under_title(unit):
+            return Role.ISSUED
+        stop = self.page.low.rfind(". ", unit.start, stamp.start)
+        told = self.page.low[stop + 2 if stop >= 0 else unit.start : stamp.start].rstrip(" :")
+        if told in meant.ARRIVED and (stop >= 0 or unit.form is Form.PROSE):
+            return Role.LOGISTICS  # "Arrivée : 12 h 45, au musée"
         role = self._by_position(near, stamps, index) or self._by_label(near)
         if role is not None:
             return role
@@ -153,7 +159,9 @@ class Roles(InRows):
             return Role.ISSUED
         if stamp.day is not None and (self._names_thing(stamp.day) or self._of_document(unit, stamp)):
             return Role.NOTE
-        old = Means.FORMER in near.direct and stamp.clock is not None and stamp.day is None
+        former = (m for m in near.own if m.means is Means.FORMER and 0 < stamp.start - m.end <= _BESIDE)
+        wrote = any("," in self.page.text[m.start : m.end] for m in former)  # "not, as we wrote on Monday, at 16:00"
+        old = Means.FORMER in near.direct and stamp.clock is not None and (stamp.day is None or wrote)
         if (old and not unit.has(Means.CANCELLED)) or self._of_earlier(unit, stamp):
             return Role.OLD
         # "is targeting no earlier than 4:12 a.m. on Sunday"
@@ -169,6 +177,17 @@ class Roles(InRows):
         if stamp.day is not None and any(d.relative is Means.YESTERDAY for d in (stamp.day, *stamp.beside)):
             return Role.PAST
         return None
+
+    @staticmethod
+    def _of_week(unit: Unit) -> bool:
+        """Whether a title names the week of a list: "Diary for the week of 17 November"."""
+        return unit.form is Form.TITLE and unit.has(Means.AGENDA) is not None
+
+    def _under_title(self, unit: Unit) -> bool:
+        """ "(drawn up on Friday at 17:00; may still change)": a line in brackets under the title, of nothing held."""
+        text, over = self.page.text, self.page.units[: unit.index]
+        bracketed = text[unit.start] == "(" and text.find(")", unit.start, unit.end) == unit.end - 1
+        return bracketed and all(u.form in (Form.TITLE, Form.HEADING) for u in over) and not unit.has(Means.OCCASION)
 
     def _names_thing(self, day: Day) -> bool:
         """ "The 11-Septembre memorial": a hyphen between number and month, and no year, makes a name of a day."""
@@ -237,7 +256,11 @@ class Roles(InRows):
         deciding = [m for m in near.own if m.means in (Means.TERM, Means.FUTURE, Means.OCCASION)]
         last = deciding[-1].means if deciding and unit.form in (Form.PROSE, Form.BULLET) else None
         full = stamp.clock is not None and stamp.day is not None
-        if (Means.TERM in near.direct or (last is Means.TERM and not full)) and not self._to_be_signed(near):
+        if (
+            (Means.TERM in near.direct or (last is Means.TERM and not full))
+            and not self._of_week(unit)
+            and not self._to_be_signed(near)
+        ):
             return Role.TERM
         return None
 
@@ -274,7 +297,8 @@ class Roles(InRows):
         if not held and (Means.HOURS in near.direct or open_for):
             return Role.HOURS
         if clock is not None and stamp.day is None:
-            opens = near.led_by(Means.HOURS) and not self._talks_open(near) and not self._of_minister(near)
+            held = self._talks_open(near) or self._of_minister(near) or self._gives(near)
+            opens = near.led_by(Means.HOURS) and not held
             if opens or (self._hours_follow(near) and not near.led_by(Means.OCCASION)):
                 return Role.HOURS
             if Means.SINCE in near.direct and clock.until is None and not self._begins(near):
@@ -282,11 +306,25 @@ class Roles(InRows):
         elif (told := self._since(near)) is not None:
             return told
         full = clock is not None and stamp.day is not None and Means.SINCE not in near.direct
-        if near.has(Means.TERM) and not (full or near.has(Means.FUTURE) or self._held_beside(near)):
+        if self._has_term(near) and not (
+            full or near.has(Means.FUTURE) or self._held_beside(near) or self._of_week(unit)
+        ):
             return Role.TERM
         if stretched and stamp.day is None and unit.form is Form.PROSE and not near.has(Means.FUTURE, Means.OCCASION):
             return None if self._held_on(near) else Role.HOURS
         return None
+
+    @staticmethod
+    def _has_term(near: Around) -> bool:
+        """Whether a clause speaks of a term, but for a "since" behind its day: "flown since August"."""
+        since = {m.start for m in near.behind if m.means is Means.SINCE}
+        return any(m.means is Means.TERM and m.start not in since for m in near.inside)
+
+    def _gives(self, near: Around) -> bool:
+        """ "The Office for Statistics gives a press conference at 2.45pm": what is held stands right before it."""
+        opening = self.page.language.opening
+        held = (m for m in near.own if m.means is Means.OCCASION and 0 < near.stamp.start - m.end <= _OPENS)
+        return not near.led_by(Means.BREAK) and any(not self.page.low.startswith(opening, m.start) for m in held)
 
     def _hours_follow(self, near: Around) -> bool:
         """Whether a desk is what follows, and not only the house of what is held: "holds a talk in the head office"."""

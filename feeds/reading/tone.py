@@ -18,6 +18,7 @@ from feeds.reading.page import Day, Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
 _FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
+_CLAUSE = 12  # characters before a verb in which the word stands that opens its clause
 _OPENED = 4  # sentences among which the opening is looked for
 _BESIDE = 12  # characters between what was said and when: "(said on) Thursday"
 _OPENS = 4  # characters before a day that opens its sentence
@@ -237,11 +238,16 @@ class Tone:
         dated = (s for s in self.by_unit[unit.index] if s.role is Role.EVENT and s.day is not None and s.day.month)
         coming = max((m.end for m in unit.marks if m.means is Means.FUTURE), default=unit.start)
         at = next((s.start for s in dated), unit.start if self.page.language.participles_far else coming)
-        told = (m for m in told if not is_aside(self.page, unit, m, at))
+        told = (m for m in told if not (is_aside(self.page, unit, m, at) or self._of_clause(unit, m, at)))
         past = next((m for m in told if not any(s.start <= m.start < s.end for s in sent)), None)
         future = unit.has(Means.FUTURE) or self._held_before(unit)
         ahead = future.start if future is not None else self._hour_ahead(unit)
         return past is not None and (ahead is None or past.start < ahead)
+
+    def _of_clause(self, unit: Unit, past: Mark, at: int) -> bool:
+        """ "Goes there on Friday, 6 March, to see the fence which was finished": a clause behind the day."""
+        words = WORD.findall(self.page.low[max(unit.start, past.start - _CLAUSE) : past.start])[-1:]
+        return past.start > at > unit.start and not self.page.language.subordinating.isdisjoint(words)
 
     def _is_set_ahead(self, unit: Unit, stamp: Stamp) -> bool:
         """ "A debate has been scheduled for Thursday 12 March at 15:00", published before."""

@@ -18,6 +18,7 @@ from feeds.reading.stamps import Role, Stamp
 
 _LABEL = 40  # characters of a name before a colon
 _BESIDE = 8  # characters between a verb and the days that it tells of
+_LONG_BEFORE = 7  # days before publication of which no text announces anything
 _MOVES = (Means.POSTPONED, Means.MOVED)
 _HELD = (Means.OCCASION, Means.GOES, Means.FUTURE, Means.ROLE)  # words of a title that names an occasion
 
@@ -300,6 +301,8 @@ class Whole(Items):
     def _before_news(self, day: date, unit: Unit) -> bool:
         published = self.page.published or (self.calendar.published if self.out.news else None)
         limit = published or (self.calendar.told if self.out.news else None)
+        if self.calendar.published is not None and (self.calendar.published - day).days > _LONG_BEFORE:
+            return True
         return limit is not None and day < limit and not self._off(unit)
 
     def _off(self, unit: Unit) -> bool:

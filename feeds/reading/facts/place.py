@@ -322,6 +322,7 @@ def _around(page: Page, item: Item, alone: bool) -> Chain | None:
         and not ((unit.form is Form.HEADING or is_listed(page, unit)) and of_another_day(unit, item))
         and not under_another_day(page, unit, item)
         and not _is_over(unit, item)
+        and not (item.unit.form is Form.ROW and unit.section > item.unit.index)  # that of a heading below it
         and not (not alone and unit.form is Form.PROSE and unit.index > item.unit.index and unit.has(Means.GOES))
         and not (
             unit.form is Form.PROSE

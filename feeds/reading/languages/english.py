@@ -65,7 +65,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         closed|ended|concluded|began|finished|opened in|with|after|yesterday|today; closed|ended|concluded|finished on;
         elected|appointed|named dr|mr|mrs|ms|professor|ambassador|general|admiral|judge; parachuted; drifted; was|were
         released; sailed from; flew from; chronology of; log of; last night's; judgment|ruling|verdict|order
-        delivered|handed
+        delivered|handed; closed at|in|on; closed with
         """
     ),
     Means.FUTURE: phrases(
@@ -212,8 +212,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         opening hours; hours; office hours; media desk; desk hours; media centre; media center; press centre; press
         center; open; opening times; media desk hours; service hours; switchboard; doors; doors open; arrival; media
         arrival; press arrival; check-in; security check; call time; pre-set; preset; setup; set-up; gather; meeting
-        point; meeting time; registration desk; final access time; final access; gathering time; assembly; escort;
-        media check-in; buses; shuttle; departure time
+        point; meeting time; registration desk; final access time; final access; gathering time; assembly; escort; media
+        check-in; buses; shuttle; departure time; collection; badge collection
         """
     ),
     Means.L_OTHER: phrases(
@@ -293,7 +293,7 @@ ENGLISH = Language(
     lasting=words("hour hours minute minutes quarter"),
     counted=words("day session part"),
     counting=words("first second third fourth fifth last other former latter one another"),
-    inhouse=frozenset(["internal", "in-house"]),
+    inhouse=frozenset(["internal", "in-house", "private"]),
     nothing=frozenset(["no", "nothing", "none", "not", "nil", "closed", "holiday"]),
     glue=words(
         """

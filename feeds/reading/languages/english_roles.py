@@ -228,8 +228,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         leaves; guests seated; seated; guests are seated; media seated; in their seats; doors open; doors close; doors
         at|from; doors; arrive; arriving; arrival of media|press|journalists|cameras|crews|photographers|broadcasters;
         arrival for media|press|journalists; media arrival*; press arrival*; media arrive*; media access; access for
-        media|press; press access; call time; gather; gathers; gathering; gather* point; assemble*; assembly point;
-        assembly of media|press|journalists; departure of ...
+        media|press; press access; call time; gather; gathers; gathering at|in|of|point|place; gather* point; assemble*;
+        assembly point; assembly of media|press|journalists; departure of ...
         bus|buses|shuttle|shuttles|coaches|media|press|journalists; opening of ... media|press centre|center|room;
         closing of ... media|press centre|center|room; media centre opens|closes; muster*; pre-set; preset;
         pre-positioning; set up; set-up; setup; sweep; security check*; security screening; security sweep; screening;
@@ -284,7 +284,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         closes; media centre closes; press centre closes; clear the room; live link opens; q&a ends; media reception;
         press reception; reception of media|press|journalists; pool meets|gathers|assembles|leaves|departs|is taken|is
         escorted; safety briefing; safety induction; casts off; cast off; sets out from; tractor; low water; high water;
-        low tide; high tide; cards|badges|passes|tickets|accreditations can|may|must be fetched|collected|picked; plätze
+        low tide; high tide; cards|badges|passes|tickets|accreditations can|may|must be fetched|collected|picked;
+        plätze; newsroom opens|closes|is
         """
     ),
     Means.HOURS: phrases(
@@ -294,8 +295,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         trams|buses|trains|ferries do not run; traffic diverted; the sun sets|rises; sets on; calls are taken; takes
         questions by phone; answers the phone; phones; phone line; phone lines; mans; is manned; on call; at your
         disposal; to be found at work; working hours; receives visitors; road is; road will; roads are; streets are;
-        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk
-        hours; is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
+        street is; closed to traffic; closed for traffic; lights are|is; wi-fi; opening hours; office hours; desk hours;
+        is|are|be|stays|remains|kept open; open from|between|daily|until|at; open to visitors; press
         room|area|centre|center ... opens|opened|open|works|work|closes|shuts; pressroom ... opens|open; media
         room|area|centre|center ... opens|opened|open|works|work|closes|shuts; office ... opens|closes; building
         opens|closes|is; staffed; manned; answered; reachable; reached; available from; is at work; works from;
@@ -303,7 +304,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         clock; will work; shuts; shut; closes; close; takes calls; service desks; switchboard; desk; office; hotline;
         helpdesk; help desk; duty; by phone; telephone*; on weekdays; customer; library; visitors; canteen; inquiries;
         enquiries; press|media working area; press|media work area; press|media workspace; press|media working room;
-        opening times; text after|before|between|from|only; please text|ring|call after|before|between|from
+        opening times; text after|before|between|from|only; please text|ring|call after|before|between|from; helpline;
+        help line
         """
     ),
     Means.EMBARGO: phrases(
@@ -362,16 +364,16 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         """
         lunch in the field|mess|canteen|cafeteria; lunch on board|site; mess lunch; lunch at the canteen|mess;
         field|packed|light|buffet|sandwich|picnic|standing|canteen|press|media lunch|breakfast|dinner; end of; ends;
-        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break;
-        lunch break; break; pause; interval; intermission; an interval; an intermission; end of
-        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day;
-        closes; adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
-        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists;
-        free time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
+        ends at; closes at; close of; finish; finishes at; concludes; concludes at; event ends; end; coffee break; lunch
+        break; break; pause; interval; intermission; an interval; an intermission; end of
+        the|event|programme|program|meeting|session|day|conference|visit|press; close of the|meeting|event|day; closes;
+        adjourn*; adjournment; return; back alongside|at|in; end of|to programme|visit; departure of
+        media|press|journalists; journalists leave; media leave*; media depart*; lunch for media|press|journalists; free
+        time; working lunch for media; transfer to|by; press leave*; embargo lifts; end of embargo; suspended
         from|between|at|for; will be suspended; departure of
         delegations|participants|guests|delegates|ministers|leaders; departures; field kitchen;
         lunch|breakfast|coffee|refreshments|snacks|drinks is|are|will be? offered|served|available|provided; soup;
-        buffet
+        buffet; finger lunch|buffet|food; stand-up lunch; lunch buffet
         """
     ),
 }

@@ -26,7 +26,7 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         place; now not be held; not now take place; not now be held; calls off; call off; will be skipped; has|had to be
         abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
         made|delivered|given|opened; no longer takes|take place; has been vacated; have been vacated; is vacated; are
-        vacated; dropped from the programme|program|agenda|schedule|list|diary
+        vacated; dropped from the programme|program|agenda|schedule|list|diary; will not hold their|its|his|her|the|a|an
         """
     ),
     Means.POSTPONED: phrases(
@@ -52,7 +52,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         been called|convened for; once set|fixed|planned for; was|were to begin|start|be|open|end|meet|speak|leave;
         was|were to be held|given|made|opened|shown|signed; should have been given|held|taken|made|opened; we
         gave|printed|stated|wrote; wrongly gave|said|stated|printed|read; gave|said|stated|printed|read in error; by
-        mistake|error; would begin|start|open at; would take place at|on; would be held at|on
+        mistake|error; would begin|start|open at; would take place at|on; would be held at|on; and not, as ... on; not,
+        as ... on; rather than, as ... on
         """
     ),
     Means.MOVED: phrases(

@@ -115,7 +115,8 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.AGENDA: phrases(
         """
         agenda; semaine du; semaine de la; agenda prévisionnel; semaine à venir; calendrier; programme de la semaine;
-        emploi du temps; rendez-vous de la semaine; agenda de la semaine; agenda public
+        emploi du temps; rendez-vous de la semaine; agenda de la semaine; agenda public; rendez-vous avec la presse;
+        rendez-vous de presse|presse
         """
     ),
     Means.ADVISORY: phrases(
@@ -155,7 +156,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         d'abord; d'abord prévu|prévue|annoncé|annoncée|fixé|fixée; initialement fixé|fixée|fixés au; initialement
         fixé|fixée|prévu|prévue pour; d'abord fixé|fixée; était prévu|prévue|annoncé|annoncée|fixé|fixée; avait été
         annoncé|annoncée|fixé|fixée|prévu|prévue; ne pourra pas; ne pourra; ne peut pas se rendre; ne peut se rendre;
-        par erreur; indiquait par erreur; à tort
+        par erreur; indiquait par erreur; à tort; et non, comme ... le; et non pas, comme ... le
         """
     ),
     Means.MOVED: phrases(
@@ -290,7 +291,7 @@ FRENCH = Language(
     like=frozenset(["comme"]), lasting=words("heure heures minute minutes quart plus"),
     counted=words("jour journée"),
     counting=words("premier première deuxième second seconde troisième quatrième dernier dernière autre"),
-    inhouse=frozenset(["interne", "internes"]),
+    inhouse=frozenset(["interne", "internes", "privé", "privée"]),
     nothing=frozenset(["aucun", "aucune", "pas", "rien", "néant", "férié", "jour"]),
     glue=frozenset(
         ["à", "a", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",

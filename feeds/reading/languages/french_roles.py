@@ -163,7 +163,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         portes ouvertes à; les portes; accueil presse; accueil de la presse; accueil des journalistes|médias; arrivée de
         la presse; arrivée des journalistes|médias|caméras|photographes; arrivée presse; arriver; se présenter; se
         présentent; présentez-vous; rendez-vous presse; rendez-vous à l'entrée; rendez-vous devant; point de
-        rendez-vous; lieu de rendez-vous; rassemblement; mise en place; pré-positionnement; prépositionnement;
+        rendez-vous; lieu de rendez-vous; rassemblement à|dès|devant; rassemblement des|de la|du
+        pool|pools|médias|presse|journalistes|photographes; mise en place; pré-positionnement; prépositionnement;
         installation des caméras; contrôle de sécurité; contrôles de sécurité; contrôle*; fouille; déminage; retrait des
         badges|accréditations|laissez-passer; retirer ... badge*; badges; navette*; bus; autocar*; car de presse; départ
         du bus|car|pool; accès par; accès de la presse; accès presse; accès des médias|journalistes; accès dès; accès à

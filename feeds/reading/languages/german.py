@@ -140,13 +140,13 @@ CORE: dict[Means, tuple[str, ...]] = {
     Means.FORMER: phrases(
         """
         statt|anstatt wie angekündigt|geplant|vorgesehen|gemeldet; statt|anstatt wie ... um|am; statt; statt um;
-        anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher;
-        zuvor; vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für;
-        sollte am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte ...
-        am; sollte ... stattfinden; hätte ... am; sollte|sollten um|beginnen|starten; nicht wie gemeldet um|am; und
-        nicht wie gemeldet|angekündigt|geplant um|am; nicht wie ... um|am; stand
+        anstatt; anstatt um; anstelle von; nicht um; nicht am; nicht wie angekündigt um|am; ursprünglich; bisher; zuvor;
+        vormals; bislang; und nicht um; nicht schon um; nicht erst um; nicht wie geplant; war für; zunächst für; sollte
+        am; hätte am; vorgesehen für; ursprünglich für; war geplant|vorgesehen|angekündigt|angesetzt; sollte ... am;
+        sollte ... stattfinden; hätte ... am; sollte|sollten um|beginnen|starten; nicht wie gemeldet um|am; und nicht
+        wie gemeldet|angekündigt|geplant um|am; nicht wie ... um|am; stand
         versehentlich|irrtümlich|fälschlich|fälschlicherweise|irrtümlicherweise;
-        versehentlich|irrtümlich|fälschlicherweise
+        versehentlich|irrtümlich|fälschlicherweise; und nicht, wie ... am; nicht, wie ... am
         """
     ),
     Means.MOVED: phrases(
@@ -280,7 +280,7 @@ GERMAN = Language(
     participles_far=True,
     then=words("anschließend anschliessend anschluss danach daran darauf später zuvor zunächst schließlich"),
     pronouns=frozenset(["er", "sie", "es", "dies", "diese", "dieser", "beide"]),
-    inhouse=frozenset(["intern", "interne", "internen", "interner"]),
+    inhouse=frozenset(["intern", "interne", "internen", "interner", "privat", "privater", "private"]),
     nothing=frozenset(["kein", "keine", "nichts", "feiertag", "entfällt", "entfallen"]),
     glue=frozenset(
         ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",

@@ -228,3 +228,6 @@ AT_HOUR = words("at around about by from until till past after before à vers d�
 HELD = ("tiendra", "tiendront", "se tient", "lieu", "is held", "are held", "be held", "takes place", "take place")
 
 ON_SHOW = (" on show", " on display", " to see", " exposé", " zu sehen", " ausgestellt")  # behind what may be looked at
+# what a sentence calls the one thing of a text: "The ceremony starts at 18:30"
+GENERIC = words("ceremony event cérémonie manifestation événement évènement veranstaltung zeremonie feier")
+WITH = words("with avec mit")  # before what something is done with
