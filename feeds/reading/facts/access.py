@@ -36,6 +36,8 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
+_SHORT_OF = 24  # characters before a refusal in which "without" stands
+
 
 def read_access(page: Page, scope: Scope) -> None:
     """Give each item its access, the surest statement first."""
@@ -43,7 +45,8 @@ def read_access(page: Page, scope: Scope) -> None:
     below = False  # whether short lines stand under the row they speak of: "Closed Press"
     for unit in page.units:
         field = of_field(page, unit)
-        marks = [field] if field is not None else marks_of(page, scope, unit)
+        found = [field] if field is not None and not _but_for(page, unit, field) else marks_of(page, scope, unit)
+        marks = [mark for mark in found if not _but_for(page, unit, mark)]
         mark = marks[0] if marks else composed(page, scope, unit)
         if (
             mark is None
@@ -116,6 +119,16 @@ def _of_users(page: Page, unit: Unit, mark: Mark) -> bool:
     begin = page.low.rfind(";", unit.start, mark.start) + 1
     said = WORD.findall(page.low[max(begin, unit.start) : mark.start])
     return mark.means is Means.ACCREDITED and not meant.USERS.isdisjoint(said)
+
+
+def _but_for(page: Page, unit: Unit, mark: Mark) -> bool:
+    """ "Ohne sie kein Zutritt", "streamed live, without registration": of those without, or of a stream."""
+    before = WORD.findall(page.low[max(unit.start, mark.start - _SHORT_OF) : mark.start])
+    if mark.means is Means.CLOSED:
+        return not meant.WITHOUT.isdisjoint(before)
+    streamed = (m for m in unit.marks if m.means is Means.STREAM and m.end < mark.start)
+    freely = page.low.startswith(tuple(meant.WITHOUT), mark.start) and page.text.endswith(", ", 0, mark.start)
+    return mark.means is Means.OPEN and freely and next(streamed, None) is not None
 
 
 def _without_lenses(said: list[Say]) -> list[Say]:

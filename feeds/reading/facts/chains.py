@@ -13,7 +13,6 @@ from feeds.reading.facts.below import line_below
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
 from feeds.reading.facts.part import Chain, Part
-from feeds.reading.facts.pieces import begins_time
 from feeds.reading.facts.proper import named_in, named_last
 from feeds.reading.facts.rows import (
     ROOM,
@@ -28,6 +27,7 @@ from feeds.reading.facts.rows import (
     take_name,
 )
 from feeds.reading.facts.standing import places_of, with_land
+from feeds.reading.facts.streets import take_street, take_town
 from feeds.reading.languages import ground, named
 from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Form, Page, Unit
@@ -40,11 +40,7 @@ _SHORT = re.compile(r"^ \([A-Z][A-Za-z]{0,3}[A-Z]{1,8}\)(?= [a-z])")
 _FAR = 8  # characters between the begin of a hall's name and whose it is
 _LAND = 2  # weight of a country in which something is held
 _OF_WHOM = 24  # characters between an office and the town it is of: " of Mykolaiv and "
-_HALL = 3  # weight of a hall in which something is held
-_OTHERS = frozenset(
-    (Means.ROLE, Means.HONORIFIC, Means.OCCASION, Means.CHANNEL, Means.STREAM, Means.LIVE, Means.OPEN, Means.POOL,
-     Means.ACCREDITED, Means.CLOSED, Means.ALL, Means.CONTACT)
-)  # fmt: skip
+
 _NO_PLACE = (Means.CHANNEL, Means.CONTACT)  # what a phrase that looks like a place may name instead
 ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
@@ -158,6 +154,8 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
             chain.end += 1
         else:
             chain.end = trimmed(page, chain.start, text.rfind("(", chain.start, chain.end))
+    for chain in chains:
+        take_street(page, unit, chain, start)
     for chain in chains if row_like(page, unit) else ():
         if has_number(page, chain) or has_street(page, chain):
             take_name(page, unit, chain, start)
@@ -165,27 +163,10 @@ def _look_for(page: Page, unit: Unit, start: int, end: int) -> list[Chain]:
         if acronym is not None and acronym.end() == chain.start:
             chain.start = acronym.start(1)
     for chain in chains:
-        _take_town(page, unit, chain, end)
+        take_town(page, unit, chain, end)
     _towns_of_countries(chains)
     _clock_of_halls(page, unit, chains)
     return [chain for chain in chains if chain.weight > 0 and not is_of_whom(page, unit, chain)]
-
-
-_TOWN = re.compile(
-    r", (?=[^\W\d_a-z])[^\W\d_][\w'’-]{2,24}(?: (?=[^\W\d_a-z])[\w'’-]{3,24})?"
-    r"(?:\s\d{1,4}[A-Za-z]?)?(?=[.,;)\n]|$|\s\(|\s[A-Z]{1,2}\d)"
-)
-
-
-def _take_town(page: Page, unit: Unit, chain: Chain, end: int) -> None:
-    """A name alone behind a hall is its town, though no table knows it: "from the First Launch Pad, Sriharikota"."""
-    if chain.weight < _HALL or chain.places:
-        return
-    found = _TOWN.match(page.text, chain.end, end)
-    if found is None or any(m.start < found.end() and chain.end < m.end for m in unit.marks if m.means in _OTHERS):
-        return
-    if not begins_time(page, chain.end + 2):
-        chain.end = found.end()
 
 
 def _towns_of_countries(chains: list[Chain]) -> None:

@@ -243,7 +243,8 @@ ENGLISH_FACTS: Mapping[Means, tuple[str, ...]] = {
         names|name; put their names down; name|nationality ... must be with|sent; to those who enrol; already accredited
         remain|remains|stay|stays; journalists|media|correspondents|reporters accredited to|with|by; media are
         accredited; link is|will be sent to those who; permanent accreditation is sufficient|enough; accreditation
-        suffices; press card suffices
+        suffices; press card suffices; only by registering|accreditation|registration|applying|prior registration; calls
+        for accreditation|registration
         """
     ),
     Means.AFTERWARDS: phrases(

@@ -101,7 +101,7 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         munis d'une accréditation; munis de leur carte; sur présentation; ont besoin d'une accréditation; doivent
         disposer; doivent être munis; doivent présenter; réservé|réservée|réservés|réservées aux ...
         inscrits|inscrites|accrédités|accréditées; présentent leur carte; demander le lien; pour recevoir le lien;
-        presse accréditée
+        presse accréditée; attendons vos coordonnées|noms|inscriptions|données; uniquement sur inscription|accréditation
         """
     ),
     Means.POOL: phrases(

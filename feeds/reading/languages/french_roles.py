@@ -60,7 +60,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         préviennent; remettre; faire parvenir; parvenir; transmettre; prière de; merci de; dossiers; propositions; plis;
         soumettre; informer; appeler; se manifester; se manifestent; préinscription*; enregistrer; s'enregistrer;
         s'enregistrent; solliciter; sollicitent; courriel; message; un mot; mél; simple courriel|message|mail; le
-        formulaire; formulaire en ligne; leur nom; leurs noms; votre nom
+        formulaire; formulaire en ligne; leur nom; leurs noms; votre nom; attendons vos
+        coordonnées|noms|inscriptions|réponses; vos coordonnées
         """
     ),
     Means.UNTIL: phrases(

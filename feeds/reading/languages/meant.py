@@ -231,3 +231,4 @@ ON_SHOW = (" on show", " on display", " to see", " exposé", " zu sehen", " ausg
 # what a sentence calls the one thing of a text: "The ceremony starts at 18:30"
 GENERIC = words("ceremony event cérémonie manifestation événement évènement veranstaltung zeremonie feier")
 WITH = words("with avec mit")  # before what something is done with
+WITHOUT = words("without ohne sans")

@@ -93,6 +93,8 @@ WHOM = [
     (VISITE + "Tous les rendez-vous sauf l'entretien sont ouverts à la presse.", "unknown open open "),
     (VISITE + "La presse n'est admise ni à l'entretien ni à la visite.", "none unknown none "),
     (VISITE + "Le premier rendez-vous est réservé au pool.", "pool unknown unknown "),
+    (PROGRAMME + "All items are streamed live on the website, without registration.", "unknown " * 3),
+    (BESUCH + "Akkreditierung: formlos per E-Mail; ohne sie kein Zutritt.", "accredited " * 3),
     (BESUCH + "Außer dem Gespräch sind alle Termine presseöffentlich.", "unknown open open "),
     (BESUCH + "Zum Rundgang sind keine Medien zugelassen.", "unknown unknown none "),
     (BESUCH + "Der erste Termin ist dem Pool vorbehalten.", "pool unknown unknown "),

@@ -64,6 +64,14 @@ Europe/Brussels | Lisbon | Europe/Lisbon
 America/New_York | Rayburn House Office Building | America/New_York
     On Tuesday, May 5, 2026 at 2:00 p.m. the Committee holds a hearing on elections in Venezuela, 2172 Rayburn
     House Office Building.
+Europe/Brussels | Akersveien 26, Oslo | Europe/Oslo
+    Tuesday 5 May 2026 // 10.30 Press briefing on the accounts, Akersveien 26, Oslo
+Europe/Brussels | World Forum, Churchillplein 10, The Hague | Europe/Amsterdam
+    The Conference opens at the World Forum, Churchillplein 10, The Hague, on Tuesday 5 May 2026 at 10:00.
+America/New_York | Roosevelt Room | America/New_York
+    Tuesday, May 5, 2026 // 11:30 AM  The President signs the Hospitals Act / Roosevelt Room | In-house pool
+Europe/London | State Dining Room | Europe/London
+    Tuesday 5 May 2026 // 11.15am - joint statement with questions, State Dining Room. Seats on request.
 """
 
 
