@@ -102,7 +102,8 @@ class Composer(Owed):
             stamps = self.by_unit[unit.index]
             if unit.form is Form.HEADING or (unit.form in (Form.PROSE, Form.NOTE) and unit.end - unit.start < 70):
                 self._heading(unit, stamps)
-            open_time = unit.label is Means.L_TIME and unit.has(Means.TENTATIVE) and unit.has(Means.OCCASION)
+            unsure = unit.label is Means.L_TIME and unit.has(Means.TENTATIVE) is not None
+            open_time = (unsure and unit.has(Means.OCCASION) is not None) or self._is_unsure_row(unit)
             if (unit.form is Form.ROW or open_time) and not any(s.role is Role.EVENT for s in stamps):
                 self._open_row(unit)
             elif unit.label is Means.L_TIME and not unit.clocks and unit.has(Means.TENTATIVE):

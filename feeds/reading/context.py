@@ -170,7 +170,9 @@ class Context(Dateline):
         best = self._ranged_field(best, first) or best
         if best.day is None:
             return
-        last = self._last_stop(best, first) or self.calendar.last_of(best.day, first) or self._last_told(best, first)
+        last = self._last_stop(best, first) or self.calendar.last_of(best.day, first)
+        lasts = self._last_told(best, first) if last is None else None
+        last = last or lasts
         self.lead_stamp = best
         if last is not None and last > first:
             self.calendar.span = (first, last)
@@ -180,6 +182,8 @@ class Context(Dateline):
             )
             if titled is not None and best.unit.index > 0:
                 self.calendar.lead = self.calendar.date_of(titled)
+            if lasts is not None:
+                self.calendar.lead = first  # "begins on Monday": the hours that follow are of that day
         else:
             self.calendar.lead = first
 

@@ -154,14 +154,20 @@ class Dateline(Tone):
         text = self.page.text
         before, behind = (text[unit.start : stamp.start].strip(_EDGES), text[stamp.end : unit.end].strip(_EDGES))
         town, _, article = before.rpartition(" ")
-        before = town.strip(_EDGES) if article.lower() in self.page.language.the else before  # "Berne, le 19 juin 2026"
+        if article.lower() in self.page.language.the:  # "Berne, le 19 juin 2026", "Le 12 mars 2026 - Ottawa"
+            before = town.strip(_EDGES)
         head = self.units[unit.index - 1] if unit.index else unit
         first = 2 if head.form is Form.HEADING and head.has(Means.ADVISORY) else 1
         if unit.block > first or stamp.day is None or not stamp.day.year or bool(before) == bool(behind):
             return False
         if unit.has(Means.OCCASION, Means.FUTURE, Means.GOES):
             return False
-        if behind and not any(u.label in WHEN and any(d.month for d in u.days) for u in self.units[unit.index + 1 :]):
+        below = self.units[unit.index + 1 :]
+        set_ = (u for u in below[:2] if u.form is Form.PROSE and u.has(Means.FUTURE))
+        told = any(
+            d.month and d.year for u in set_ for d in u.days
+        )  # "will take part in the following on Monday 16 ..."
+        if behind and not told and not any(u.label in WHEN and any(d.month for d in u.days) for u in below):
             return False
         if places.zone_named(before or behind, self.page.language.code) is not None:
             return True  # "Frankfurt am Main, 26 February 2026"

@@ -72,6 +72,7 @@ def _published(draft: Draft, newsroom: Newsroom) -> date | None:
     return draft.published_day
 
 
+_PARTED = (Means.L_WHEN, Means.L_DATE, Means.L_TIME, Means.L_WHERE)  # labels that may stand inside a line of fields
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 # none of these where but part of what comes
@@ -215,6 +216,9 @@ class _Layer(Lines):
                 self._heading(start, end)
                 return
             self.pending = None
+            while (behind := self._next_label(value, end)) is not None:
+                self._add(Form.FIELD, start, behind[0], means, value, strip=True)
+                start, means, value = behind
             self._add(Form.FIELD, start, end, means, value)
             return
         row = self._is_row(start, end)
@@ -234,6 +238,15 @@ class _Layer(Lines):
             self._heading(start, end)
         else:
             self._sentences(form, start, end)
+
+    def _next_label(self, start: int, end: int) -> tuple[int, Means, int] | None:
+        """Where a line of fields begins another, with its label and value: "Host: Oslo. Date: 4 May"."""
+        stops = (stop for stop in STOP.finditer(self.page.text, start, end) if stop.end() < end)
+        for stop in stops:
+            label = self._label(stop.end(), end) if self._breaks(stop, start) else None
+            if label is not None and label[1] < end and label[0] in _PARTED:
+                return stop.end(), *label
+        return None
 
     def _hangs(self, start: int, end: int) -> bool:
         """Whether a line of cells tells more of the row right above it: "Roosevelt Room | In-house pool"."""

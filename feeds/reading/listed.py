@@ -154,6 +154,15 @@ class Listed(Whole):
         self.out.items.extend(_again(item, day=other) for other in ahead)
         self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
 
+    def _is_unsure_row(self, unit: Unit) -> bool:
+        """ "(time to be announced) African Department", right below a row: a row whose hour is open."""
+        above = self.units[unit.index - 1] if unit.index else unit
+        beside = above.block == unit.block and above.form is Form.ROW and unit.form is Form.HEADING
+        bracketed = self.page.text[unit.start] == "(" and self.page.text[unit.end - 1] != ")"
+        return (
+            beside and bracketed and any(m.means is Means.TENTATIVE and m.start == unit.start + 1 for m in unit.marks)
+        )
+
     def _in_told_week(self, unit: Unit, stamp: Stamp) -> bool:
         """ "On Thursday, the President will award the medal": a sentence of an agenda that opens with its day."""
         if unit.form is not Form.PROSE or not self.units[0].has(Means.AGENDA) or not self._opens_engaged(unit, stamp):

@@ -31,6 +31,7 @@ _NO_DEBATE = (
 _ON_ACCESS = (Means.OPEN, Means.CLOSED, Means.POOL, Means.ACCREDITED)
 _INTO = 3  # words before what an inquiry is about: "into the stolen vehicles"
 _NEXT_TO = 5  # characters between "after" and what is over by then, or between "doors" and its hour
+_BEGUN = 16  # characters before a day in which "begins" stands
 _NEXT = 3  # characters between "from" and its day
 
 
@@ -74,6 +75,8 @@ class Neighbours(Wording):
         offered = self._has(marks, Means.OFFERED) or any(
             m.means is Means.SINCE and first.start - m.end < _NEXT for m in marks
         )
+        begun = WORD.findall(self.page.low[max(first.unit.start, first.start - _BEGUN) : first.start])
+        offered = offered or not meant.STARTS.isdisjoint(begun)  # "Das Verfahren beginnt am ... und endet am ..."
         return self._has(marks, Means.DEADLINE) and offered and len(between) < 40
 
     def _goes_on(self, first: Stamp, stamp: Stamp) -> bool:
@@ -113,15 +116,6 @@ class Neighbours(Wording):
             and opened - stamps[index - 1].end < 22
             and not any(m.means in (Means.OCCASION, Means.FUTURE) and opened < m.start < stamp.end for m in unit.marks)
         )
-
-    def _joined_weekdays(self, first: Stamp, second: Stamp) -> bool:
-        """Whether two weekdays without any number stand side by side, joined by a word: "du mardi au samedi"."""
-        days = (first.day, second.day)
-        if first.clock is not None or any(d is None or d.weekday < 0 or d.day or d.month or d.relative for d in days):
-            return False
-        language = self.page.language
-        words = WORD.findall(self.page.low[first.end : second.start])
-        return len(words) <= 2 and all(word in (*language.the, *language.through, *language.also) for word in words)
 
     def _of_weekdays(self, stamp: Stamp) -> bool:
         """ "Monday to Wednesday 8 to 16": hours of an office."""

@@ -86,8 +86,16 @@ class Nights(Context):
             return None
         if span is not None:
             return span if (span[1] - span[0]).days == 1 else None
-        into = first is not None and not self.page.language.onto.isdisjoint(before[-_INTO:])
+        into = first is not None and not self.page.language.onto.isdisjoint(before[-_INTO:]) and self._led_by_night()
         return (first - timedelta(days=1), first) if into and first is not None else None
+
+    def _led_by_night(self) -> bool:
+        """Whether only small words stand between a night and the day of the lead: no "night shifts to London this"."""
+        language, before = self.page.language, self._before_lead
+        at = max(n for n, word in enumerate(before) if word in language.nights)
+        small = {*language.glue, *language.the, *language.of, *language.onto, *language.span_from, *language.through}
+        named = (*language.weekdays, *language.months)
+        return all(word in small or word in named or word[0].isdigit() for word in before[at + 1 :])
 
     def _hour_of_night(self) -> bool:
         """Whether the days of the lead are but one night, and an hour in it is told: "in der Nacht auf Freitag"."""

@@ -18,6 +18,7 @@ MOST = 12  # items of one instant or day that are compared with each other
 _VERBS = 3  # words between what is held and its hour: "is due to start"
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
 _OPENING = 2  # paragraphs of a text that speak of what its title names
+_ARTICLE = 4  # characters of an article and a blank: "Der "
 _ABOVE = 3  # units above a row among which its title stands
 
 
@@ -224,7 +225,7 @@ def _about_same(page: Page, one: Item, two: Item) -> bool:
         return two.unit.index < one.unit.index
     if one.unit.form is Form.TITLE:
         another = not page.language.counting.isdisjoint(WORD.findall(two.title.lower()))
-        told = _nouns(page, one) & _named(page, two) or _is_but_start(page, two)
+        told = _nouns(page, one) & _named(page, two) or _is_but_start(page, two) or _opens_with_start(page, two)
         return bool(told) and two.unit.block <= _OPENING and not another
     left, right = _nouns(page, one), _nouns(page, two)
     silent = not right and not two.unit.has(Means.OCCASION)
@@ -236,6 +237,15 @@ def _is_but_start(page: Page, item: Item) -> bool:
     at = item.clock.start if item.clock is not None else item.unit.start
     first = WORD.findall(page.low[item.unit.start : at])[:_VERBS]
     return not meant.BEGINNING.isdisjoint(first) and not _named(page, item)
+
+
+def _opens_with_start(page: Page, item: Item) -> bool:
+    """ "Der Vortrag beginnt um 18.30 Uhr": a sentence that says when what the title names begins."""
+    at = item.clock.start if item.clock is not None else item.unit.start
+    words = WORD.findall(page.low[item.unit.start : at])
+    named = any(m.means is Means.OCCASION and m.start - item.unit.start <= _ARTICLE for m in item.unit.marks)
+    article = bool(words) and words[0] in page.language.the
+    return article and named and len(words) <= _VERBS + 1 and not meant.STARTS.isdisjoint(words)
 
 
 def _titled(page: Page, item: Item) -> set[str]:

@@ -13,6 +13,7 @@ from feeds.reading.dues import is_deadline, of_last_day
 from feeds.reading.in_rows import InRows
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Form, Unit
 from feeds.reading.shifts import tell_shifts
 from feeds.reading.stamps import Role, Stamp
@@ -64,6 +65,15 @@ class Roles(InRows):
         if len(between) > _TO_END or ";" in between or ". " in between:
             return False
         return not any(m.means in _OTHERWISE and first.end <= m.start < stamp.start for m in unit.marks)
+
+    def _joined_weekdays(self, first: Stamp, second: Stamp) -> bool:
+        """Whether two weekdays without any number stand side by side, joined by a word: "du mardi au samedi"."""
+        days = (first.day, second.day)
+        if first.clock is not None or any(d is None or d.weekday < 0 or d.day or d.month or d.relative for d in days):
+            return False
+        language = self.page.language
+        words = WORD.findall(self.page.low[first.end : second.start])
+        return len(words) <= 2 and all(word in (*language.the, *language.through, *language.also) for word in words)
 
     @staticmethod
     def _by_that(unit: Unit, first: Stamp, stamp: Stamp) -> bool:

@@ -38,20 +38,20 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         abgeben; abzugeben; eingehen; eingegangen; vorliegen; eintreffen bei; gemeldet; reservieren; reserviert;
         reservierung; reservierungen; buchen; buchung; buchungen; bescheid; angebote; gebote; einwendungen;
         nominierungen; vorschläge; teilnahmewünsche; teilnahmewunsch; zugangswünsche; drehanfragen; drehwünsche;
-        vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung; freigeschaltet; einen
-        platz; um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden; anmelden; anmeldet;
-        meldungen; fragebogen; ausgefüllt werden; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag;
-        beantragen; beantragt; einreichen; eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben;
-        bewerbungen; stellungnahmen; einzureichen; unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen;
-        anmeldefrist; anmeldeschluss; meldeschluss; akkreditierungsfrist; akkreditierungsschluss; einsendeschluss;
-        stichtag; schlusstermin; redaktionsschluss; bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*;
-        melden; akkreditierung*; akkreditieren; akkreditierungswünsche; registrierung*; registrieren; bewerbung*;
+        vormerken; voranmeldung; voranmeldungen; nachmeldungen; nachmeldung; freischaltung; freigeschaltet; einen platz;
+        um teilnahme; teilnahmebestätigung; meldet sich; melden sich; sich anmelden; anmelden; anmeldet; meldungen;
+        fragebogen; ausgefüllt werden; zusagen; zusage; rückmeldung; rückmeldungen; anträge; antrag; beantragen;
+        beantragt; einreichen; eingereicht; entgegen; anmeldungen; anmeldung; zu melden; bewerben; bewerbungen;
+        stellungnahmen; einzureichen; unterlagen; gesuche; eingaben; vernehmlassung; frist; fristen; anmeldefrist;
+        anmeldeschluss; meldeschluss; akkreditierungsfrist; akkreditierungsschluss; einsendeschluss; stichtag;
+        schlusstermin; redaktionsschluss; bewerbungsschluss; bewerbungsfrist; abgabefrist; anmeldung*; melden;
+        akkreditierung*; akkreditieren; akkreditierungswünsche; registrierung*; registrieren; bewerbung*;
         stellungnahme*; einreichung*; fragen an; fragen können; fragen sind; fragen werden; antworten; antwort;
         rückmeldung*; zusage*; bestätigen; bestätigung; bitte um; bitten um; gebeten; bitte; u.a.w.g; uawg; schreiben;
         mailen; per e-mail; kommentare; konsultation; anhörungsfrist; beiträge; reservierung*; angeben; zugangsdaten;
         einwahldaten; anfordern; angefordert; zu beantragen; das formular; online-formular; anmeldeliste; eine
-        nachricht; eine e-mail; eine mail; kurze nachricht|mail|mitteilung; ihren namen; namen und; ihr|sein
-        interesse; anfragen nach dem|ab
+        nachricht; eine e-mail; eine mail; kurze nachricht|mail|mitteilung; ihren namen; namen und; ihr|sein interesse;
+        anfragen nach dem|ab; akkreditierungsverfahren; anmeldeverfahren; bewerbungsverfahren
         """
     ),
     Means.DUE: phrases(

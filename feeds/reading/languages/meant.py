@@ -232,3 +232,4 @@ ON_SHOW = (" on show", " on display", " to see", " exposé", " zu sehen", " ausg
 GENERIC = words("ceremony event cérémonie manifestation événement évènement veranstaltung zeremonie feier")
 WITH = words("with avec mit")  # before what something is done with
 WITHOUT = words("without ohne sans")
+STARTS = words("starts begins beginnt startet commence débute commencera débutera opens")
