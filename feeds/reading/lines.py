@@ -89,6 +89,7 @@ class Lines:
                 if (
                     (not rest and mark.end >= end)
                     or rest[:1] in ":|\n"
+                    or (text[start : mark.end].isupper() and text.startswith("  ", mark.end))  # "WHEN   Wednesday"
                     or mark.end >= end
                     or (mark.means in _LONG_LABELS and mark.end - start > _SHORT and self._names_when(mark, end))
                     or (rest[:1] in "–—-?" and mark.means in _DASHED_LABELS and mark.end - start > _SHORT)

@@ -114,6 +114,12 @@ def test_a_subject_is_no_title_where_the_release_is_a_press_conference() -> None
     assert timed(fields, "Measles in 2025")[0].title == "Measles in Europe: figures for 2025"
 
 
+def test_labels_in_capitals_need_no_colon_where_blanks_set_them_off() -> None:
+    fields = "WHAT   Lowering of the first magnet\nWHEN   Thursday 21 May 2026, 14:00\nWHERE  Hall 4, Meyrin site"
+    (event,) = timed(fields, "Media visit: the magnet goes down")
+    assert (event.title, event.location) == ("Media visit: the magnet goes down", "Hall 4, Meyrin site")
+
+
 def test_titles_stand_above_their_times_throughout_or_below() -> None:
     above = "Precision drill team\n9:30 am\nMock ambush of a position\n10:00 am\nWorking dogs\n10:30 am"
     below = (

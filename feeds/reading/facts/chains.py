@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from feeds.reading.facts.below import line_below
+from feeds.reading.facts.either import either
 from feeds.reading.facts.halls import WORD, halls_in, named_at, place_words
 from feeds.reading.facts.opening import row_like
 from feeds.reading.facts.part import Chain, Part
@@ -271,10 +272,17 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
 _STOP = re.compile(r"[^\W\d_]{4,40}(?=\. [^\W\d_a-z])")
 
 
+_OWNER = re.compile(rf"\s(?:(?:of|de|von)\s)?(?:{either(ground.OWNED)})$")
+
+
 def _to_stop(page: Page, part: Part) -> Part:
-    """A part up to the full stop inside it: "State Dining Room. Seats"."""
-    stop = _STOP.search(page.text, part.start, part.end) if part.place is None else None
-    return Part(part.start, stop.end(), part.weight) if stop is not None else part
+    """A part up to the full stop inside it, "State Dining Room. Seats", or the word for its owner: "steps of her"."""
+    if part.place is not None:
+        return part
+    stop = _STOP.search(page.text, part.start, part.end)
+    end = stop.end() if stop is not None else part.end
+    owner = _OWNER.search(page.low[part.start : end])
+    return Part(part.start, part.start + owner.start() if owner is not None else end, part.weight)
 
 
 def _is_held(page: Page, unit: Unit, part: Part) -> bool:
