@@ -170,10 +170,21 @@ def _begins(page: Page, first: Item, item: Item) -> bool:
     if verb is None or not subject or article not in page.language.the or not _starts(page, item, verb.start):
         return False
     if first.unit.form is not Form.PROSE:
-        named = first.title.lower().startswith(subject) or (first.unit.form is Form.FIELD and subject in meant.GENERIC)
+        of_release = first.unit.form is Form.FIELD and (
+            subject in meant.GENERIC or _of_title(page, first.clock, subject)
+        )
+        named = first.title.lower().startswith(subject) or of_release
         return named and item.unit.index > first.unit.index
     told = page.low[first.unit.start : first.unit.end]
     return any(f" {new} {subject} " in told for new in meant.NEW_ONE)
+
+
+def _of_title(page: Page, clock: Clock, subject: str) -> bool:
+    """Whether the title names but one occasion, as the sentence does, and its hour is not one of several hours."""
+    title = page.units[0]
+    held = [m for m in title.marks if m.means is Means.OCCASION]
+    one = title.form is Form.TITLE and len({m.end for m in held}) == 1 and clock.until is None
+    return one and any(page.low[m.start : m.end] == subject for m in held)
 
 
 def _starts(page: Page, item: Item, end: int) -> bool:
