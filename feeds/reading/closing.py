@@ -24,6 +24,10 @@ _IS = (
 _SUBJECT = re.compile(rf"\b{_LIMIT}\b[^.;,]{{1,90}}\b{_IS}\s$")
 _FOR_THAT = re.compile(rf"\b{_LIMIT} (?:dafür|hierfür|for (?:this|that|it)|pour cela)\s{_IS}\s$")
 _PLEA = re.compile(r"\b(?:wird|werden|würde)\b[^.;,]{0,40}\bum \w{4,24}(?: \w{2,14}){0,3}\s$")
+_IN_HAND = re.compile(
+    r"[ ,]{1,2}(?:[^\W\d_]{2,16} ){0,4}(?:vorliegen|vorzuliegen|eingegangen sein|eingehen|einzugehen)\b"
+)
+_MUST = re.compile(r"\b(?:muss|müssen|soll|sollen|sollten?|hat|haben)\b")
 _HAD = re.compile(r"[^.;]{0,60}\b(?:had(?! to\b)|(?:avai|étai)(?:t|ent)(?! à\b)|hatten?)\b")
 _FIRST = re.compile(r"(?:by|before|until|d['’]ici(?: à| au)?|avant|bis|vor)\s(?:the |le |zum |am )?$")
 _VIA = re.compile(r"\b(?:through|via|with|auprès du|par le|über das|beim)\s(?:the |our )?(?:[\w'’-]{2,20} ){0,2}$")
@@ -33,6 +37,11 @@ def is_subject(page: Page, begin: int, start: int) -> bool:
     """Whether the day at `start` is what a sentence from `begin` on says of a deadline, its subject."""
     said = page.low[max(begin, start - 160) : start]
     return (_SUBJECT.search(said) or _FOR_THAT.search(said)) is not None
+
+
+def is_in_hand(page: Page, unit: Unit, start: int, end: int) -> bool:
+    """ "Anträge müssen am Freitag um 12 Uhr dort vorliegen": what must have come at an hour, and no event."""
+    return _IN_HAND.match(page.low, end, unit.end) is not None and _MUST.search(page.low, unit.start, start) is not None
 
 
 def is_plea(page: Page, begin: int, start: int) -> bool:

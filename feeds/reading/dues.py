@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.closing import had_been, is_labelled, is_office, is_plea, is_subject
+from feeds.reading.closing import had_been, is_in_hand, is_labelled, is_office, is_plea, is_subject
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Mark, Page, Unit
@@ -26,8 +26,6 @@ _NOT_ASKED = frozenset(
         Means.ISSUED,
     )
 )
-
-
 _MAKING = frozenset((Means.DEADLINE, Means.DUE, Means.BY, Means.UNTIL))  # without these nothing is due
 _SPEAKING = frozenset((Means.LOGISTICS, Means.BY, Means.DUE, Means.DEADLINE, Means.FUTURE, Means.HOURS))
 _MONTHS, _LONG = 12, 4  # of a year; of the longest time in which something may be handed in
@@ -50,7 +48,8 @@ def is_deadline(page: Page, near: Around) -> bool:
     asked = Means.DEADLINE in near.led
     if (asked and _ended(page, near)) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True
-    if Means.DEADLINE in unit.kinds and is_subject(page, unit.start, stamp.start):
+    given = is_subject(page, unit.start, stamp.start) or is_in_hand(page, unit, stamp.start, stamp.end)
+    if given and Means.DEADLINE in unit.kinds:
         return True
     bound = Means.BOUND in near.said and _has(before_of(inside, stamp), Means.BOUND)
     if (
@@ -78,7 +77,8 @@ def is_deadline(page: Page, near: Around) -> bool:
         return False  # "tickets of the old design are valid until 31 December"
     if page.language.participles_far and _to_be_there(near):
         return False
-    if _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
+    asks = any(m.means is Means.DEADLINE and m.end + 1 == start for start, _ in by for m in own)  # "register by"
+    if not asks and _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
         return False
     if _has(inside, Means.DEADLINE):
         return not _arrival(page, own)

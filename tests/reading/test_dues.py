@@ -20,6 +20,7 @@ ASKED = {
         2026-07-14T12:00 Journalists register by 14 July, 12:00, at press@bridge.example.
         2026-07-14T12:00 Names have to be with us by noon on Tuesday, 14 July.
         2026-07-14T12:00 Tell us by noon on 14 July that you are coming.
+        2026-07-14T12:00 Whoever has no pass should let the Press Desk know by noon on 14 July.
         2026-07-14T12:00 Places go to those who mail us before 12:00 on 14 July.
         2026-07-14T12:00 The list closes on 14 July at 12:00.
         2026-07-14T12:00 Entry is only for those on the list, which closes on 14 July at 12:00.
@@ -148,6 +149,8 @@ ASKED = {
         2026-07-14 Die Akkreditierung ist seit dem 14. Juli geschlossen.
         2026-07-14 Die Anmeldefrist ist am 14. Juli abgelaufen.
         2026-07-14 Der Fragebogen kann bis zum 14. Juli ausgefüllt werden.
+        2026-07-14T12:00 Akkreditierungswünsche müssen am Dienstag, 14. Juli 2026, um 12.00 Uhr dort vorliegen.
+        2026-07-14T12:00 Die Anmeldung muss am 14. Juli um 12.00 Uhr eingegangen sein.
         2026-07-14 Anträge nimmt die Botschaft entgegen, letzter Tag dafür ist der 14. Juli.
         2026-07-14T12:00 Für den Termin wird um Anmeldung bis Dienstag, 14. Juli, 12.00 Uhr, ersucht.
         2026-07-14T12:00 Journalisten melden sich bis 14. Juli, 12 Uhr, unter presse@bruecke.example an.
@@ -392,6 +395,11 @@ def test_what_others_have_to_do_is_no_deadline(code: str, said: str) -> None:
             "Press conference\n\nWhen: Thursday, 12 March 2026, 14:00\nWhere: Library\n\nThose elsewhere request the "
             "link no later than 11:00 on the day.\n\nBriefing\n\nWhen: Friday, 13 March 2026, 09:30\nWhere: online",
             "2026-03-12T11:00",
+        ),
+        (
+            "en",
+            "Experts brief you on Wednesday 11 March 2026 at 15:00.\n\nA link is sent to those who register by 14:00.",
+            "2026-03-11T14:00",
         ),
     ],
 )

@@ -70,7 +70,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         sent|handed|given|received|registered; it vanishes|disappears|expires on|at;
         ring|phone|call|email|e-mail|mail|text us before|by; first come ... served; make|making
         themselves|yourself|yourselves known; latecomers; do so in writing|by e-mail|by email|online|by post; put
-        their|your case|views; procedure closes|ends; application|applications procedure
+        their|your case|views; procedure closes|ends; application|applications procedure; let the|our ... know
         """
     ),
     Means.UNTIL: phrases(
