@@ -257,6 +257,10 @@ def _compiled() -> tuple[_Rule, ...]:
 RULES = _compiled()
 _STILL = re.compile(r"H[^:]{0,3}[TR]|X[^:]{0,2}T")  # "no registration, but a press card must be shown"
 _ENDED = re.compile(r"R[^:]{0,4}[DkJ]")  # "registration was closed on Monday" is one that was asked for
+_SOME = re.compile(  # "visitors with pacemakers cannot be taken below ground": all others can
+    r"\b(?:visitors|guests|people|persons|those|besucher(?:innen)?|gäste|personen|visiteurs|personnes)"
+    r" (?:with|in|under|mit|unter|avec|portant|ayant)\b"
+)
 _CONDITION = re.compile(r"[RTBXHYNKSqm$]")  # what a plain welcome must be without
 
 
@@ -364,6 +368,8 @@ def _in_words(low: str, code: str, row: bool) -> Said | None:
             continue
         if verdict == "O" and not strong and _CONDITION.search(line):
             continue
+        if verdict == "N" and _SOME.search(low) is not None:
+            return None
         if verdict != "I" and WAS.search(low) is not None and _ENDED.search(line) is None:
             continue
         spans = [word.span() for word in _WORD.finditer(low)]

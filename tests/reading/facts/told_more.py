@@ -135,6 +135,7 @@ MORE = {
             The dinner is for invited media only.
         """,
         "unknown": """
+            Visitors with pacemakers cannot be taken below ground.
             Up to two persons per company may register, until 10 April at 17:00.
             Suppliers sign up for the industry day by 10 April.
             The sign-up for the travelling press ended on 1 May.
@@ -248,6 +249,7 @@ MORE = {
             Réservé aux médias invités.
         """,
         "unknown": """
+            Les personnes avec un stimulateur cardiaque ne peuvent pas entrer.
             Deux personnes au plus par entreprise peuvent s'inscrire, jusqu'au 10 avril à 17h00.
             Les fournisseurs s'inscrivent avant le 10 avril.
             Les inscriptions pour la presse accompagnante sont closes depuis le 1er mai.
@@ -354,6 +356,7 @@ MORE = {
             Der Zutritt ist nur mit Einladung möglich.
         """,
         "unknown": """
+            Personen mit Herzschrittmacher dürfen nicht hinein.
             Je Unternehmen können sich zwei Personen anmelden, bis 10. April, 17 Uhr.
             Lieferanten melden sich bis 10. April an.
             Die Anmeldefrist für mitreisende Medien endete am 1. Mai.
