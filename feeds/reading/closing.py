@@ -27,7 +27,7 @@ _PLEA = re.compile(r"\b(?:wird|werden|würde)\b[^.;,]{0,40}\bum \w{4,24}(?: \w{2
 _IN_HAND = re.compile(
     r"[ ,]{1,2}(?:[^\W\d_]{2,16} ){0,4}(?:vorliegen|vorzuliegen|eingegangen sein|eingehen|einzugehen)\b"
 )
-_MUST = re.compile(r"\b(?:muss|müssen|soll|sollen|sollten?|hat|haben)\b")
+_MUST = re.compile(r"\b(?:muss|müssen|hat|haben)\b")
 _HAD = re.compile(r"[^.;]{0,60}\b(?:had(?! to\b)|(?:avai|étai)(?:t|ent)(?! à\b)|hatten?)\b")
 _FIRST = re.compile(r"(?:by|before|until|d['’]ici(?: à| au)?|avant|bis|vor)\s(?:the |le |zum |am )?$")
 _VIA = re.compile(r"\b(?:through|via|with|auprès du|par le|über das|beim)\s(?:the |our )?(?:[\w'’-]{2,20} ){0,2}$")

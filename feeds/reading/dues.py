@@ -48,8 +48,8 @@ def is_deadline(page: Page, near: Around) -> bool:
     asked = Means.DEADLINE in near.led
     if (asked and _ended(page, near)) or _runs(page, near) or is_labelled(page, near.own, near.stamp.start):
         return True
-    given = is_subject(page, unit.start, stamp.start) or is_in_hand(page, unit, stamp.start, stamp.end)
-    if given and Means.DEADLINE in unit.kinds:
+    subject = Means.DEADLINE in unit.kinds and is_subject(page, unit.start, stamp.start)
+    if subject or (asked and is_in_hand(page, unit, stamp.start, stamp.end)):
         return True
     bound = Means.BOUND in near.said and _has(before_of(inside, stamp), Means.BOUND)
     if (
@@ -77,7 +77,7 @@ def is_deadline(page: Page, near: Around) -> bool:
         return False  # "tickets of the old design are valid until 31 December"
     if page.language.participles_far and _to_be_there(near):
         return False
-    asks = any(m.means is Means.DEADLINE and m.end + 1 == start for start, _ in by for m in own)  # "register by"
+    asks = any(m.means is Means.DEADLINE and m.end + 1 == at for at, _ in by for m in own)  # "register by"
     if not asks and _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
         return False
     if _has(inside, Means.DEADLINE):
