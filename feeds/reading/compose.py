@@ -340,10 +340,9 @@ class Composer(Owed):
             and not any(s.clock is not None and s.role is Role.EVENT for s in stamps)
             and self._other_words(unit, stamp) >= 2
         )
-        follow = self.units[unit.index + 1 : unit.index + 2]  # "The hour is still to be announced"
-        open_ = bool(follow) and follow[0].block == unit.block and not follow[0].days and not follow[0].clocks
-        named = unit.has(Means.OCCASION, Means.TENTATIVE) or (follow[0].has(Means.TENTATIVE) if open_ else None)
-        listed = listed and named is not None and (self.calendar.span is None or unit.has(Means.TENTATIVE) is not None)
+        unsure = unit.has(Means.TENTATIVE) is not None
+        named = unsure or unit.has(Means.OCCASION) is not None or self._left_open(unit)
+        listed = listed and named and (self.calendar.span is None or unsure)
         if listed or self._in_told_week(unit, stamp):
             self._add(unit, stamp, day, stamps)
             return

@@ -164,9 +164,8 @@ class Dateline(Tone):
             return False
         below = self.units[unit.index + 1 :]
         set_ = (u for u in below[:2] if u.form is Form.PROSE and u.has(Means.FUTURE))
-        told = any(
-            d.month and d.year for u in set_ for d in u.days
-        )  # "will take part in the following on Monday 16 ..."
+        # "will take part in the following on Monday 16 March 2026"
+        told = any(d.month and d.year for u in set_ for d in u.days)
         if behind and not told and not any(u.label in WHEN and any(d.month for d in u.days) for u in below):
             return False
         if places.zone_named(before or behind, self.page.language.code) is not None:

@@ -61,13 +61,15 @@ class InRows(Passing):
             return Role.DEADLINE
         if Means.BY in near.direct:
             return Role.BEFORE
-        return self._named_below(unit, stamp) or self._row_named(near, rest, stretched)
+        return self._named_below(unit, stamp) or self._row_named(near, rest, said, stretched)
 
-    def _row_named(self, near: Around, rest: list[Mark], stretched: bool) -> Role:
-        """What the words right behind the time of a row make of it."""
+    def _row_named(self, near: Around, rest: list[Mark], said: list[Mark], stretched: bool) -> Role:
+        """What the words right behind the time of a row make of it.
+
+        said: the marks of its first sentence, "crossing of the river. Meeting point: car park B".
+        """
         unit, stamp = near.unit, near.stamp
-        stop = self.page.text.find(". ", stamp.end, unit.end)  # "crossing of the river. Meeting point: car park B"
-        head = [m for m in rest if m.start < stamp.end + 60 and (stop < 0 or m.start < stop)]
+        head = [m for m in said if m.start < stamp.end + 60]
         held = min(
             (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
         )

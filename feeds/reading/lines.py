@@ -37,7 +37,6 @@ _NUMBERED = 16  # characters of a number with its article
 _NO_WHEN = (Means.PERMIT, Means.DEADLINE)
 _SHORT = 2  # letters of "on", "at": labels only right before a colon
 ROOM = 24  # characters of a room before the hour of its row
-_LETTERED = ground.ROOMS | ground.ROOMS_ABROAD | {"hall", "block", "gate", "building", "halle", "bâtiment", "gebäude"}
 _HEADING = 90  # characters; a longer line is no heading
 _CLOSERS = ".,;!?…"
 _SPEAKER = 24  # characters before a clock; a quotation that opens before one is what somebody says
@@ -304,7 +303,7 @@ class Lines:
             if clock >= 0 and begin <= self.found.clocks[clock].end <= begin + 1:
                 return True  # "à 9 h. Il dépose", "at 12:00 ART. Statements"
         before = low[max(start, begin - _NUMBERED) : begin].split()[-2:-1]
-        if len(last) == 1 and before and before[0] in _LETTERED:
+        if len(last) == 1 and before and before[0] in ground.LETTERED:
             return True  # "in Board Room A. The statement"
         if (
             last in _ABBREVIATED

@@ -159,9 +159,13 @@ class Listed(Whole):
         above = self.units[unit.index - 1] if unit.index else unit
         beside = above.block == unit.block and above.form is Form.ROW and unit.form is Form.HEADING
         bracketed = self.page.text[unit.start] == "(" and self.page.text[unit.end - 1] != ")"
-        return (
-            beside and bracketed and any(m.means is Means.TENTATIVE and m.start == unit.start + 1 for m in unit.marks)
-        )
+        unsure = any(m.means is Means.TENTATIVE and m.start == unit.start + 1 for m in unit.marks)
+        return beside and bracketed and unsure
+
+    def _left_open(self, unit: Unit) -> bool:
+        """ "The hour is still to be announced", right below the line of a day."""
+        below = self.units[unit.index + 1 : unit.index + 2]
+        return any(u.block == unit.block and not u.days and not u.clocks and u.has(Means.TENTATIVE) for u in below)
 
     def _in_told_week(self, unit: Unit, stamp: Stamp) -> bool:
         """ "On Thursday, the President will award the medal": a sentence of an agenda that opens with its day."""
@@ -175,9 +179,8 @@ class Listed(Whole):
 
     def _among_labels(self, unit: Unit, stamp: Stamp) -> bool:
         """ "Sunday 21 December: election day", where a line beside it opens with its own date."""
-        if unit.form is not Form.PROSE or not self.page.text[stamp.end : unit.end].lstrip().startswith(
-            (":", "–", "- ")
-        ):
+        behind = self.page.text[stamp.end : unit.end].lstrip()
+        if unit.form is not Form.PROSE or not behind.startswith((":", "–", "- ")):
             return False
         beside = [self.units[at] for at in (unit.index - 1, unit.index + 1) if 0 < at < len(self.units)]
         firsts = [self.by_unit[u.index][0] for u in beside if self.by_unit[u.index]]

@@ -121,6 +121,7 @@ def patterns_of(code: str) -> Patterns:
 
 
 def _shortens(short: str, full: str) -> bool:
+    """Whether a name of a month is but a shorter form of another."""
     return full.startswith(short) and short != full
 
 

@@ -41,7 +41,6 @@ _SHORT = re.compile(r"^ \([A-Z][A-Za-z]{0,3}[A-Z]{1,8}\)(?= [a-z])")
 _FAR = 8  # characters between the begin of a hall's name and whose it is
 _LAND = 2  # weight of a country in which something is held
 _OF_WHOM = 24  # characters between an office and the town it is of: " of Mykolaiv and "
-
 _NO_PLACE = (Means.CHANNEL, Means.CONTACT)  # what a phrase that looks like a place may name instead
 ACRONYM = re.compile(r"[,;(] {0,2}([A-Z]{3,8}), ")
 
@@ -270,8 +269,6 @@ def parts_of(page: Page, unit: Unit, start: int, end: int) -> list[Part]:
 
 
 _STOP = re.compile(r"[^\W\d_]{4,40}(?=\. [^\W\d_a-z])")
-
-
 _OWNER = re.compile(rf"\s(?:(?:of|de|von)\s)?(?:{either(ground.OWNED)})$")
 
 

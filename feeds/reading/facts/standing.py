@@ -32,8 +32,6 @@ def with_land(place: Place) -> bool:
 
 _STREET_BEHIND = re.compile(rf"\s(?:{either(ground.STREETS)})")
 _STREET_BEFORE = re.compile(rf"(?:{either(ground.STREETS_OF)})\s(?:{'|'.join(ground.LINKED)})$")
-
-
 _OFFSET = re.compile(
     rf"\s?:?\s?[+−-]\s?\d{{1,2}}\s?h"
     rf"|\s(?:{either(ground.STANDS)})\s[^.;:()\n]{{1,24}}\s(?:{either(ground.HOURS)})\s(?:{either(ground.APART)})"

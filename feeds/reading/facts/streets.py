@@ -21,8 +21,6 @@ _TOWN = re.compile(
     r", (?=[^\W\d_a-z])[^\W\d_][\w'’-]{2,24}(?: (?=[^\W\d_a-z])[\w'’-]{3,24})?"
     r"(?:\s\d{1,4}[A-Za-z]?)?(?=[.,;)\n]|$|\s\(|\s[A-Z]{1,2}\d)"
 )
-
-
 _STREET = re.compile(
     r"(?:^|[,(:–-] )((?:[^\W\d_a-z][\w'’.-]{1,24} ){1,4}(?!19\d\d|20\d\d)\d{1,4}[a-zA-Z]?), (?:in |à |in der |en )?$"
 )
@@ -35,9 +33,7 @@ def take_street(page: Page, unit: Unit, chain: Chain, start: int) -> None:
     if not chain.places or chain.places[0].start != chain.start:
         return
     found = _STREET.search(page.text, max(start, chain.start - _ADDRESS), chain.start)
-    if found is None or begins_time(page, found.start(1)):
-        return
-    if _tells(unit, found.start(1), found.end(1)):
+    if found is None or begins_time(page, found.start(1)) or _tells(unit, found.start(1), found.end(1)):
         return
     chain.start, chain.weight = found.start(1), max(chain.weight, _HALL)
     house = _HOUSE.search(page.text, max(start, chain.start - _ADDRESS), chain.start)
@@ -47,7 +43,7 @@ def take_street(page: Page, unit: Unit, chain: Chain, start: int) -> None:
 
 def _tells(unit: Unit, start: int, end: int) -> bool:
     """Whether a stretch names what is held, who comes or where it is shown."""
-    return any(m.means in _OTHERS and start <= m.start < end for m in unit.marks)
+    return any(m.means in _OTHERS and m.start < end and start < m.end for m in unit.marks)
 
 
 def take_town(page: Page, unit: Unit, chain: Chain, end: int) -> None:
@@ -55,7 +51,5 @@ def take_town(page: Page, unit: Unit, chain: Chain, end: int) -> None:
     if chain.weight < _HALL or chain.places:
         return
     found = _TOWN.match(page.text, chain.end, end)
-    if found is None or any(m.start < found.end() and chain.end < m.end for m in unit.marks if m.means in _OTHERS):
-        return
-    if not begins_time(page, chain.end + 2):
+    if found is not None and not _tells(unit, *found.span()) and not begins_time(page, chain.end + 2):
         chain.end = found.end()

@@ -147,9 +147,10 @@ ROOMS = ONLY_ONES | words(
     etage ebene treppe sitzungszimmer
     """
 )
-ROOMS_ABROAD = words(
-    "sala sal salão stanza zaal sali tor halle hall pier kai gate porte quai"
-)  # no towns with a letter or number behind them: "Sala B"
+# no towns with a letter or number behind them: "Sala B"
+ROOMS_ABROAD = words("sala sal salão stanza zaal sali tor halle hall pier kai gate porte quai")
+# what bears a letter, behind which a sentence ends: "in Board Room A. The statement"
+LETTERED = ROOMS | ROOMS_ABROAD | words("block building bâtiment gebäude")
 ROOM_ENDINGS = ("saal", "zimmer", "raum", "foyer", "halle", "hof")
 # before a place where it is not, or no longer: "not in the City Hall but", "statt im Rathaus"
 AWAY = words("not nicht pas non statt anstatt instead rather lieu plutôt anstelle")
