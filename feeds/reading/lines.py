@@ -179,6 +179,8 @@ class Lines:
             room = prefix.split()[0].lower() in page.language.venues and prefix[-1:] == "," and len(prefix) <= ROOM
             if room and behind == ":":
                 return True  # "Courtroom 1, 10 am: Union of Couriers v. Fasto"
+            if behind == "," and prefix[-1:] == "," and prefix[:-1].lower() in page.language.then:
+                return True  # "Anschliessend, 15.15 Uhr, Medienzentrum"
             if prefix[-1:] == ":" and len(prefix) <= 48 and prefix[:1].isupper():
                 above = page.units[-1] if page.units else None
                 listed = (

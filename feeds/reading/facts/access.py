@@ -358,5 +358,6 @@ def _followable(page: Page, item: Item, say: Say) -> bool:
     if say.told.sure == BY_NAME:
         return True
     if item.announced:
-        return say.told.sure > OF_ALL or (item.clock is not None and _next_says(page, item, say))
+        told = say.told.sure > OF_ALL or item.unit.form is Form.FIELD
+        return told or (item.clock is not None and _next_says(page, item, say))
     return not is_published(page, item)

@@ -80,7 +80,7 @@ class Scope(Known):
             if told is not None:
                 return told
             named = self._by_words(unit, skip, self.items, begin)
-        if named and len(named) == 1 and len(self.parts) > 1 and self._counts(unit):
+        if named and len(named) == 1 and len(self.parts) > 1 and self.counts(unit):
             rows = [i for i in self.parts if i.unit.form is named[0].unit.form and not is_published(self.page, i)]
             named = rows if len(rows) > 1 and not named[0].whole else named  # "the two sessions"
         if named:
@@ -294,9 +294,9 @@ class Scope(Known):
         for found in WORD.finditer(low, begin, end):
             at = found.start()
             capital = text[at].isupper() and at > begin
-            if not capital and found[0] not in venues:
-                continue
-            if skip[0] <= at < skip[1] or any(left <= at < right for left, right in times):
+            if skip[0] <= at < skip[1] or not (capital or found[0] in venues) or owns_channel(low, at, found.end()):
+                continue  # "register on the Agency's website"
+            if any(left <= at < right for left, right in times):
                 continue
             if capital and self._behind_in(unit, at):
                 out.append(stem(found[0], self.long))
@@ -308,7 +308,7 @@ class Scope(Known):
         """Whether "all", "they" means the items: not "reporters, if they ..."."""
         return mark.start <= begin + 2 or self.page.low[mark.start : mark.end] not in _THEY
 
-    def _counts(self, unit: Unit) -> bool:
+    def counts(self, unit: Unit) -> bool:
         """Whether a statement counts what it speaks of: "both", "the two sessions"."""
         low = self.page.low
         return any(m.means is Means.ALL and low[m.start : m.end] in COUNTED for m in unit.marks)

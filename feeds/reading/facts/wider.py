@@ -45,6 +45,7 @@ def wider(page: Page, scope: Scope, unit: Unit, mark: Mark, told: Told) -> Told:
         if (
             told.sure == NEAR_BY
             and told.items
+            and not scope.counts(unit)
             and before
             and unit.section < 0
             and not for_press

@@ -308,7 +308,7 @@ VENUES = words(
     dienstsitz amtssitz auditorium hörsaal aula kino restaurant villa kloster abtei labor gericht kai mole terminal
     hangar lobby empfangshalle erdgeschoss stock etage ebene kantine mensa cafeteria archiv bahnhofshalle treppe
     terrasse vorplatz innenhof haupteingang kapelle tempel zelt scheune mühle ehrenmal landratsamt feuerwache
-    polizeiwache werkhof depot dock
+    polizeiwache werkhof depot dock medienzentrum
     """
 )  # fmt: skip
 
