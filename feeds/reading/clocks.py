@@ -174,8 +174,8 @@ class Clocks(Hours):
             return None
         if (word or glued) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None
-        if sep and low.startswith((" minute", " min ", " min."), end):
-            return None  # "3:30 minutes"
+        if sep and low.startswith((" minute", " min ", " min.", " stunde"), end):
+            return None  # "3:30 minutes", "1:15 Stunden"
         morning = self._am_pm(end)
         sure = False
         if sep == ":":

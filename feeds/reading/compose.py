@@ -342,7 +342,7 @@ class Composer(Owed):
         )
         unsure = unit.has(Means.TENTATIVE) is not None
         named = unsure or unit.has(Means.OCCASION) is not None or self._left_open(unit)
-        listed = listed and named and (self.calendar.span is None or unsure)
+        listed = listed and named and (self.calendar.span is None or unsure or self._dated_rows_beside(unit))
         if listed or self._in_told_week(unit, stamp):
             self._add(unit, stamp, day, stamps)
             return

@@ -73,10 +73,13 @@ class InRows(Passing):
         held = min(
             (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
         )
-        comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
-        if any(comes) and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
-            return Role.LOGISTICS
         title = self._title_start(stamp)
+        does = {m.start for m in head if m.means is Means.LOGISTICS}.isdisjoint((title,)) and any(
+            m.means is Means.FUTURE and m.start == title for m in head
+        )  # "Signs a contract for vehicles"
+        comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
+        if any(comes) and not does and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
+            return Role.LOGISTICS
         ends = (m for m in head if m.means is Means.BREAK and "-" not in self.page.text[m.start : m.end])
         if any(m.start in (unit.start, title) for m in ends) or self._pauses(unit, title):
             return Role.BREAK

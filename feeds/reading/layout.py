@@ -21,6 +21,8 @@ from feeds.reading.page import Day, Form, Mark, Page, Unit
 
 _LED = 24  # characters before the clock that begins a line, or of its other zone in brackets behind it
 _PREPOSITION = 12  # characters of the longest preposition that ends a wrapped line
+_WORDS = 5  # blanks of a line by which the width of a text is told; an address may be longer
+_SPARE = 20  # characters by which a line must be longer than another would be, so that a break is meant
 _WRAP = 50  # characters; a shorter line is not wrapped prose
 _LONGEST = 1500  # characters of a unit
 
@@ -130,6 +132,7 @@ class _Layer(Lines):
         """(start, end, block, alone in its block) of each line; wrapped prose is joined to one line."""
         text = self.page.text
         lines: list[tuple[int, int, int, bool]] = []
+        self.widest = max((len(line) for line in text.split("\n") if line.count(" ") > _WORDS), default=0)
         block, blank = 0, True
         while at <= len(text):
             stop = text.find("\n", at)
@@ -166,6 +169,9 @@ class _Layer(Lines):
             return False  # a line that begins with a date is a line of its own
         if timed and (self._parted(at, stop) or self._timed(line[0], line[1])):
             return False  # "around 11:38 CEST - closest approach"
+        word = text.find(" ", at, stop)
+        if first.isupper() and before + (word if word > 0 else stop) - at + _SPARE < self.widest:
+            return False  # it would have stood on the line before: "... President of Argentina", "The Oval Office"
         return first.islower() or (
             before > 64 and first.isalpha() and not self._clock_in(line[0], line[1]) and not self._label(at, stop)
         )

@@ -180,7 +180,12 @@ def _begins(phrases: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _joined(by_means: dict[Means, list[str]]) -> tuple[tuple[Means, str], ...]:
     """The phrases of each meaning line by line, the longest first: what pattern_of takes."""
-    return tuple((m, "\n".join(sorted(set(found), key=lambda p: (-len(p), p)))) for m, found in by_means.items())
+    return tuple((m, "\n".join(sorted(set(found), key=lambda p: (-_reach(p), p)))) for m, found in by_means.items())
+
+
+def _reach(phrase: str) -> int:
+    """How many characters a phrase covers at most, of its alternatives the longest: "was|were to be" 10."""
+    return sum(1 + max(map(len, part.split("|"))) for part in phrase.split())
 
 
 @cache

@@ -54,6 +54,7 @@ class Lines:
         self.mark_starts = [mark.start for mark in marks]
         self.agents = tuple(f" {agent} " for agent in page.language.agents)
         self.section = -1
+        self.widest = 0  # characters of the longest line of prose
         self.pending: tuple[Means, int] | None = None  # a label alone on its line, and the last block it holds for
         self.line = 0
         self.block = 0
@@ -275,7 +276,16 @@ class Lines:
         text = self.page.text
         if end - start > _HEADING or text[end - 1] in _CLOSERS or self._clock_in(start, end):
             return False
+        if text[end - 1] != ":" and self._says_where(start, end):
+            return False
         return not any(self._breaks(stop, start) for stop in STOP.finditer(text, start, end) if stop.end() < end)
+
+    def _says_where(self, start: int, end: int) -> bool:
+        """Whether a line begins with a promise and names its channel: "Live on the Senate's YouTube channel"."""
+        at = bisect_left(self.mark_starts, start)
+        kinds = [m for m in self.marks[at : bisect_left(self.mark_starts, end)] if m.end <= end]
+        live = any(m.means in (Means.LIVE, Means.STREAM) and m.start == start for m in kinds)
+        return live and any(m.means is Means.CHANNEL for m in kinds)
 
     def _breaks(self, stop: re.Match[str], start: int) -> bool:
         """Whether a full stop ends a sentence."""

@@ -42,8 +42,9 @@ class Listed(Whole):
             led = text[unit.end - 1] == ":"  # "The Office publishes the following, each at 8:00:"
             if unit.form in (Form.FIELD, Form.TITLE) or (unit.form is Form.ROW and not led):
                 continue
-            if len(stamps) != 1 or stamps[0].day is not None:
-                continue
+            day = stamps[0].day if len(stamps) == 1 else None
+            if len(stamps) != 1 or (day is not None and day.relative is not Means.EACH_DAY):
+                continue  # "at 11am on the day shown" is of all days
             each = any(m.means in _EACH and 0 <= stamps[0].start - m.end <= _TO_HOUR for m in unit.marks)
             headed = each and text[unit.end - 1] == ")"  # "Hearing days (each at 9:00, courtroom 2)"
             shared = led or headed or unit.has(Means.ALL, Means.ALL_TIMES, Means.UNLESS) is not None

@@ -219,7 +219,9 @@ class Naming(Placed):
     def _heads_block(self, over: Unit, unit: Unit) -> bool:
         """Whether a line opens a paragraph and names what is held when and where the next says: "Road Committee"."""
         before = self.units[over.index - 1] if over.index else over
-        if over.block != unit.block or before.block == over.block or over.days or over.form is Form.ROW:
+        dated = any(day.end - day.start >= before.end - before.start - 1 for day in before.days)  # a day over both
+        opens = before.block != over.block or (dated and before.form is Form.HEADING)
+        if over.block != unit.block or not opens or over.days or over.form is Form.ROW:
             return False
         short = over.end - over.start <= _HEADING and self.page.text[over.end - 1] not in ".:"
         return short and over.label is None and not self._is_town(over)

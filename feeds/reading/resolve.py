@@ -57,8 +57,8 @@ def _same(one: Item, two: Item) -> bool:
     """Whether two items of one instant, or of the same days, are one thing: two rows only where they read alike."""
     if one.start is None:
         return one.clock is None and two.clock is None
-    both_rows = one.unit.form is Form.ROW and two.unit.form is Form.ROW
-    return one.title == two.title if both_rows else True
+    both_lines = one.unit.form is two.unit.form and one.unit.form in (Form.ROW, Form.HEADING)
+    return one.title == two.title if both_lines else True
 
 
 def _merged(twin: Item, item: Item) -> Item:

@@ -22,8 +22,11 @@ _TOLD = (Role.EVENT, Role.SINCE)  # roles of the hour that has taken the place: 
 _CLOSE = 70  # characters between two hours of one thing
 _MUCH = 6  # words between "brought forward" and the hour from which: "by an hour and a half, from"
 _MORNING = 5  # o'clock; an evening that ends before it is one over midnight
+_FOR_HOUR = 2  # words before an hour: "die für"
 _ONTO = 12  # characters between "postponed" and the new day of a row
 _OPENS = 16  # characters in which a sentence names what it speaks of
+_SAID = (Means.FUTURE, Means.MOVED, Means.POSTPONED)
+_BEGINS = (Means.FUTURE, Means.L_TIME, Means.OBLIGES, Means.PRESENT_AT)
 _THINGS = (Means.OCCASION, Means.LOGISTICS)
 _BY_HOURS = re.compile(
     r"\b(?:hours?(?: and a half)?|minutes|heures?(?: et demie)?|stunden?|minuten)"
@@ -210,14 +213,26 @@ def _was_set_for(page: Page, unit: Unit, first: Stamp, second: Stamp) -> bool:
     if unit.form is not Form.PROSE or second.role not in _TOLD or ";" in page.low[first.end : second.start]:
         return False
     between = {m.means for m in unit.marks if first.end <= m.start and m.end <= second.start}
-    if between.isdisjoint((Means.FUTURE, Means.MOVED, Means.POSTPONED)):
+    behind = WORD.search(page.low, first.end, second.start)
+    if behind is not None and behind[0] in page.language.arranged and page.text[behind.start() - 1] == " ":
+        # "Die für 10 Uhr angekündigte Pressekonferenz beginnt um 11 Uhr", no "Nach der für ..."
+        led = WORD.findall(page.low, unit.start, first.start)
+        subject = page.language.participles_far and len(led) == _FOR_HOUR and led[0] in page.language.the
+        return subject and any(m.means in _SAID and m.start > behind.end() for m in unit.marks)
+    if between.isdisjoint(_SAID):
         return False
     if any(m.means is Means.FORMER and m.end <= first.start and _small(page, m.end, first.start) for m in unit.marks):
         return True
-    behind = WORD.search(page.low, first.end, second.start)
-    if behind is not None and behind[0] in page.language.arranged and page.text[behind.start() - 1] == " ":
-        return page.language.participles_far  # "die für 10 Uhr angekündigte Pressekonferenz"
     before = [word for word in WORD.findall(page.low, unit.start, first.start) if not _is_small(page, word)]
     if page.language.arranged.isdisjoint(before[-2:]) or Means.OCCASION in between:
         return False
-    return not between.isdisjoint(_MOVES) or page.units[0].has(*_MOVES) is not None
+    moved = not between.isdisjoint(_MOVES) or page.units[0].has(*_MOVES) is not None
+    return moved or _only_begins(page, unit, first.end, second.start)
+
+
+def _only_begins(page: Page, unit: Unit, start: int, end: int) -> bool:
+    """Whether nothing but that it begins is told between the two: "(planned for 15:00,) will start at (15:30)"."""
+    verbs = [m for m in unit.marks if m.means in _BEGINS and start <= m.start and m.end <= end]
+    words = [word for word in WORD.finditer(page.low, start, end) if not _is_small(page, word[0])]
+    covered = all(any(m.start <= word.start() < m.end for m in verbs) for word in words)
+    return covered and bool(words) and _FOLLOWS.search(page.low, start, end) is None

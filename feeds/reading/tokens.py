@@ -27,6 +27,8 @@ _COLLOQUIAL = 7  # hours up to which "halb vier" may be in the morning or in the
 _SHORT_LINE = re.compile(r"\n {0,4}([^\W\d_]{2,4})\.?,? (0?[1-9]|[12]\d|3[01])\.?:? {0,4}(?![^\n])")  # "Mon 9"
 _SHORT_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.?,?\s(?:(?:at|um|à)\s)?$")
 _SHORT_AT = 12  # characters of a short weekday before an hour
+_LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+) $")
+_NAME = 20  # characters of a word before a weekday
 _AT = 12  # characters of a word before an hour
 _HALVES = (Means.AM, Means.PM)
 _WEEKS = ("week", "semaine", "woche")
@@ -189,7 +191,7 @@ class Scanner(Clocks):
                 index += 1
             if index < len(taken) and taken[index][0] <= start < taken[index][1]:
                 continue
-            if self._named_after(start):
+            if self._in_name(start, found.end(1)):
                 continue
             weekday = self.parts.language.weekdays[found[1]]
             if found[2]:
@@ -232,29 +234,17 @@ class Scanner(Clocks):
         else:
             self.days[-1] = replace(self.days[-1], end=found.end())
 
-    def _named_after(self, start: int) -> bool:
-        """Whether the weekday belongs to a name: "Remembrance Sunday"."""
-        place = start - 1
-        if place < 1 or self.text[place] != " " or not self.text[place - 1].isalpha():
+    def _in_name(self, start: int, end: int) -> bool:
+        """Whether a weekday is part of a name: "Good Friday", "Sheffield Wednesday Football Club"."""
+        before = _LAST_WORD.search(self.text, max(0, start - _NAME), start)
+        if before is None or not (self.text[start].isupper() and before[1][0].isupper()):
             return False
-        begin = place
-        while begin and self.text[begin - 1].isalpha() and place - begin < 20:
-            begin -= 1
-        word = self.low[begin:place]
-        parts = self.parts.language
-        known = (
-            word in parts.glue
-            or word in parts.through
-            or word in parts.span_from
-            or word in parts.also
-            or word in parts.the
-        )
-        return (
-            self.text[begin].isupper()
-            and not self.text[begin:place].isupper()
-            and not known
-            and place not in self.mark_ends
-        )
+        word, names = before[1].lower(), self.parts.language
+        if word in names.feasts:
+            return True
+        capital = self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+        known = any(word in words for words in (names.glue, names.through, names.span_from, names.also, names.the))
+        return capital and not (known or before[1].isupper() or before.end(1) in self.mark_ends)
 
     def _is_clock(self, start: int) -> bool:
         return any(clock.start == start for clock in self.clocks)

@@ -142,7 +142,9 @@ class Tone:
     def _of_documents(self, opening: list[Unit]) -> bool:
         """Whether sentences only tell of another text: "This corrects the advisory issued on 18 May"."""
         stamps = [s for u in opening for s in self.by_unit[u.index]]
-        if not stamps or any(s.role is not Role.ISSUED for s in stamps):
+        noted = bool(opening) and opening[0].has(Means.ASKED) is not None  # "Please note a change to the advisory of"
+        roles = (Role.ISSUED, Role.PAST) if noted and len(stamps) == 1 else (Role.ISSUED,)
+        if not stamps or any(s.role not in roles for s in stamps):
             return False
         before = WORD.findall(self.page.low[opening[0].start : stamps[-1].start])
         return not self.page.language.documents.isdisjoint(before)

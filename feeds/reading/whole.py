@@ -261,7 +261,9 @@ class Whole(Items):
         if mark is None and span is not None and any(u.form is Form.HEADING and u.has(Means.AGENDA) for u in following):
             return self._listed_days(span) > 1  # "Judgments of 7 and 8 June", "Calendar for journalists"
         title, stamp = self.units[0], self.lead_stamp
-        alone = stamp is not None and stamp.unit is unit and self._other_words(unit, stamp) == 0
+        last = stamp is not None and stamp.end >= unit.end - 1
+        of_whom = last and unit.form is Form.HEADING and unit.has(Means.ROLE) is not None  # "Minister Berg, 2-6 May"
+        alone = stamp is not None and stamp.unit is unit and (of_whom or self._other_words(unit, stamp) == 0)
         if mark is None and week and alone and title.has(Means.AGENDA) and not title.has(Means.OCCASION):
             return span is not None and self._listed_days(span) > 1  # "The President's programme, week 46"
         if mark is None and span is not None and week and _THIS_WEEK.search(self.page.low, unit.start, unit.end):

@@ -293,8 +293,8 @@ class Wording:
         inside = [m for m in inside if m.start >= colon]
         inside = [m for m in inside if m.means is not Means.PAST or not is_aside(self.page, unit, m, stamp.start)]
         before = [m for m in inside if m.start < stamp.start and m.means in (Means.PAST, Means.FUTURE)]
-        coming = [m for m in inside if m.means is Means.FUTURE]
         far = self.page.language.participles_far
+        coming = [m for m in inside if m.means is Means.FUTURE and (far or not self._in_relative(stamp, m))]
         over = far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
         far = over or (far and self._ends_with_participle(unit, stamp, coming))
         if (far and before and before[0].means is Means.PAST) or (over and not before and self._ends_so(unit)):

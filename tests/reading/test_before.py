@@ -102,6 +102,9 @@ en | At 5:42 a.m. on Monday 2 March the gauge stood at 4.1 metres.
 en | Gauge reading, Monday 2 March, 5:42 a.m.: 4.1 metres.
 en | Last contact with the probe: Monday 2 March, 5:42 a.m..
 en | The boat (last seen at 5:42 a.m. on Monday 2 March) is being searched for.
+fr | La sonnerie a retenti à 5h42, lundi 2 mars, dans le lycée.
+fr | Le courant a disparu à 5h42, lundi 2 mars, dans tout le quartier.
+fr | Les équipes ont secouru deux marins à 5h42, lundi 2 mars.
 de | Die beiden Fähren prallten am Montag, 2. März, um 5.42 Uhr gegeneinander.
 de | Das Dach gab am Montag, 2. März, um 5.42 Uhr nach.
 de | Am Montag, 2. März, um 5.42 Uhr rammte ein Kahn die Brücke.

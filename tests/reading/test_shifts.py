@@ -27,6 +27,9 @@ Tour of the mint, 22 January 2026: second revision
 Weather briefing | The 22 January 2026 briefing, usually at 10:00, will be at 13:30 because of the vote.
 Briefing later
     The briefing on 22 January 2026 begins at 1:30 p.m., three and a half hours later than planned (10:00 a.m.).
+Later start | The media conference on 22 January 2026, which was to be held at 10:00, will start at 13:30.
+Later start | The media conference on 22 January 2026, which was to have been held at 10:00, will start at 13:30.
+Press conference | The press conference on 22 January 2026, planned for 10:00, will begin at 13:30.
 Vote moved | The vote on 22 January 2026, planned at 10:00, will be held three hours and a half later, at 13:30.
 Vote moved | The vote on 22 January 2026, planned at 10:00, will be held some hours later, at 13:30.
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 wird von 10 Uhr auf 13.30 Uhr verschoben.
@@ -35,6 +38,7 @@ Pressekonferenz am 22. Januar 2026
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 beginnt nicht um 10 Uhr, sondern um 13.30 Uhr.
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 beginnt erst um 13.30 Uhr statt um 10 Uhr.
 Pressekonferenz | Die für 10 Uhr angekündigte Pressekonferenz am 22. Januar 2026 beginnt um 13.30 Uhr.
+Pressekonferenz am 22. Januar 2026 | Die für 10 Uhr geplante Pressekonferenz findet um 13.30 Uhr statt.
 Pressekonferenz | Die Pressekonferenz am 22. Januar 2026 wurde um einige Stunden auf 13.30 Uhr verschoben.
 Point de presse | Le point de presse du 22 janvier 2026 est retardé de 10 heures à 13 h 30.
 Point de presse, 22 janvier 2026 | Le début du point de presse a été reporté de 10 heures à 13 h 30.
@@ -55,6 +59,10 @@ KEPT = r"""
 19:00-21:00 | Concert moved | The concert on 22 January 2026 from 19:00 to 21:00 has been moved to the hall.
 10:00 13:30 | Programme changed
     The tour scheduled for 10:00 on 22 January 2026 will be followed by a press conference at 13:30.
+10:00 13:30 | Programm am 22. Januar 2026 | Die Sitzung ist für 10 Uhr geplant, das Gespräch beginnt um 13.30 Uhr.
+10:00 13:30 | Programm am 22. Januar 2026 | Nach der für 10 Uhr geplanten Sitzung spricht sie um 13.30 Uhr zur Presse.
+10:00 13:30 | Programme
+    On 22 January 2026 the briefing is planned for 10:00 and the call will start at 13:30.
 10:00 13:30 | Programme
     On 22 January 2026 the Minister arrives at 10:00, not by train but by boat. She speaks in the town hall at 13:30.
 10:00 13:30 | Visite du ministre : changement d'horaire

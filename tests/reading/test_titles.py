@@ -253,3 +253,20 @@ def test_the_line_that_opens_a_paragraph_names_what_its_last_line_dates() -> Non
         "PRESS CONFERENCE\nKino Rex, Bern\nWednesday 11 March 2026, 11.00 am\n\nDrinks are offered.", "Film week"
     )
     assert [event.title for event in found] == ["PRESS CONFERENCE"]
+
+
+def test_a_line_between_its_day_and_its_hour_names_what_is_held() -> None:
+    found = timed("Tuesday, April 14, 2026\nWorld Economic Outlook\n9:00 a.m., Atrium Hall", "Press briefings")
+    assert [event.title for event in found] == ["World Economic Outlook"]
+
+
+def test_a_line_that_would_have_held_the_next_is_no_wrapped_one() -> None:
+    found = timed(
+        "Wednesday, April 22, 2026\n\n11:00 AM\n"
+        "The President takes part in a bilateral meeting with the President of Argentina\nThe Oval Office\n\n"
+        "Those who want to come to any of these meetings should be at the north gate at least thirty minutes ahead.",
+        "Daily guidance",
+    )
+    assert [event.title for event in found] == [
+        "The President takes part in a bilateral meeting with the President of Argentina"
+    ]

@@ -36,6 +36,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Mark, Page, Unit
 
+_CARD = 48  # characters of "holders of ... badge"
 _SHORT_OF = 24  # characters before a refusal in which "without" stands
 
 
@@ -72,6 +73,8 @@ def read_access(page: Page, scope: Scope) -> None:
             whom = (mark.start, mark.end)  # "no media opportunity" names no item
         if whom == (0, 0) and unit.form is Form.PROSE and (cut := page.text.find(";", mark.end, unit.end)) >= 0:
             whom = (cut, unit.end)  # "...; photographers may see the opening" is another matter
+        if whom == (0, 0) and _names_permit(unit, mark):
+            whom = (mark.start, mark.end)
         told = told or _of_those(page, scope, unit, mark) or scope.of_unit(unit, mark.start, mark.end, whom)
         told = wider(page, scope, unit, mark, aimed(page, scope, unit, mark, told))
         weak = not marks or (mark.means is Means.OPEN and page.low.startswith(SEATING, mark.start))
@@ -112,6 +115,13 @@ def read_access(page: Page, scope: Scope) -> None:
                 if item.whole and item.access is Access.UNKNOWN:
                     item.access = Access.NONE
                     item.evidence.append(("access", Span(say.mark.start, say.mark.end)))
+
+
+def _names_permit(unit: Unit, mark: Mark) -> bool:
+    """ "Holders of a Spring Meetings press badge" speaks of no meeting."""
+    permits = (m for m in unit.marks if m.means is Means.PERMIT and mark.start < m.start)
+    short = mark.means is Means.ACCREDITED and mark.end - mark.start < _CARD
+    return short and any(m.end == mark.end for m in permits)
 
 
 def _of_users(page: Page, unit: Unit, mark: Mark) -> bool:
@@ -271,9 +281,17 @@ def _rank(page: Page, say: Say) -> int:
         return len(NARROW)
     if mark.means is Means.ACCREDITED and _TO_FILM.search(page.low, say.unit.start, say.unit.end):
         return len(NARROW)  # those who film apply for it; the hearing is public
+    if mark.means is Means.ACCREDITED and _THROUGH.match(page.low, mark.end, say.unit.end):
+        return len(NARROW)
     return NARROW.index(mark.means)
 
 
+# by which door those come who have a pass, where all may come
+_THROUGH = re.compile(
+    r"[^.;]{0,30}\b(?:uses?|takes?|enters? (?:by|through)|come in (?:by|through)|benutzen|nehmen|empruntent"
+    r"|passent par)\b"
+    r"[^.;]{0,40}\b(?:entrances?|doors?|gates?|eingang|tor|tür|entrée|porte)\b"
+)
 _TO_FILM = re.compile(
     r"\b(?:wish(?:es|ing)? to|wants? to|would like to|désir\w{2,5}|souhait\w{1,5}|veulent) "
     r"(?:film|photograph|record|take pictures|filmer|photographier|enregistrer)\b"

@@ -28,6 +28,7 @@ _SITS = re.compile(
     rf"(?:then |again |ensuite |dann )?(?:{either(meant.PRIVATE)})"
 )
 _PART = re.compile(r"(?:that|this) (?:part|portion|session|sitting) (?:is|will be) (?:closed|not (?:public|open))\b")
+_APART = frozenset(("", "(", "[", ",", "-", "–", "—", "|", ";", ":", ".", "\n"))  # before "closed to the press"
 _BACK = 44  # characters before a kind of occasion
 _NEAR = 2  # units between an item and a sentence that goes on with it
 _WIDE = 300  # characters of a sentence
@@ -88,10 +89,11 @@ def is_beside(page: Page, mark: Mark, begin: int) -> bool:
     return _BESIDE.search(page.low, max(begin, mark.start - _BACK), mark.start) is not None
 
 
-def is_private(page: Page, item: Item) -> bool:
+def is_private(page: Page, item: Item, closed: bool = False) -> bool:
     """Whether an item's row says that those who meet are among themselves: "(à huis clos)".
 
     Or its sentence, or the one behind: "At 5.45 p.m. the Committee sits in private", "That part is closed".
+    closed: or, where it names no stream, that the media are not let in: "(closed to the press)".
     """
     if item.unit.form is Form.PROSE and item.words is None:
         behind = page.units[item.unit.index + 1 : item.unit.index + 2]
@@ -101,7 +103,11 @@ def is_private(page: Page, item: Item) -> bool:
         return False
     first = first_sentence(page, item)  # "Open hearing. Closed session follows"
     notes = [Span(u.start, min(u.end, u.start + _WIDE)) for u in item.own if u is not item.unit]
-    return any(_PRIVATE.search(page.low, area.start, area.end) for area in (first, *notes))
+    if any(_PRIVATE.search(page.low, area.start, area.end) for area in (first, *notes)):
+        return True
+    marks = [m for u in item.own for m in u.marks if any(area.start <= m.start < area.end for area in (first, *notes))]
+    apart = any(m.means is Means.CLOSED and page.low[m.start - 2 : m.start].strip(" ")[-1:] in _APART for m in marks)
+    return closed and apart and not any(m.means in (Means.STREAM, Means.LIVE) for m in marks)
 
 
 def of_this(page: Page, scope: Scope, unit: Unit) -> bool:

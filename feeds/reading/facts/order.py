@@ -14,6 +14,10 @@ _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|with the exception of|apart from|other than|save for|sauf|hormis|excepté"
     r"|à l['’]exception d\w{1,3}|außer|ausser|mit ausnahme|abgesehen von|bis auf)\s"
 )
+_EXCEPTED = re.compile(
+    r"[,(] ?((?:[^\W\d_]{1,30}['’ -]){0,6}[^\W\d_]{1,30}) "
+    r"(?:excepted|excluded|aside|excepté|exceptée|exceptés|ausgenommen)\b"
+)
 _STOP = re.compile(r"[,;:.()]|\b(?:is|are|will|can|may|est|sont|ist|sind|können|kann)\b")
 _COUNT = {
     "two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "quatre": 4, "zwei": 2, "drei": 3, "vier": 4, "beiden": 2,
@@ -57,7 +61,8 @@ def left_out(low: str, begin: int, stop: int) -> tuple[int, int] | None:
     """Where the words stand that a statement leaves out: "(everything but) the meeting"."""
     found = _EXCEPT.search(low, begin, stop)
     if found is None:
-        return None
+        aside = _EXCEPTED.search(low, begin, stop)  # "each of them, the breakfast excepted, is open"
+        return aside.span(1) if aside is not None else None
     end = _STOP.search(low, found.end() + 3, stop)
     return found.end(), end.start() if end is not None else stop
 

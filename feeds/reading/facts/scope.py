@@ -177,7 +177,8 @@ class Scope(Known):
                 continue
             if end >= 0 and not every and not self._joined(end, mark.start):
                 continue
-            chosen.extend(n for n in numbers if hits[n] == most and n not in chosen)
+            best = self._with_pair(mark, [n for n in numbers if hits[n] == most and not self.items[n].whole])
+            chosen.extend(n for n in best or numbers if hits[n] == most and n not in chosen)
             end = max(end, mark.end)
         return self._parts_of(chosen)
 
@@ -232,7 +233,7 @@ class Scope(Known):
         return [among[n] for n in where] or None
 
     def _with_pair(self, mark: Mark, numbers: list[int]) -> list[int]:
-        """The items whose titles hold a kind that all share with the word before it: "the press meeting"."""
+        """The items whose titles hold a kind that all share with the word before it: "the opening session"."""
         low = self.page.low
         before = low[max(0, mark.start - 16) : mark.start].split()
         if not before or low[mark.start - 1] != " " or before[-1] in self.page.language.the:
@@ -287,16 +288,15 @@ class Scope(Known):
         text, low, venues = self.page.text, self.page.low, self.page.language.venues
         end = min(end, begin + 1200)
         out: list[str] = []
-        times = times_of(unit)
-        times += [t.label_span for t in unit.clocks if t.label_span is not None]
+        times = [skip, *times_of(unit), *(t.label_span for t in unit.clocks if t.label_span is not None)]
         if "/" in (said := low[begin:end]) or "@" in said or "www." in said:  # what every address holds
             times += [found.span() for found in ADDRESS.finditer(text, begin, end)]
         for found in WORD.finditer(low, begin, end):
             at = found.start()
             capital = text[at].isupper() and at > begin
-            if skip[0] <= at < skip[1] or not (capital or found[0] in venues) or owns_channel(low, at, found.end()):
-                continue  # "register on the Agency's website"
-            if any(left <= at < right for left, right in times):
+            if not (capital or found[0] in venues) or any(left <= at < right for left, right in times):
+                continue
+            if owns_channel(low, at, found.end()):  # "register on the Agency's website"
                 continue
             if capital and self._behind_in(unit, at):
                 out.append(stem(found[0], self.long))

@@ -75,12 +75,12 @@ def read_streams(page: Page, scope: Scope) -> None:
     ]
     if len(marked) > 1 and len(scope.parts) > len(marked):
         said = _keys(said)
-    done: set[int] = set()
-    vague: set[int] = set()
+    done, vague = set[int](), set[int]()
     for say in said:
         chosen = [item for item in say.told.items if id(item) not in done]
         if say.live and say.told.sure <= BY_NAME:
-            chosen = [item for item in chosen if not is_private(page, item)]
+            of_all = say.told.sure < BY_NAME and not scope.counts(say.unit)
+            chosen = [item for item in chosen if not is_private(page, item, of_all)]
         if say.told.sure < NEAR_BY and len(scope.items) > 1:
             chosen = [item for item in chosen if not item.announced]
         named = say.stream.name is not None or say.stream.url is not None

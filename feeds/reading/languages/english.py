@@ -276,6 +276,7 @@ ENGLISH = Language(
     settled=(" measures", " figures", " results", " result", " data", " estimate", " government", " arrest"),
     not_off=("off limits", "off the", "off camera", "off site", "off air", "off stage", "off shore"),
     whens=words("when once after"), onto=words("to until till for"),
+    feasts=words("good easter palm ash maundy holy whit shrove super black bloody cyber giving remembrance pancake"),
     weeks_on=("a week on ", "a week ", " week"), rates=words("once twice times day days hour hours night nights"),
     nth={
         "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1,
@@ -299,7 +300,7 @@ ENGLISH = Language(
         """
         at on the from starting beginning begins start around about approximately approx circa ca c and to until of as
         hours hrs time local day not before between shortly after morning afternoon evening in this later both date
-        estimated est again still likewise now
+        estimated est again still likewise now kl klo godz
         """
     ),
     phrases={**CORE, **ENGLISH_TIMES, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},

@@ -26,7 +26,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         place; now not be held; not now take place; not now be held; calls off; call off; will be skipped; has|had to be
         abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
         made|delivered|given|opened; no longer takes|take place; has been vacated; have been vacated; is vacated; are
-        vacated; dropped from the programme|program|agenda|schedule|list|diary; will not hold their|its|his|her|the|a|an
+        vacated; dropped from the programme|program|agenda|schedule|list|diary; will not hold
+        their|its|his|her|the|a|an; has|have dropped|scrapped|shelved the|its|this|a|all|their; not go ahead as
         """
     ),
     Means.POSTPONED: phrases(
@@ -44,16 +45,17 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         set|planned|due|announced|scheduled for; originally set|due for; announced for; instead of; was; rather than;
         not at; not on; in place of; previously; originally; formerly; previously at; originally at; originally
         planned|scheduled|announced for; previously planned|scheduled|announced for; old time; no longer at; replacing;
-        earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were to have been;
-        fixed|foreseen|pencilled for; set down for; as first|originally|previously announced|planned|scheduled; first
-        fixed|foreseen|due for; first due on; originally due on; was|were to; was|were
-        planned|scheduled|announced|set|due|fixed|foreseen; had been planned|scheduled|announced|set|due|fixed|foreseen;
-        unable to; no longer be; no longer take; prevented from; keeps|kept ... from; first called|convened for; had
-        been called|convened for; once set|fixed|planned for; was|were to begin|start|be|open|end|meet|speak|leave;
-        was|were to be held|given|made|opened|shown|signed; should have been given|held|taken|made|opened; we
-        gave|printed|stated|wrote; wrongly gave|said|stated|printed|read; gave|said|stated|printed|read in error; by
-        mistake|error; would begin|start|open at; would take place at|on; would be held at|on; and not, as ... on; not,
-        as ... on; rather than, as ... on
+        was|were down for; earlier; had been fixed|foreseen|arranged|pencilled for; had been pencilled in for; was|were
+        to have been; was|were to have been held|given|made|opened|shown|signed; was|were to have
+        begun|started|opened|met|spoken; fixed|foreseen|pencilled for; set down for; as first|originally|previously
+        announced|planned|scheduled; first fixed|foreseen|due for; first due on; originally due on; was|were to;
+        was|were planned|scheduled|announced|set|due|fixed|foreseen; had been
+        planned|scheduled|announced|set|due|fixed|foreseen; unable to; no longer be; no longer take; prevented from;
+        keeps|kept ... from; first called|convened for; had been called|convened for; once set|fixed|planned for;
+        was|were to begin|start|be|open|end|meet|speak|leave; was|were to be held|given|made|opened|shown|signed; should
+        have been given|held|taken|made|opened; we gave|printed|stated|wrote; wrongly gave|said|stated|printed|read;
+        gave|said|stated|printed|read in error; by mistake|error; would begin|start|open at; would take place at|on;
+        would be held at|on; and not, as ... on; not, as ... on; rather than, as ... on
         """
     ),
     Means.MOVED: phrases(

@@ -71,7 +71,8 @@ ENGLISH_TIMES: Mapping[Means, tuple[str, ...]] = {
     Means.EACH_DAY: phrases(
         """
         on the day in question; on the day of the event; on the day of each; on the day itself; on the respective day;
-        of the day concerned; on the day concerned; on the day
+        of the day concerned; on the day concerned; on the day; on the day|date
+        shown|given|indicated|listed|stated|named
         """
     ),
     Means.NEXT: phrases("next; coming; upcoming"),

@@ -256,7 +256,10 @@ FRENCH = Language(
         """
         é ée és ées pris prise fait tenu tenue conclu conclue reçu reçue rendu élu élue élus réuni réunis réunie
         ouvert remis remise suivi choisi accueilli accompli obtenu convenu entendu écrit venus parcouru franchi réussi
-        servi mis mise mises dit vu permis promis émis soumis soumise transmis
+        servi mis mise mises dit vu permis promis émis soumis soumise transmis enti anti esti erti outi âti empli abli
+        oli ichi échi anchi agi argi urgi ougi uéri péri ourri ourni uni anni ailli eilli oisi aisi ahi subi ondi andi
+        audi urci irci éci oursuivi endu ondu erdu andu attu incu vécu onnu aru uru eçu ffert eint aint joint duit truit
+        scrit quis voulu fallu valu
         """
     ))),
     then=frozenset(["tôt", "suite", "ensuite", "puis", "enfin", "auparavant", "après"]),

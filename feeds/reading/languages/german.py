@@ -186,6 +186,7 @@ GERMAN = Language(
     ordinals=(".",),
     whens=words("wenn sobald nachdem nach"),
     onto=words("auf"),
+    feasts=words("weißer weißen weisser weissen schwarzer schwarzen verkaufsoffener verkaufsoffenen langer langen"),
     weeks_on=("heute in einer woche, ", " in einer woche"),
     nth={
         "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "letzten": -1, "erster": 1, "zweiter": 2, "eins": 1,

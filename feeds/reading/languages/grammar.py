@@ -197,6 +197,7 @@ class Language:
     then: frozenset[str] = frozenset()  # that open a sentence which goes on in time: "afterwards", "danach"
     nothing: frozenset[str] = frozenset()  # that open a line on which nothing is on: "no", "aucun", "keine"
     weeks_on: tuple[str, ...] = ()  # beside a weekday that is a week later: "a week on (Monday)", "(lundi) en huit"
+    feasts: frozenset[str] = frozenset()  # before a weekday that is a feast with them: "Good (Friday)"
     rates: frozenset[str] = frozenset()  # before "a week" where that says how often: "once (a week on Monday)"
     inhouse: frozenset[str] = frozenset()  # of what is for nobody outside: "internal (meetings)", "intern"
     none: frozenset[str] = frozenset()  # right before what is not held: "no", "aucun", "pas de", "keine"

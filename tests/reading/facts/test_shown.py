@@ -129,3 +129,27 @@ def test_a_live_link_is_where_its_stream_says() -> None:
     )
     event = timed(body, zone="America/Toronto")[0]
     assert event.stream is not None and "YouTube" in (event.stream.name or "")
+
+
+CLOSED = """Tuesday 23 June 2026
+
+8:00   Breakfast of ministers (closed to the press)
+9:30   First plenary session, Hall 1
+
+Wednesday 24 June
+
+9:00   Opening session, Hall 2
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "live"),
+    [
+        ("The meetings are shown live on oas.example.", [False, True, True]),
+        ("Each item listed, the breakfast excepted, is webcast live at oas.example.", [False, True, True]),
+        ("The breakfast and the opening session are shown live on oas.example.", [True, False, True]),
+    ],
+)
+def test_what_is_shown_of_all_is_not_shown_of_a_row_closed_to_media(said: str, live: list[bool]) -> None:
+    assert [event.stream is not None for event in timed(CLOSED + said, "Assembly")] == live
