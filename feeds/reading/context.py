@@ -1,7 +1,7 @@
 """What a text says about itself: when it was written, whether it is news, and the day or days of its lead.
 
-The first of the layers that compose a page (context, naming, items, whole, compose): each is a class that knows those
-before it. Refuses to make events: it only prepares what decides them.
+The first of the layers that compose a page (context, naming, statuses, items, whole, compose): each is a class that
+knows those before it. Refuses to make events: it only prepares what decides them.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ class Late(Telling):
         if self.out.items or self.out.news or not (said or self.lead_stamp is None):
             return
         for unit, stamp, day, stamps in self.passed:
-            told = unit.has(Means.FUTURE) and unit.has(Means.OCCASION, Means.NEXT)
+            told = unit.has(Means.FUTURE, Means.GOES) and unit.has(Means.OCCASION, Means.NEXT)
             if told and not unit.has(Means.PAST, Means.TERM):
                 stamp.role = Role.EVENT
                 self._add(unit, stamp, day, stamps, announced=True)

@@ -78,9 +78,21 @@ _PARTED = (Means.L_WHEN, Means.L_DATE, Means.L_TIME, Means.L_WHERE)  # labels th
 _NO_TIMES = (Means.L_OTHER, Means.L_WHERE, Means.L_WHO, Means.L_ACCESS)  # labels whose value is no row of a programme
 _OF_DAYS = (Means.OCCASION, Means.BY)
 # none of these where but part of what comes
-_OTHERWISE = frozenset((Means.LOGISTICS, Means.DEADLINE, Means.PAST, Means.FORMER, Means.STREAM, Means.BREAK))
+_OTHERWISE = frozenset(
+    (Means.LOGISTICS, Means.DEADLINE, Means.PAST, Means.FORMER, Means.STREAM, Means.BREAK, Means.TERM)
+)
 # these do not always mean what they seem
-_SIFTED = (Means.MOVED, Means.HABIT, Means.PAST, Means.DAILY, Means.CLOSED, Means.ROLE, Means.BREAK, *_OF_DAYS)
+_SIFTED = (
+    Means.MOVED,
+    Means.HABIT,
+    Means.PAST,
+    Means.DAILY,
+    Means.CLOSED,
+    Means.ROLE,
+    Means.BREAK,
+    Means.TERM,
+    *_OF_DAYS,
+)
 
 
 def _inside(mark: Mark, other: Mark) -> bool:
@@ -326,6 +338,8 @@ class _Layer(Lines):
         """The marks of a unit without those that do not mean what they seem."""
         if Means.MOVED in kinds:  # "nine days later than last year" moves nothing
             marks = [m for m in marks if m.means is not Means.MOVED or not self._compares(m)]
+            moved = [m for m in marks if m.means is Means.MOVED]  # "stattfinden sollte, ist nun am" sets what follows
+            marks = [m for m in marks if m.means is not Means.FORMER or not any(self._sets_anew(m, o) for o in moved)]
         if Means.HABIT in kinds and Means.FUTURE in kinds:  # "sit down to supper" is no sitting to come
             habits = [mark for mark in marks if mark.means is Means.HABIT]
             marks = [m for m in marks if m.means is not Means.FUTURE or not _within(m, habits)]
@@ -342,7 +356,8 @@ class _Layer(Lines):
             roles = [mark for mark in marks if mark.means is Means.ROLE]
             marks = [m for m in marks if m.means is not Means.LOGISTICS or not _within(m, roles)]
         if Means.FUTURE in kinds and not kinds.isdisjoint(_OTHERWISE):
-            # "gather for a session" calls nobody in, and "remains where it was" tells nothing that was
+            # "gather for a session" calls nobody in, "remains where it was" tells nothing that was, and
+            # "goes on display" a day, where "on display" tells a term
             coming = [mark for mark in marks if mark.means is Means.FUTURE]
             marks = [m for m in marks if m.means not in _OTHERWISE or not any(_inside(m, other) for other in coming)]
         if Means.DAILY in kinds:  # "is released in The Daily", a paper
@@ -351,6 +366,10 @@ class _Layer(Lines):
             # "March" is no parade, and "before" no end, where they are part of a day
             marks = [mark for mark in marks if mark.means not in _OF_DAYS or not _in_day(mark, days)]
         return marks
+
+    def _sets_anew(self, former: Mark, moved: Mark) -> bool:
+        """Whether a clause behind what was planned, within the same words, sets what is now."""
+        return _inside(moved, former) and self.page.low.find(", ", former.start, moved.start) >= 0
 
     def _of_paper(self, mark: Mark) -> bool:
         """Whether a word for "daily" is written as a name."""

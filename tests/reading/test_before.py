@@ -123,6 +123,16 @@ fr | Le thermomètre indiquait 31 degrés le lundi 2 mars à 17h42.
 
 # day, hour and status of each event | a sentence on what changes, or is not sure
 CHANGED = """
+03-12T10:00 postponed | The Institute defers the talk, which was to be held on Thursday 12 March at 10:00.
+03-12T10:00 postponed
+    | The lecture will not be given on Thursday 12 March at 10:00, as announced. The lecture is postponed.
+03-12T10:00 postponed | L'Institut reporte la conférence qui devait se tenir le jeudi 12 mars à 10 heures.
+03-12T10:00 postponed, 03-19T14:00 confirmed
+    | Le point de presse fixé au 12 mars à 10h00 n'aura pas lieu. Il se tiendra le 19 mars à 14h00.
+03-12T10:00 postponed, 03-19T10:00 confirmed
+    | Die Pressekonferenz, die am 12. März um 10.00 Uhr stattfinden sollte, ist nun am 19. März um 10.00 Uhr vorgesehen.
+03-12T10:00 postponed, 03-19T10:00 confirmed
+    | The talk, which was to begin at 10:00 on 12 March, will now be held there on 19 March, also at 10:00.
 03-12T10:00 postponed, 03-16T14:00 confirmed | The press conference planned for Thursday 12 March at 10:00 has been
     moved to Monday 16 March at 14:00.
 03-12T10:00 postponed, 03-16T14:00 confirmed | The briefing announced for Thursday 12 March at 10:00 will now take
@@ -178,6 +188,9 @@ CHANGED = """
 03-12T11:30 confirmed | Die Pressekonferenz am Donnerstag, 12. März, wird auf 11.30 Uhr vorverlegt (bisher 14 Uhr).
 03-12T11:30 confirmed | Die Pressekonferenz am Donnerstag, 12. März, beginnt erst um 11.30 Uhr, nicht wie angekündigt
     um 10 Uhr.
+03-12T10:00 cancelled, 03-12T15:00 confirmed
+    | Die für Donnerstag, 12. März, 10 Uhr, angekündigte Medienkonferenz findet nicht statt. Unverändert bleibt das
+    Hintergrundgespräch am gleichen Tag um 15.00 Uhr.
 03-12T10:00 tentative | Die Pressekonferenz findet voraussichtlich am Donnerstag, 12. März, um 10 Uhr statt.
 03-12T10:00 tentative | Unter Vorbehalt: Pressekonferenz am Donnerstag, 12. März, 10 Uhr.
 03-12T10:00 tentative | Die Pressekonferenz am Donnerstag, 12. März, 10 Uhr, steht noch unter Vorbehalt.
@@ -218,3 +231,13 @@ def test_what_changes_is_told_with_its_status(line: str, published: date | None)
             sentence = sentence.replace(month, f"{month} 2026")
     title = "Notice to editors" if "March" in sentence else "Avis aux rédactions" if "mars" in sentence else "Hinweis"
     assert _told(_read(title, sentence, published)) == told.split(", ")
+
+
+def test_a_list_of_what_a_visit_that_is_off_affects_is_off_too() -> None:
+    body = (
+        "Owing to fog, the First Minister's visit to Shetland on Thursday 12 March cannot go ahead.\n\nThis affects:\n"
+        "- the opening of the heat network, 10.45am\n- the media call at the Hall, 12.30pm\n\n"
+        "The First Minister still makes his statement in Edinburgh on Friday 13 March at 2.15pm."
+    )
+    told = _told(_read("First Minister in Lerwick - cancelled", body, date(2026, 3, 4)))
+    assert told[1:] == ["03-12T10:45 cancelled", "03-12T12:30 cancelled", "03-13T14:15 confirmed"]

@@ -97,7 +97,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         is|are published|released ... as planned|scheduled; is|are put to the|a vote; goes|go|comes|come to the|a vote;
         is|are not touched; gather|gathers for a|an|the|their; puts their|his|her name|signature to; silence is
         observed|kept; informs|inform the press|media|journalists|reporters; is|are followed at; will break; is|are
-        fixed for; is|are given|played|run|rowed|sailed|raced|performed|staged in|from|on|at
+        fixed for; is|are given|played|run|rowed|sailed|raced|performed|staged in|from|on|at; goes|go on
+        display|show|view
         """
     ),
     Means.OCCASION: phrases(
@@ -300,7 +301,7 @@ ENGLISH = Language(
         """
         at on the from starting beginning begins start around about approximately approx circa ca c and to until of as
         hours hrs time local day not before between shortly after morning afternoon evening in this later both date
-        estimated est again still likewise now kl klo godz
+        estimated est again also still likewise now kl klo godz
         """
     ),
     phrases={**CORE, **ENGLISH_TIMES, **ENGLISH_ROLES, **ENGLISH_FACTS, **ENGLISH_PASSING, **ENGLISH_STATUS},

@@ -34,7 +34,11 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         """
         postponed; postponement; been|is|are put off; postpones; deferred; delayed until|to; put back to; pushed back
         to; moved to a later date; will be held at a later date; at a later date; rescheduled to|for; put off; put off
-        to|until|by; held over to|until; moved back to; pushed back; is|are|been|be held back
+        to|until|by; held over to|until; moved back to; pushed back; is|are|been|be held back; defers
+        the|its|his|her|their|a; pushes|puts back|off the|its|his|her|their|a; postpone the|its|his|her|their|a;
+        is|are|been|stands adjourned; adjourned to|until;
+        judgment|judgement|reading|hearing|trial|verdict|ruling|session|inquest adjourned; not take place on that|this
+        day|date
         """
     ),
     Means.FORMER: phrases(

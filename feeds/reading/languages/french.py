@@ -145,7 +145,9 @@ CORE: dict[Means, tuple[str, ...]] = {
         """
         reporté; reportée; reportés; reportées; report de; report; repoussé; repoussée; différé au; différée au;
         ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au lendemain;
-        déplacé au; déplacée au; décalé au; décalée au; pas comme prévu|annoncé le
+        déplacé au; déplacée au; décalé au; décalée au; pas comme prévu|annoncé le;
+        reporte|reportent|repousse|repoussent|décale|décalent la|le|les|l'|son|sa|ses|cette|ce|leur; pas lieu à cette
+        date; pas lieu ce jour-là
         """
     ),
     Means.FORMER: phrases(
@@ -300,7 +302,7 @@ FRENCH = Language(
         ["à", "a", "le", "la", "les", "dès", "vers", "de", "du", "au", "à partir", "partir", "et", "jusqu", "environ",
         "heure", "heures", "h", "locale", "ce", "cet", "cette", "après-midi", "après", "midi", "matin", "soir",
         "matinée", "soirée", "l", "d", "aux", "environs", "alentours", "entre", "en", "jour", "puis", "avant",
-        "approximativement", "env", "ca", "date", "toujours", "nouveau"]
+        "approximativement", "env", "ca", "date", "toujours", "également", "aussi", "nouveau"]
     ),
     phrases={**CORE, **FRENCH_TIMES, **FRENCH_ROLES, **FRENCH_FACTS, **FRENCH_PASSING},
     applies=frozenset(["s", "postuler", "candidater"]),

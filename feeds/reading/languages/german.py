@@ -134,7 +134,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         """
         verschoben; verschiebung; vertagt; wird verlegt; auf einen späteren zeitpunkt; zu einem späteren zeitpunkt; auf
         unbestimmte zeit; verschiebt sich auf den; wird|werden ... verlegt; aufgeschoben; wird ... nachgeholt; nicht wie
-        angekündigt|geplant|vorgesehen am
+        angekündigt|geplant|vorgesehen am; verschiebt|verschieben|vertagt|vertagen
+        die|den|das|ihre|ihren|seine|seinen|diese|diesen; nicht an diesem tag
         """
     ),
     Means.FORMER: phrases(
@@ -287,7 +288,8 @@ GERMAN = Language(
         ["um", "am", "ab", "von", "bis", "gegen", "etwa", "ca", "circa", "zirka", "den", "der", "die", "das", "dem",
         "uhr", "zum", "und", "ungefähr", "in", "im", "beginn", "zwischen", "vormittag", "nachmittag", "abend",
         "morgen", "mittag", "vormittags", "nachmittags", "abends", "morgens", "jeweils", "dann", "nach", "kurz",
-        "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor", "wieder", "erneut", "wiederum"]
+        "tag", "datum", "uhrzeit", "vom", "zur", "voraussichtlich", "spätestens", "vor", "wieder", "erneut", "wiederum",
+        "ebenfalls", "auch"]
     ),
     phrases={**CORE, **GERMAN_TIMES, **GERMAN_ROLES, **GERMAN_FACTS, **GERMAN_PASSING},
     applies=frozenset(["sich"]),

@@ -209,11 +209,18 @@ USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscriber
 ARRIVED = words("arrival arrivals arrivée arrivées ankunft anreise eintreffen")  # a row of a bus to where it is held
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
+# of what falls with what is called off
+AFFECTED = words("affects affected concerns concerned concerne concernent concerné concernés betrifft betroffen")
 # what is said of a part that goes on where others fall
-AS_PLANNED = (
-    "as announced", "as planned", "as scheduled", "goes ahead", "comme prévu", "comme annoncé", "wie geplant",
-    "wie angekündigt", "wie vorgesehen", "unchanged:", "inchangé :", "unverändert:",
-)  # fmt: skip
+AS_PLANNED = phrases(
+    """
+    as announced; as planned; as scheduled; goes ahead; go ahead; unaffected; not affected; unchanged:; still takes
+    place; remains in place; comme prévu; comme annoncé; inchangé :; maintenu; maintenue; maintenus; maintenues; reste
+    inchangé; restent inchangés; reste inchangée; n'est pas concerné; n'est pas concernée; a bien lieu; aura bien lieu;
+    wie geplant; wie angekündigt; wie vorgesehen; unverändert; nicht betroffen; unberührt; bleibt bestehen; bleibt es
+    bei
+    """
+)
 # papers that tell an hour, and how: "the agenda gives 9:00, the invitation letter 11:00"
 PAPERS = words(
     """
