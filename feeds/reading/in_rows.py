@@ -8,6 +8,7 @@ from __future__ import annotations
 from feeds.reading.dues import is_deadline, names_deadline
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
+from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Mark, Unit
 from feeds.reading.passing import Passing
 from feeds.reading.stamps import Role, Stamp
@@ -104,6 +105,9 @@ class InRows(Passing):
     def _named_daily(self, unit: Unit) -> bool:
         """ "His daily briefing" of one day, "10h00 Réunion hebdomadaire" in a row: the word is but part of a name."""
         daily = [m for m in unit.marks if m.means is Means.DAILY]
+        told = [m.start for m in unit.marks if m.means in (Means.OCCASION, Means.GOES)]
+        if unit.form is Form.ROW and told and all(told[0] < m.start and self._names_next(unit, m) for m in daily):
+            return True  # "13:00 Visit to the weekly market"
         held = {m.start for m in unit.marks if m.means is Means.OCCASION}
         ends = {m.end + 1 for m in unit.marks if m.means is Means.OCCASION} if unit.form is Form.ROW else ()
         the = set(self.page.language.the)
@@ -116,6 +120,14 @@ class InRows(Passing):
             if not named or (unit.form is not Form.ROW and not the.isdisjoint(before)):
                 return False
         return True
+
+    def _names_next(self, unit: Unit, mark: Mark) -> bool:
+        """Whether a word tells which noun is meant that has an article: "the weekly market", "le marché quotidien"."""
+        before = self.page.low[unit.start : mark.start].split()[-2:]
+        behind = WORD.match(self.page.low, min(mark.end + 1, unit.end))
+        the = self.page.language.the
+        named = behind is not None and behind.end() <= unit.end and before[-1:] != [] and before[-1] in the
+        return named or (len(before) > 1 and before[0] in the)
 
     def _is_but_named(self, mark: Mark, stamp: Stamp) -> bool:
         """Whether a word of logistics is but the hall of a row, or what it is about: "Airdrop of vehicles"."""

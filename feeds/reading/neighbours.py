@@ -251,7 +251,9 @@ class Neighbours(Wording):
     @staticmethod
     def _before_logistics(near: Around) -> bool:
         """Whether logistics are told right behind a stamp, and not of the next: "19:00-21:00, doors 18:30"."""
-        behind = [m for m in near.behind if m.means is Means.LOGISTICS]
+        held = next((m.start for m in near.behind if m.means is Means.OCCASION), near.unit.end)  # "to debate bus lanes"
+        full = near.stamp.day is not None and near.stamp.clock is not None and not near.led_by(Means.ASKED)
+        behind = [m for m in near.behind if m.means is Means.LOGISTICS and not (full and held < m.start)]
         clocks = [clock.start for clock in near.unit.clocks if clock.start >= near.stamp.end]
         return near.followed_by(Means.LOGISTICS) and any(
             not any(0 < start - m.end <= _NEXT_TO for start in clocks) for m in behind
@@ -391,4 +393,6 @@ class Neighbours(Wording):
             words.pop()
         if not words or words.pop() not in language.dated or not words:
             return False
+        if unit.form is Form.HEADING and words[-1] in meant.SCHEDULES:
+            return False  # "Programme of 3 May" over its rows
         return words[-1] in language.those or not language.documents.isdisjoint(words[-2:])

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feeds.reading.by_office import ByOffice
 from feeds.reading.closing import closes, ends_too, opens_applications
 from feeds.reading.dues import is_deadline, of_last_day
-from feeds.reading.in_rows import InRows
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -31,7 +31,7 @@ _OTHERWISE = frozenset(  # what else may last until an hour: a desk, a registrat
 )
 
 
-class Roles(InRows):
+class Roles(ByOffice):
     """Tells what the stamps of a page are for."""
 
     def tell(self, unit: Unit, stamps: list[Stamp]) -> None:
@@ -141,6 +141,8 @@ class Roles(InRows):
             return role
         if unit.form is Form.ROW or unit.label in (Means.L_WHEN, Means.L_DATE, Means.L_TIME):
             return self._in_row(near, stamps)
+        if self._set_by_office(near):
+            return Role.EVENT
         if is_deadline(self.page, near):
             return Role.DEADLINE
         if index and stamps[index - 1].role is Role.DEADLINE:
@@ -281,7 +283,7 @@ class Roles(InRows):
             outside = [m for m in unit.marks if not near.clause[0] <= m.start <= near.clause[1]]
             if self._has(outside, Means.LOGISTICS, Means.DEADLINE):
                 return True
-        if self._still_held(near) or self._of_office(near):
+        if self._still_held(near) or self._of_office(near) or self._done_by_office(near):
             return False
         return (near.led_by(Means.LOGISTICS) and not self._looked_into(near)) or (
             self._before_logistics(near)

@@ -209,6 +209,19 @@ USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscriber
 ARRIVED = words("arrival arrivals arrivée arrivées ankunft anreise eintreffen")  # a row of a bus to where it is held
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
+SCHEDULES = words("programme program schedule programm ablauf déroulé")  # papers that are lists of what is on
+# what people are carried in or let in by, and what those in office open or try
+FACILITIES = frozenset(
+    phrases(
+        """
+        bus; buses; coach; coaches; shuttle; shuttles; train; trains; ferry; ferries; vehicle; vehicles; van; vans;
+        truck; trucks; parking; terminal; media centre; media center; press centre; press center; check-in;
+        checkpoint; security checkpoint; navette; navettes; autobus; véhicule; véhicules; centre de presse; busse;
+        bussen; busses; zug; züge; fähre; fahrzeug; fahrzeuge; medienzentrum; pressezentrum; parkplatz; ü-wagen;
+        übertragungswagen; contrôle; enregistrement; train de nuit; pausenraum
+        """
+    )
+)
 # of what falls with what is called off
 AFFECTED = words("affects affected concerns concerned concerne concernent concerné concernés betrifft betroffen")
 # what is said of a part that goes on where others fall
