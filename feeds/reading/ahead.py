@@ -61,9 +61,13 @@ def is_aside(page: Page, unit: Unit, past: Mark, at: int) -> bool:
     """Whether a word of the past stands in a clause of its own before an offset that another verb governs.
 
     "The bridge, shut since a barge struck it in May, opens on Saturday", "the vessel which was built here gets its name
-    on Wednesday", and not "the team that won on Sunday is received".
+    on Wednesday", and not "the team that won on Sunday is received". Or behind a comma and what is told as present:
+    "There is also a briefing at 10:30, held as a conference call".
     """
     low, language = page.low, page.language
+    if past.start > at:
+        apposed = low.endswith(", ", 0, past.start)
+        return apposed and not language.present_passive.isdisjoint(WORD.findall(low[unit.start : past.start]))
     begin = max(low.rfind(", ", unit.start, past.start) + 2, unit.start)
     words = WORD.findall(low[begin : past.start])[-_CLAUSE:]
     opened = words[:1] if language.participles_far else words

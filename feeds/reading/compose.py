@@ -342,6 +342,7 @@ class Composer(Owed):
         )
         unsure = unit.has(Means.TENTATIVE) is not None
         named = unsure or unit.has(Means.OCCASION) is not None or self._left_open(unit)
+        named = named and self.page.language.inhouse.isdisjoint(WORD.findall(self.page.low[unit.start : unit.end]))
         listed = listed and named and (self.calendar.span is None or unsure or self._dated_rows_beside(unit))
         if listed or self._in_told_week(unit, stamp):
             self._add(unit, stamp, day, stamps)
@@ -355,7 +356,9 @@ class Composer(Owed):
         moved = (unit.has(Means.POSTPONED) and not bare) or (
             unit.has(Means.MOVED) and sum(1 for d in unit.days if d.month) > 1
         )
-        again = self.lead_stamp is not None and self.lead_stamp.unit.has(Means.POSTPONED) and unit.has(Means.FUTURE)
+        lead = self.lead_stamp
+        again = lead is not None and lead.unit.has(Means.POSTPONED) and unit.has(Means.FUTURE) is not None
+        again = again and not self._was(unit, stamp)
         if unit.form in _TOLD and (moved or (again and unit.index < self._lead_limit)):
             self._add(unit, stamp, day, stamps)
             return

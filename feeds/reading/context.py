@@ -161,7 +161,10 @@ class Context(Dateline):
             self.calendar.lead = self._rows_day() or self._dated_rows() or self._arrival_day()
             return
         first = self._written_weekday(best) or self.calendar.date_of(best.day)
-        if first is None:
+        if first is None:  # "... on Thursday at 13:00" in a title, and the date in a field
+            best = self._dated_elsewhere(best.day.weekday) or best
+            first = self.calendar.date_of(best.day) if best.day is not None else None
+        if first is None or best.day is None:
             return
         newer = self._new_day(best)
         if newer is not None:
@@ -211,6 +214,14 @@ class Context(Dateline):
             return None
         self.last_words = Span(stops[-1].day.start, stops[-1].day.end) if stops[-1].day is not None else None
         return last
+
+    def _dated_elsewhere(self, weekday: int) -> Stamp | None:
+        """The first full date of something held that falls on a weekday, where the opening names only that."""
+        stamps = (
+            s for unit in self.units for s in self.by_unit[unit.index] if s.role is Role.EVENT and s.day is not None
+        )
+        dated = ((s, self.calendar.date_of(s.day)) for s in stamps if s.day is not None and s.day.month)
+        return next((s for s, day in dated if day is not None and day.weekday() == weekday), None)
 
     def _ranged_field(self, best: Stamp, first: date) -> Stamp | None:
         """The field that tells all days of what begins on that of the lead: "Dates: 2 to 5 March"."""

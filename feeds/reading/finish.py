@@ -105,15 +105,15 @@ def _settle(page: Page, item: Item, local_rows: bool) -> None:
     if _is_local(page, clock) and _is_told_elsewhere(item):
         place = facts.zone_in(page, item.unit) or place  # "lifts off at 7:00 local time from Tanegashima (Japan)"
     remote = _is_remote(page, item) and not _is_behind(item, clock)  # "Phone call with the President in Kyiv"
-    if label is None and (remote or (local_rows and item.unit.form is Form.ROW)):
-        place = None  # where other rows say "local", a row that does not is on the newsroom's clock
+    home = local_rows and (item.unit.form is Form.ROW or facts.zone_in(page, item.unit) is None)
+    if label is None and (remote or home):
+        place = None  # where other rows say "local", what does not is on the newsroom's clock
     if not item.others and not _is_told_where(page, item, clock, label):
         return
     if place is None and label is not None and _means_local(page, label):
         said = f"Local time is said of no place whose clock is known; that of {page.newsroom.zone} is taken."
         item.doubts.append(Doubt(code="zone-assumed", said=said, span=Span(*(span or (clock.start, clock.end)))))
-    settled = _instant(page, item.day, clock.hour, clock.minute, label, place)
-    until = clock.until
+    settled, until = _instant(page, item.day, clock.hour, clock.minute, label, place), clock.until
     for other in (*item.others, *(_at_home(page, item, clock, place) if label is None else ())):
         second = _instant(page, item.day, other.hour, other.minute, other.label, place)
         at_home = _instant(page, item.day, other.hour, other.minute, other.label, page.newsroom.zone)

@@ -23,6 +23,7 @@ _REACH = 60  # units below the time in which its list is looked for
 _LINE = 160  # characters of a line of a list
 _GROUPS = 2  # fields "Time:" of a text that tells of several things
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
+_AT_DESKS = (Means.PERMIT, Means.LOGISTICS, Means.HOURS, Means.CONTACT, Means.DEADLINE, Means.BREAK, Means.STREAM)
 _EACH = (Means.ALL, Means.DAILY)
 _OPENS = 4  # characters before a day that opens its sentence
 _TO_HOUR = 10  # characters between "each" and its hour: "each time at"
@@ -154,6 +155,17 @@ class Listed(Whole):
             ahead = self.calendar.listed(stamp.day, day)
         self.out.items.extend(_again(item, day=other) for other in ahead)
         self._each = self._each or (bool(ahead) and stamp is self.lead_stamp)
+
+    def _named_on(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "On Tuesday there is also a briefing at 10:30": a sentence that opens with a day, and names what is on."""
+        day = next((d for d in unit.days if d.start - unit.start <= _TO_HOUR and d.end <= stamp.start), None)
+        held = (m for m in unit.marks if m.means is Means.OCCASION and day is not None and day.end <= m.start)
+        return any(m.end <= stamp.start for m in held) and unit.has(Means.PAST, Means.HABIT, Means.DAILY) is None
+
+    def _watched(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "On Wednesday 20 May, reporters can watch the drill from 13:30 to 16:00": for media, on a day of its own."""
+        dated = any(day.month and day.start < stamp.start for day in unit.days)
+        return dated and unit.has(Means.ASKED) is not None and unit.has(*_AT_DESKS) is None
 
     def _is_unsure_row(self, unit: Unit) -> bool:
         """ "(time to be announced) African Department", right below a row: a row whose hour is open."""

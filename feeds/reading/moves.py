@@ -34,6 +34,7 @@ _NO_DAY = (
 _REFUSING = frozenset(("not", "cannot", "can not", "nicht", "nicht mehr", "pas", "non"))
 _TAKEN_BACK = frozenset((Means.FORMER, Means.CANCELLED))
 _OPENS = 12  # characters in which a sentence opens
+_VERB = 4  # characters between a verb and its day: " on "
 _WORD = 4  # characters: "was" alone takes nothing back
 
 
@@ -151,11 +152,17 @@ def _new_of(
             continue
         later = _is_later(other)
         days = (s for s in by_unit[other.index] if _is_day(s) or (later and _is_open(s)))
+        days = (s for s in days if not _was_on(other, s))
         found = next((s for s in days if _differs(old, s)), None)
         if found is not None:
             return found
     before = stamps[index - 1] if index and mark.end <= old.start else None
     return before if before is not None and _differs(old, before) else None
+
+
+def _was_on(unit: Unit, stamp: Stamp) -> bool:
+    """ "The statement made on 2 December still stands": a verb of the past right before its day."""
+    return any(m.means is Means.PAST and 0 <= stamp.start - m.end <= _VERB for m in unit.marks)
 
 
 def _is_later(unit: Unit) -> bool:

@@ -15,6 +15,7 @@ from feeds.reading.page import Clock, Form, Item, Mark, Page
 
 MOST_OWN = 24  # units that are kept with an item when doubles are merged
 MOST = 12  # items of one instant or day that are compared with each other
+_BESIDE = 8  # characters between what a title names and its hour
 _VERBS = 3  # words between what is held and its hour: "is due to start"
 _FEW = 5  # words between two hours that name but a paper: "the voting sheet"
 _OPENING = 2  # paragraphs of a text that speak of what its title names
@@ -138,7 +139,8 @@ def _told_otherwise(page: Page, items: list[Item]) -> list[Item]:
     """Without what a sentence tells of "that same conference" at another hour: two sources contradict each other."""
     kept: list[Item] = []
     for item in items:
-        told = (i for i in kept[-MOST:] if any(says(page, i, item) for says in (_is_again, _by_two_papers, _begins)))
+        ways = (_is_again, _by_two_papers, _begins, _titled_otherwise)
+        told = (i for i in kept[-MOST:] if any(says(page, i, item) for says in ways))
         first = next(told, None)
         if first is not None and item.clock is not None:
             _disagree(first, item.clock)
@@ -177,6 +179,20 @@ def _begins(page: Page, first: Item, item: Item) -> bool:
         return named and item.unit.index > first.unit.index
     told = page.low[first.unit.start : first.unit.end]
     return any(f" {new} {subject} " in told for new in meant.NEW_ONE)
+
+
+def _titled_otherwise(page: Page, first: Item, item: Item) -> bool:
+    """ "... - photocall 11am" in the title, and below "A photocall takes place at 12.15pm": one thing, two hours."""
+    clock, other = first.clock, item.clock
+    if first.unit.form is not Form.TITLE or item.unit.form is not Form.PROSE or clock is None or other is None:
+        return False
+    if first.day != item.day or first.unit.has(Means.MOVED) or item.unit.has(Means.MOVED, Means.SAME_HOUR):
+        return False
+    titled = [m for m in first.unit.marks if m.means is Means.OCCASION and 0 <= clock.start - m.end <= _BESIDE]
+    held = next((m for m in item.unit.marks if m.means is Means.OCCASION), None)
+    if held is None or held.start > other.start or not titled:
+        return False
+    return page.low[held.start : held.end] == page.low[titled[-1].start : titled[-1].end]
 
 
 def _of_title(page: Page, clock: Clock, subject: str) -> bool:

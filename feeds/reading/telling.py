@@ -81,14 +81,15 @@ class Telling(Listed):
         ):
             return False
         stretch = stamp.day is None and self._stretched(stamp) and not self._runs(unit, stamp)
-        staffed = stretch and unit.has(Means.OFFERED, Means.CONTACT) is not None
+        watched = stretch and self._watched(unit, stamp)
+        staffed = stretch and not watched and unit.has(Means.OFFERED, Means.CONTACT) is not None
         handed = any(m.means in (Means.PERMIT, Means.LOGISTICS) and m.start < stamp.start for m in unit.marks)
         desk = self._stretched(stamp) and handed and not self._holds(unit)
         if self._of_centre(unit) or staffed or desk:
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True
-        if on_counted_day(unit, stamp) and not unit.has(*_OTHER_MATTER):
+        if watched or self._named_on(unit, stamp) or (on_counted_day(unit, stamp) and not unit.has(*_OTHER_MATTER)):
             return True
         span = self.calendar.span
         inside = span is not None and day is not None and span[0] <= day <= span[1]

@@ -86,7 +86,7 @@ class Scanner(Clocks):
                 titled = self.text[mark.start].isupper() and (
                     (bool(behind) and behind[0] in self.parts.language.of) or low[mark.start - 3 : mark.start] == "du "
                 )
-                named = named or titled  # "Midi de la santé", "rue du Midi"
+                named = named or titled or self._ends_name(mark)  # "Midi de la santé", "rue du Midi", "Steadfast Noon"
                 if mark.end + 1 in self.held or named or low[mark.start - 1 : mark.start] == "-":
                     continue  # "the noon briefing", "Midi-Pyrénées", "après-midi"
                 if low.endswith("am ", 0, mark.start) or self._counted_from(mark.start):
@@ -99,6 +99,15 @@ class Scanner(Clocks):
                 self._keep(begin, end, hour, minute, None)
         self._spelled()
         self._weekdays()
+
+    def _ends_name(self, mark: Mark) -> bool:
+        """Whether a word for noon ends a name of several words: "exercise Steadfast Noon"."""
+        before = _LAST_WORD.search(self.text, max(0, mark.start - _NAME), mark.start)
+        if before is None or not (self.text[mark.start].isupper() and before[1][0].isupper()):
+            return False
+        parts = self.parts.language
+        known = before[1].lower() in parts.glue or before[1].lower() in parts.weekdays or before[1].isupper()
+        return not known
 
     def _of_month(self, mark: Mark) -> bool:
         """ "On the last day of March" is a date, which is kept; in February only where the year is told."""

@@ -17,6 +17,7 @@ from feeds.reading.lexicon import WORD
 from feeds.reading.page import Day, Form, Mark, Page, Unit
 from feeds.reading.stamps import Role, Stamp
 
+_DATELINE = 70  # characters of a line that tells when a text came out
 _FORMER_WORD = 4  # characters: "was" tells what was, "first announced for" a time that no longer holds
 _CLAUSE = 12  # characters before a verb in which the word stands that opens its clause
 _OPENED = 4  # sentences among which the opening is looked for
@@ -130,7 +131,7 @@ class Tone:
     def _opening(self) -> list[Unit]:
         """The first two sentences that tell something: "The following note is not binding" does not."""
         told = [u for u in self.units if u.form in (Form.PROSE, Form.BULLET)]
-        told = [u for u in told if self.body is not None and u.block >= self.body.block]
+        told = [u for u in told if self.body is not None and u.block >= self.body.block and not self._is_dateline(u)]
         for block in dict.fromkeys(u.block for u in told[:_OPENED]):
             opening = [u for u in told if u.block == block][:2]
             if self._of_documents(opening):
@@ -138,6 +139,11 @@ class Tone:
             if any(u.days or u.clocks or u.has(Means.PAST, Means.FUTURE, Means.GOES) for u in opening):
                 return opening
         return [u for u in told if self.body is not None and u.block == self.body.block][:2]
+
+    def _is_dateline(self, unit: Unit) -> bool:
+        """ "Posted on: 19 January 2026, 6:42 p.m., by the Press Office": when a text came out, and nothing else."""
+        issued = {stamp.role for stamp in self.by_unit[unit.index]} == {Role.ISSUED}
+        return issued and unit.end - unit.start < _DATELINE and not unit.has(Means.OCCASION, Means.ADVISORY)
 
     def _of_documents(self, opening: list[Unit]) -> bool:
         """Whether sentences only tell of another text: "This corrects the advisory issued on 18 May"."""

@@ -297,7 +297,8 @@ class Wording:
         coming = [m for m in inside if m.means is Means.FUTURE and (far or not self._in_relative(stamp, m))]
         over = far and self.page.low.find(" worden", stamp.start, unit.end) >= 0
         far = over or (far and self._ends_with_participle(unit, stamp, coming))
-        if (far and before and before[0].means is Means.PAST) or (over and not before and self._ends_so(unit)):
+        ends = over and not before and self.page.low[unit.start : unit.end].rstrip(". ").endswith(" worden")
+        if (far and before and before[0].means is Means.PAST) or ends:
             return True  # "war am 29. Januar beraten worden", "wurde ... unterzeichnet", "sind ... gespendet worden"
         if before and before[-1].means is Means.PAST:
             if all(m.start > stamp.start and (self._weak(m) or goes_on(self.page, unit, m)) for m in coming):
@@ -311,9 +312,6 @@ class Wording:
                 return True
         was = any(m.means is Means.PAST and not self._in_relative(stamp, m) for m in inside)
         return was and (not coming or self._was_aside(unit, stamp, inside))
-
-    def _ends_so(self, unit: Unit) -> bool:
-        return self.page.low[unit.start : unit.end].rstrip(". ").endswith(" worden")
 
     def _ends_with_participle(self, unit: Unit, stamp: Stamp, coming: list[Mark]) -> bool:
         """Whether the one word of what comes is the participle that closes a sentence: "wurde ... unterzeichnet"."""
@@ -344,6 +342,8 @@ class Wording:
         colon = self.page.low.rfind(": ", unit.start, stamp.start)
         if colon < 0:
             return unit.start
+        if any(m.means is Means.SAME_HOUR and m.start < colon for m in unit.marks):
+            return colon  # "Day and hour stay as they were: Thursday, May 14"
         if not self.page.text[colon + 2].islower():  # "They were at sea for months: The frigate puts in on 6 May"
             first = WORD.match(self.page.low, colon + 2)
             return colon if first is not None and first[0] in self.page.language.the else unit.start

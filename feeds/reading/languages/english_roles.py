@@ -327,22 +327,23 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         advance sales; presale; on general sale; on show; on display; on view; on loan; application of the|this; base
         period; option period; contract period; period of ... that; in the week of; in the week from; in the week
         beginning; the week of; the week beginning; go on sale; goes on sale; on sale; goes on general sale; go on
-        general sale; display season; season runs; season; be closed; is closed; are closed; closed to; will close;
-        reopens; last until; lasts until; run until; runs until; continue until; continues until; will last until; in
-        place until; until further; is marked; is observed every|each|annually|worldwide|around|throughout|in; each
-        year; every year; annually; is celebrated on|each|every|annually|worldwide; enters|enter|entered|entering into
-        force; entry into force; comes|come|came into force|effect; took office; takes office; take|takes|took up;
-        founded; born; anniversary; valid; term of office; his|her|their term; quiet period; take|takes|took effect; in
-        force; established; effective; applies from; apply from; applicable; joined; sworn in on; since; tenure;
-        mandate; complete|completes his|her assignment|tour; retires; adopted on; signed on; ratified; dated; came to
-        office; starts work; expire*; maturity; mature*; value date; be used up|spent; be applied by|from; must be
-        applied from|to|in; is valid|are valid; stay|stays|remain|remains valid; may be used; can be used; stay online;
-        settlement; reporting period; financial year; fiscal year; adopted in; treaty of; act of; as amended; holds
-        for|until; begin*|start* as; takes up the|her|his post|duties|office; record date; ex-dividend; dividend
-        payable|paid; post ... taken up; change|changes|changed|changing to summer|winter|daylight time; clocks
-        change|go; entered|enters|enter|entering into effect; took|takes|take|taking effect; assume|assumes|assumed
-        his|her|their|the duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied
-        as; last seen; last heard from|of; missing since; reported missing; went missing; known to have been at; is|are
+        general sale; display season; season runs|opens|starts|begins|ends|closes|lasts; be closed; is closed; are
+        closed; closed to; will close; reopens; last until; lasts until; run until; runs until; continue until;
+        continues until; will last until; in place until; until further; is marked; is observed
+        every|each|annually|worldwide|around|throughout|in; each year; every year; annually; is celebrated
+        on|each|every|annually|worldwide; enters|enter|entered|entering into force; entry into force; comes|come|came
+        into force|effect; took office; takes office; take|takes|took up; founded; born; anniversary; valid; term of
+        office; his|her|their term; quiet period; take|takes|took effect; in force; established; effective; applies
+        from; apply from; applicable; joined; sworn in on; since; tenure; mandate; complete|completes his|her
+        assignment|tour; retires; adopted on; signed on; ratified; dated; came to office; starts work; expire*;
+        maturity; mature*; value date; be used up|spent; be applied by|from; must be applied from|to|in; is valid|are
+        valid; stay|stays|remain|remains valid; may be used; can be used; stay online; settlement; reporting period;
+        financial year; fiscal year; adopted in; treaty of; act of; as amended; holds for|until; begin*|start* as; takes
+        up the|her|his post|duties|office; record date; ex-dividend; dividend payable|paid; post ... taken up;
+        change|changes|changed|changing to summer|winter|daylight time; clocks change|go; entered|enters|enter|entering
+        into effect; took|takes|take|taking effect; assume|assumes|assumed his|her|their|the
+        duties|office|post|functions; on leave; on holiday|vacation; is|are|be absent; must be applied as; last seen;
+        last heard from|of; missing since; reported missing; went missing; known to have been at; is|are
         banned|forbidden|prohibited; is|are off limits; tickets are sold; tickets will be sold; are sold online;
         bookings open; booking opens; bookings are|will be taken; tickets are|will be available|released; sold
         online|there|on site

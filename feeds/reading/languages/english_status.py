@@ -27,7 +27,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         abandoned; cannot now take place; cannot now be held; not be able to take place; will not be
         made|delivered|given|opened; no longer takes|take place; has been vacated; have been vacated; is vacated; are
         vacated; dropped from the programme|program|agenda|schedule|list|diary; will not hold
-        their|its|his|her|the|a|an; has|have dropped|scrapped|shelved the|its|this|a|all|their; not go ahead as
+        their|its|his|her|the|a|an; has|have dropped|scrapped|shelved the|its|this|a|all|their; not go ahead as; cancel
+        the|his|her|its|their|a|an|this|that|all; had to call off
         """
     ),
     Means.POSTPONED: phrases(

@@ -138,7 +138,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         tenir; ne sera pas organisé|organisée|donné|donnée|prononcé; ne seront pas organisés|organisées|donnés|données;
         n'a pas lieu; n'ont pas lieu; ne peut pas avoir lieu; ne peuvent avoir lieu; n'auront donc pas lieu; ne se
         déroulera pas; ne se dérouleront pas; n'aura finalement pas lieu; déprogrammé; déprogrammée; n'est plus au
-        programme; ne figure plus au programme; a été abandonné|abandonnée; renvoyée|renvoyé sine die
+        programme; ne figure plus au programme; a été abandonné|abandonnée; renvoyée|renvoyé sine die;
+        annule|annulent|annuler le|la|les|son|sa|ses|l'|leur|ce|cette
         """
     ),
     Means.POSTPONED: phrases(

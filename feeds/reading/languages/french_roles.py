@@ -187,7 +187,8 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         dans le train|vol|tgv de; est|sera|seront|sont rediffusé; est|sera rediffusée; seront|sont
         rediffusés|rediffusées; et rediffusé|rediffusée; premiers|derniers trains|trams|métros|bus|bacs|ferries;
         avion|vol de presse; enregistrement clos|ouvert; pour s'y rendre; comment s'y rendre|venir; pool se retrouve|se
-        rassemble|se réunit|part|est conduit
+        rassemble|se réunit|part|est conduit; rendez-vous du pool; rendez-vous de la presse; rendez-vous des
+        journalistes|médias
         """
     ),
     Means.HOURS: phrases(

@@ -127,7 +127,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         wird nicht gehalten; nicht gehalten werden; ist hinfällig; abgeblasen; wird abgesetzt; abgesetzt; vom programm
         genommen; findet somit|daher|also nicht statt; kommt nicht zu stande; wird ersatzlos gestrichen; entfällt
         ersatzlos; termin|termine|sitzungstag|sitzungstage|verhandlung|verhandlungstermin|hauptverhandlung|sitzung ...
-        aufgehoben
+        aufgehoben; absagen; sagt|sagen|sagte ... ab
         """
     ),
     Means.POSTPONED: phrases(

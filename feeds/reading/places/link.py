@@ -291,8 +291,11 @@ def _is_about(text: str, tokens: list[Token], prep: int, words: Words) -> bool:
     if prep > 1 and word in named.MADE and tokens[prep - 2].plain.lower() in named.TO_BE:
         return False  # "statements will be made in Edinburgh"
     if tokens[prep].plain.lower() in ("to", "nach", "vers", "into"):
-        back = tokens[max(0, prep - GOING) : prep]
-        return not any(words.goes_to(token.plain.lower()) for token in back)
+        near = range(max(0, prep - GOING), prep)
+        going = next((n for n in near if words.goes_to(tokens[n].plain.lower())), None)
+        led = [token.plain.lower() for token in tokens[max(0, going - 2) : going]] if going is not None else []
+        on = len(led) > 1 and led[1] in named.OVER and led[0] not in named.TO_BE  # not "is on travel to Seoul"
+        return going is None or on  # "figures on returns to Syria"
     if _of_topic(text, tokens, prep):
         return True
     if two.word[:1].isupper():
