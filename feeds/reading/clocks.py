@@ -15,11 +15,12 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.page import Clock
 
 _UNITS = (
-    "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden km kg"
-    " m cm mm metres meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times litres gb mb"
-    " mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
+    "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden "
+    "km kg m cm mm metres meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times "
+    "litres gb mb go mo mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
+_LENGTH = ("durée de ", "durée : ", "length of ", "length: ", "duration of ", "duration: ", "dauer von ", "länge von ")
 _NEXT_HOUR = re.compile(r"[\s:,]{1,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)")
 _SECONDS = re.compile(r"\d{1,2}:\d\d:([0-5]\d)(?!\d)")
 _LISTED = re.compile(r"\s[^\W\d_][^\d|\n]{2,24}\|\s?\d{1,2}[:.h]\d\d")  # "15:00 Nairobi | 14:00 Johannesburg"
@@ -174,6 +175,8 @@ class Clocks(Hours):
             return None
         if (word or glued) and (self._passes(start, end, hour) or self._lasts(found, hour)):
             return None
+        if sep == ":" and low.endswith(_LENGTH, 0, start):
+            return None  # "d'une durée de 2:45"
         if sep and low.startswith((" minute", " min ", " min.", " stunde"), end):
             return None  # "3:30 minutes", "1:15 Stunden"
         morning = self._am_pm(end)

@@ -340,9 +340,10 @@ class _Layer(Lines):
             marks = [m for m in marks if m.means is not Means.MOVED or not self._compares(m)]
             moved = [m for m in marks if m.means is Means.MOVED]  # "stattfinden sollte, ist nun am" sets what follows
             marks = [m for m in marks if m.means is not Means.FORMER or not any(self._sets_anew(m, o) for o in moved)]
-        if Means.HABIT in kinds and Means.FUTURE in kinds:  # "sit down to supper" is no sitting to come
+        if Means.HABIT in kinds:  # "sit down to supper" is no sitting to come, nobody's place on a list is called off
             habits = [mark for mark in marks if mark.means is Means.HABIT]
-            marks = [m for m in marks if m.means is not Means.FUTURE or not _within(m, habits)]
+            told = (Means.FUTURE, Means.CANCELLED)
+            marks = [m for m in marks if m.means not in told or not _within(m, habits)]
         if Means.PAST in kinds:
             marks = [mark for mark in marks if mark.means is not Means.PAST or self._past(mark)]
         if Means.PAST in kinds and Means.CANCELLED in kinds:  # "did not take place" is over, and calls nothing off

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from feeds.model.event import Doubt, Span, Status
 from feeds.reading.facts.narrowed import is_beside
+from feeds.reading.facts.telling import is_published
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -106,6 +107,7 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
             or item.unit.has(Means.MOVED)
             or item.clock is None
             or _twice(rivals[0])
+            or is_published(page, item) > is_published(page, rivals[0])  # the paper, and what is said of it an hour ago
         ):
             kept.append(item)
             continue

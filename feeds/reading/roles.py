@@ -132,6 +132,8 @@ class Roles(ByOffice):
             return Role.NOTE
         if self._under_title(unit):
             return Role.ISSUED
+        if index == 0 and self._comes_of(unit, stamp):
+            return Role.NOTE
         stop = self.page.low.rfind(". ", unit.start, stamp.start)
         told = self.page.low[stop + 2 if stop >= 0 else unit.start : stamp.start].rstrip(" :")
         if told in meant.ARRIVED and (stop >= 0 or unit.form is Form.PROSE):
@@ -156,6 +158,18 @@ class Roles(ByOffice):
         if role is None and self._refuses_all(near):
             return Role.NOTE
         return role or (Role.MENTION if self._in_passing(near) else Role.EVENT)
+
+    def _comes_of(self, unit: Unit, stamp: Stamp) -> bool:
+        """ "Following the hearing of 12 November 2025, the Court gives judgment on 18 March": what was before."""
+        day = stamp.day
+        if day is None or not day.month or day.last or stamp.clock is not None or unit.form is not Form.PROSE:
+            return False
+        if not self.page.low.startswith(meant.AFTER_ONE, unit.start):
+            return False
+        held = [m for m in unit.marks if m.means is Means.OCCASION and m.end <= stamp.start]
+        near = self.page.units[unit.index : unit.index + 2]
+        later = (d for u in near for d in u.days if d.month and d.start > stamp.end)
+        return bool(held) and any((d.year or day.year, d.month, d.day) > (day.year, day.month, day.day) for d in later)
 
     def _by_position(self, near: Around, stamps: list[Stamp], index: int) -> Role | None:
         """What the words right beside a stamp, or the stamp before it, make of it."""

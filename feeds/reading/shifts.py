@@ -77,7 +77,7 @@ def tell_shifts(page: Page, unit: Unit, stamps: list[Stamp]) -> None:
 def _tell_alone(page: Page, unit: Unit, moves: list[Mark], stamp: Stamp) -> None:
     """ "Brought forward from 4 p.m. to 2.30 p.m.": no stretch but an old hour and a new; "put back to 11:00"."""
     clock = stamp.clock
-    if clock is None or stamp.role in _KEPT:
+    if clock is None or stamp.role in _KEPT or Means.HABIT in unit.kinds:  # "night shifts last from 21:45 to 05:45"
         return
     mark = next((m for m in reversed(moves) if m.end <= clock.start), None)
     if clock.until is None:

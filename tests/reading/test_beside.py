@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from feeds.model.moment import iso_of
-from tests.reading.facts.readings import lines_of, timed
+from tests.reading.facts.readings import lines_of, release, timed
 
 OPENING = {
     "en": (
@@ -185,3 +187,22 @@ def assert_only_at_ten(code: str, said: str) -> None:
 @pytest.mark.parametrize(("code", "said"), lines_of(NOTHING))
 def test_what_stands_beside_an_event_is_none(code: str, said: str) -> None:
     assert_only_at_ten(code, said)
+
+
+# 593 sentences by other hands, each beside an announcement of 12 March 2026 at 10:00: language, sentence
+BESIDE = Path(__file__).with_name("cases") / "beside.tsv"
+DAYS = {"en": ("22 January", "12 March"), "fr": ("22 janvier", "12 mars"), "de": ("22. Januar", "12. März")}
+
+
+@pytest.mark.parametrize("language", OPENING)
+def test_no_sentence_beside_an_announcement_tells_another_event(language: str) -> None:
+    title, opening, _, hour, _ = OPENING[language]
+    lead = opening.format("", hour).replace(*DAYS[language])
+    told = (line.split("\t") for line in BESIDE.read_text("utf-8").splitlines())
+    read_as = {
+        said: [iso_of(event.start)[:16] for event in release(f"{lead}\n\n{said}", title).events]
+        for code, said in told
+        if code == language
+    }
+    assert len(read_as) > 190
+    assert {said: found for said, found in read_as.items() if found != ["2026-03-12T10:00"]} == {}

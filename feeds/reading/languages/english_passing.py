@@ -66,7 +66,8 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         may|june|april|march|october|november|september|easter|christmas and
         may|june|july|august|september|october|november|december|march|april|easter; from
         may|june|april|march|october|november|september|easter to|until
-        may|june|july|august|september|october|november|december|march|april|easter
+        may|june|july|august|september|october|november|december|march|april|easter; night shifts; shifts at|in|of;
+        pupils have|eat|start; in two|three|four sittings; six|five|seven days a week; degrees at|by|in|around
         """
     ),
     Means.BACKDROP: phrases(
@@ -112,7 +113,7 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         machine; laundry; hotel; hotels; hostel; campsite; barbers; hairdresser; dentist; doctor's; wind; winds; gusts;
         rain; rains; snow; snowfall; storm; storms; fog; thunderstorms; gales; flight to|from|home|back; the landing is;
         landing is due|planned|expected; flood peak|crest; peak of the flood; crest of the flood|river; river crest; low
-        water; high water; passable
+        water; high water; passable; eurostar; tgv; thalys; intercity; sleeper; pigeonhole*; riggers
         """
     ),
 }

@@ -285,7 +285,9 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         press reception; reception of media|press|journalists; pool meets|gathers|assembles|leaves|departs|is taken|is
         escorted; safety briefing; safety induction; casts off; cast off; sets out from; tractor; low water; high water;
         low tide; high tide; cards|badges|passes|tickets|accreditations can|may|must be fetched|collected|picked;
-        plätze; newsroom opens|closes|is
+        plätze; newsroom opens|closes|is; flight * lands|arrives|leaves|departs; flight * *
+        lands|arrives|leaves|departs; riggers take|start|begin; take|takes|taken down the|its; stand-ins walk|take;
+        stand-in readers; lie|lies|lay ready
         """
     ),
     Means.HOURS: phrases(
@@ -358,7 +360,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         revised; page updated; this page; date of publication; time of publication; published on; issued on|at|in;
         version of; updated on; posted on; last updated; last update; as at; as on; press release; status of|as; date of
         issue; published; issued; posted; version; revised on|at; released on; updated; update; corrected; announced on;
-        made known on|by; was|were made known on
+        made known on|by; was|were made known on; date of dispatch; dispatched on|at; sent out on|at
         """
     ),
     Means.BREAK: phrases(

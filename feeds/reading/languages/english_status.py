@@ -39,7 +39,8 @@ ENGLISH_STATUS: Mapping[Means, tuple[str, ...]] = {
         the|its|his|her|their|a; pushes|puts back|off the|its|his|her|their|a; postpone the|its|his|her|their|a;
         is|are|been|stands adjourned; adjourned to|until;
         judgment|judgement|reading|hearing|trial|verdict|ruling|session|inquest adjourned; not take place on that|this
-        day|date
+        day|date; will be rescheduled; is|are being rescheduled; moved to a date to|yet|which|that|later; is|are|been
+        put back
         """
     ),
     Means.FORMER: phrases(

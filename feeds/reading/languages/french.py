@@ -147,8 +147,8 @@ CORE: dict[Means, tuple[str, ...]] = {
         reporté; reportée; reportés; reportées; report de; report; repoussé; repoussée; différé au; différée au;
         ajourné; ajournée; remis à; remise à une date; à une date ultérieure; remis au; remise au; remis au lendemain;
         déplacé au; déplacée au; décalé au; décalée au; pas comme prévu|annoncé le;
-        reporte|reportent|repousse|repoussent|décale|décalent la|le|les|l'|son|sa|ses|cette|ce|leur; pas lieu à cette
-        date; pas lieu ce jour-là
+        reporte|reportent|repousse|repoussent la|le|les|l'|son|sa|ses|cette|ce|leur; pas lieu à cette date; pas lieu ce
+        jour-là; est différé|différée; sont différés|différées; lieu ultérieurement; tiendra ultérieurement
         """
     ),
     Means.FORMER: phrases(

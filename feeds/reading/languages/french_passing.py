@@ -31,26 +31,26 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
     Means.HABIT: phrases(
         """
         habituellement; d'habitude; d'ordinaire; généralement; en général; normalement; souvent; rarement; parfois; la
-        plupart du temps; la plupart des; le plus souvent; traditionnellement; en moyenne; la moyenne; en été; en
-        hiver; au printemps; en automne; les autres jours; les jours fériés; les jours de sommet|marché|fête; pendant
-        les vacances|congés; hors saison; hors vacances; en période scolaire; l'heure de pointe; heures de pointe;
-        heure solaire; temps solaire; chaque soir|heure|nuit|année|été|hiver|mois|dimanche|samedi; toutes les nuits;
-        tous les soirs|matins|samedis|dimanches|ans|mois|étés; de jour comme de nuit; jour et nuit; nuit et jour;
-        depuis lors; depuis toujours; depuis des années; selon les
-        statistiques|chiffres|données|relevés|registres|carnets|études; selon l'étude|l'enquête; selon le rapport;
-        d'après l'étude|l'enquête|les; d'après le rapport; une personne sur; un
-        automobiliste|français|usager|ménage|voyageur sur; un sur deux|trois|quatre|cinq|dix; des ménages; pour cent
+        plupart du temps; la plupart des; le plus souvent; traditionnellement; en moyenne; la moyenne; en été; en hiver;
+        au printemps; en automne; les autres jours; les jours fériés; les jours de sommet|marché|fête; pendant les
+        vacances|congés; hors saison; hors vacances; en période scolaire; l'heure de pointe; heures de pointe; heure
+        solaire; temps solaire; chaque soir|heure|nuit|année|été|hiver|mois|dimanche|samedi; toutes les nuits; tous les
+        soirs|matins|samedis|dimanches|ans|mois|étés; de jour comme de nuit; jour et nuit; nuit et jour; depuis lors;
+        depuis toujours; depuis des années; selon les statistiques|chiffres|données|relevés|registres|carnets|études;
+        selon l'étude|l'enquête; selon le rapport; d'après l'étude|l'enquête|les; d'après le rapport; une personne sur;
+        un automobiliste|français|usager|ménage|voyageur sur; un sur deux|trois|quatre|cinq|dix; des ménages; pour cent
         des; la moitié des; le tiers des; un tiers des; deux tiers des; les trois quarts des; de mai à septembre;
         d'avril à octobre; de juin à août; d'octobre à avril; entre mai et septembre; se lève|lèvent; se
         couche|couchent; se réveille|réveillent; se met|mettent à table; passe|passent à table; quitte|quittent la
-        maison; rentre|rentrent du travail|chez; dîne|dînent; soupe|soupent; prend|prennent le petit-déjeuner;
-        fait|font nuit; fait encore jour|nuit; fait|font jour; s'allume|s'allument; s'éteint|s'éteignent; le
-        film|tableau|cliché montre; la photo|photographie|vidéo montre; le rapport|bulletin|registre
-        compte|dénombre|relève|recense|montre; l'étude|l'enquête|l'agence compte|relève|recense|montre|constate; une
-        mention; on y lit; on lit; le jour le plus; la minute la plus; le premier
-        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du|de mois|chaque; le dernier
-        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du mois; un
-        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur deux
+        maison; rentre|rentrent du travail|chez; dîne|dînent; soupe|soupent; prend|prennent le petit-déjeuner; fait|font
+        nuit; fait encore jour|nuit; fait|font jour; s'allume|s'allument; s'éteint|s'éteignent; le film|tableau|cliché
+        montre; la photo|photographie|vidéo montre; le rapport|bulletin|registre compte|dénombre|relève|recense|montre;
+        l'étude|l'enquête|l'agence compte|relève|recense|montre|constate; une mention; on y lit; on lit; le jour le
+        plus; la minute la plus; le premier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du|de mois|chaque; le
+        dernier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du mois; un
+        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur deux; six|sept|cinq jours sur sept; dont la journée
+        commence|débute|finit; au rythme de|des; un lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; allume|allument
+        son|leur|leurs four; degrés à|au|vers|en
         """
     ),
     Means.BACKDROP: phrases(
@@ -84,7 +84,8 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         dentiste; équipes; équipe de nuit|jour; relève; relève de la garde; garde montante; premiers
         navires|bateaux|camions|clients|visiteurs|voyageurs|passagers; quart de nuit; service de nuit; poste de nuit;
         laissez-passer; vent; vents; pluie; pluies; neige; orage; orages; brouillard; rafales; tempête; l'atterrissage
-        est; atterrissage prévu; pic de crue|pollution|chaleur; crue
+        est; atterrissage prévu; pic de crue|pollution|chaleur; crue; eurostar; tgv; thalys; intercités; train de nuit;
+        tonalité*
         """
     ),
 }

@@ -188,7 +188,9 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         rediffusés|rediffusées; et rediffusé|rediffusée; premiers|derniers trains|trams|métros|bus|bacs|ferries;
         avion|vol de presse; enregistrement clos|ouvert; pour s'y rendre; comment s'y rendre|venir; pool se retrouve|se
         rassemble|se réunit|part|est conduit; rendez-vous du pool; rendez-vous de la presse; rendez-vous des
-        journalistes|médias
+        journalistes|médias; à la consigne; câblage; câblé; auront câblé; réglage*; sur la fibre; leur fibre; sa fibre;
+        prise de son; fermera ses portes; fermeront leurs portes; trépieds; mot de passe; code d'accès; identifiants;
+        s'effacent; s'efface; joindre la régie; la régie au poste
         """
     ),
     Means.HOURS: phrases(
@@ -229,11 +231,11 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
-        remplace celui|celle du; remplace l'avis|le|la du; remplace le|la ... du; remplace l'avis du;
-        publié à; publié le; mis en ligne le; mis en ligne à; diffusé à; envoyé le; envoyé à; page mise à jour;
-        dernière modification; publiée le; mis à jour le; mise à jour le; mise à jour; version du; diffusé le; émis
-        le; état au; communiqué de presse; actualisé le; modifié le; en date du; publication le; dernière mise à jour;
-        corrigé le
+        remplace celui|celle du; remplace l'avis|le|la du; remplace le|la ... du; remplace l'avis du; publié à; publié
+        le; mis en ligne le; mis en ligne à; diffusé à; envoyé le; envoyé à; page mise à jour; dernière modification;
+        publiée le; mis à jour le; mise à jour le; mise à jour; version du; diffusé le; émis le; état au; communiqué de
+        presse; actualisé le; modifié le; en date du; publication le; dernière mise à jour; corrigé le; date d'envoi;
+        expédié le; dernière modification de cette|la page
         """
     ),
     Means.BREAK: phrases(

@@ -38,27 +38,27 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.HABIT: phrases(
         """
-        gewöhnlich; üblicherweise; normalerweise; in der regel; meist; meistens; meisten; oft; häufig; selten;
-        manchmal; traditionell; im schnitt; im durchschnitt; durchschnittlich; im mittel; im allgemeinen; im sommer;
-        im winter; im frühjahr; im herbst; in den sommermonaten|wintermonaten|ferien; an den übrigen|anderen tagen; an
-        feiertagen; an gipfeltagen; an sonn- und feiertagen; außerhalb der saison; in der saison; stoßzeit;
-        stoßzeiten; hauptverkehrszeit; sonnenzeit; wahre ortszeit; jede nacht; jeden
+        gewöhnlich; üblicherweise; normalerweise; in der regel; meist; meistens; meisten; oft; häufig; selten; manchmal;
+        traditionell; im schnitt; im durchschnitt; durchschnittlich; im mittel; im allgemeinen; im sommer; im winter; im
+        frühjahr; im herbst; in den sommermonaten|wintermonaten|ferien; an den übrigen|anderen tagen; an feiertagen; an
+        gipfeltagen; an sonn- und feiertagen; außerhalb der saison; in der saison; stoßzeit; stoßzeiten;
+        hauptverkehrszeit; sonnenzeit; wahre ortszeit; jede nacht; jeden
         abend|mittag|sommer|winter|monat|sonntag|samstag; alle zwei|drei|vier stunden|wochen|tage; bei tag und nacht;
         tag und nacht; seit jeher; seit jahren; seit jahrzehnten; von alters her; laut
         statistik|studie|bericht|erhebung|umfrage|tagebuch|auswertung; der studie|erhebung|umfrage|statistik zufolge;
         nach der studie|erhebung|umfrage|statistik; jeder zweite|dritte|vierte|fünfte|zehnte; jede
-        zweite|dritte|vierte|fünfte|zehnte; prozent der; ein drittel der; zwei drittel der; die hälfte der; drei
-        viertel der; ein viertel der; zwischen mai und|oktober und|april und|ostern und; von mai bis
-        september|oktober; von april bis oktober; von oktober bis april; steht|stehen ... auf; geht|gehen ... zu|ins
-        bett; geht|gehen schlafen; setzt|setzen sich ... zu tisch; isst|essen zu abend|mittag; frühstückt;
-        frühstücken; verlässt|verlassen das haus; kommt|kommen nach hause; wird|ist es dunkel|hell; geht|gehen ...
-        an|aus; der film zeigt; die aufnahme zeigt; das bild zeigt; die statistik|studie|erhebung
-        zählt|zeigt|nennt|verzeichnet; der bericht zählt|nennt|zeigt|verzeichnet; ein eintrag; der eintrag; im
-        logbuch; ist|bleibt es noch|schon|bereits|bis hell|dunkel; das logbuch; jeweils um; am
-        ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag im|des|jedes|eines
-        monat|monats; am ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
-        jedes|eines monats; jeden ersten|zweiten|dritten|letzten
-        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+        zweite|dritte|vierte|fünfte|zehnte; prozent der; ein drittel der; zwei drittel der; die hälfte der; drei viertel
+        der; ein viertel der; zwischen mai und|oktober und|april und|ostern und; von mai bis september|oktober; von
+        april bis oktober; von oktober bis april; steht|stehen ... auf; geht|gehen ... zu|ins bett; geht|gehen schlafen;
+        setzt|setzen sich ... zu tisch; isst|essen zu abend|mittag; frühstückt; frühstücken; verlässt|verlassen das
+        haus; kommt|kommen nach hause; wird|ist es dunkel|hell; geht|gehen ... an|aus; der film zeigt; die aufnahme
+        zeigt; das bild zeigt; die statistik|studie|erhebung zählt|zeigt|nennt|verzeichnet; der bericht
+        zählt|nennt|zeigt|verzeichnet; ein eintrag; der eintrag; im logbuch; ist|bleibt es noch|schon|bereits|bis
+        hell|dunkel; das logbuch; jeweils um; am ersten|zweiten|dritten|letzten
+        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag im|des|jedes|eines monat|monats; am
+        ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag jedes|eines monats;
+        jeden ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag; unterricht
+        haben|hat; dienst übergeben; brotzeit; schichtwechsel; können eltern; verteiler gestrichen; grad um; grad gegen
         """
     ),
     Means.BACKDROP: phrases(
@@ -92,7 +92,8 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         telefonzentrale; anrufbeantworter; wäscherei; hotel; hotels; campingplatz; friseur; zahnarzt; begleiter;
         begleiterin; ein guide; die ersten schiffe|autos|lastwagen|gäste|besucher|kunden; wetterbericht;
         seewetterbericht; tageskarten; tagesausweise; technikerinnen; wind; sturm; böen; regen; schneefall; schnee;
-        nebel; gewitter; unwetter; die landung ist|wird; landung ist; hochwasserscheitel; scheitel; scheitelwelle
+        nebel; gewitter; unwetter; die landung ist|wird; landung ist; hochwasserscheitel; scheitel; scheitelwelle;
+        eurostar; tgv; railjet; pendelbus; pendelbusse
         """
     ),
 }

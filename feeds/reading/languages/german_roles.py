@@ -175,7 +175,9 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         zur|zum ... gefahren|gebracht; anreise mit; kameras werden|können|sind ... aufgebaut|aufgestellt; aufbau der
         kameras; gibt es kaffee|essen|getränke|imbiss; gibt es einen|etwas imbiss|kaffee|zu essen|zu trinken; aufgebaut;
         in den|das saal|raum|gebäude geführt|gebracht|gelassen; flug der|des ... geht|startet; pool trifft sich|sammelt
-        sich|versammelt sich|wird ... geführt
+        sich|versammelt sich|wird ... geführt; halteverbot*; freigemessen; glasfaseranschl*; glasfaserleitung*;
+        dolmetschanlage; durchgeprüft; zugangscode*; passwort; läuft ... ab; ankunft ... uhr; mit dem nachtzug; der
+        letzte um; bildstelle
         """
     ),
     Means.HOURS: phrases(
@@ -211,11 +213,12 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.ISSUED: phrases(
         """
-        ersetzt jene|die|diejenige|den|das vom; ersetzt ... ... vom;
-        veröffentlicht um; veröffentlicht am; erschienen am; eingestellt am; versandt am; versandt um; seite
-        aktualisiert; letzte aktualisierung; stand; stand vom; aktualisiert am; aktualisiert; herausgegeben am;
-        pressemitteilung vom; pressemitteilung; fassung vom; version vom; ausgegeben am; datum der veröffentlichung;
-        letzte änderung; geändert am; korrigiert am; mitteilung vom; zuletzt geändert
+        ersetzt jene|die|diejenige|den|das vom; ersetzt ... ... vom; veröffentlicht um; veröffentlicht am; erschienen
+        am; eingestellt am; versandt am; versandt um; seite aktualisiert; letzte aktualisierung; stand; stand vom;
+        aktualisiert am; aktualisiert; herausgegeben am; pressemitteilung vom; pressemitteilung; fassung vom; version
+        vom; ausgegeben am; datum der veröffentlichung; letzte änderung; geändert am; korrigiert am; mitteilung vom;
+        zuletzt geändert; korrektur zur meldung|mitteilung; stand der meldung; versandt am|um; meldung * vom; mitteilung
+        * vom
         """
     ),
     Means.BREAK: phrases(

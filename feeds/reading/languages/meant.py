@@ -209,6 +209,13 @@ USERS = words("user users utilisateur utilisateurs nutzer nutzerinnen subscriber
 ARRIVED = words("arrival arrivals arrivée arrivées ankunft anreise eintreffen")  # a row of a bus to where it is held
 # how brackets behind an hour begin in which those who come are told when to be there
 ARRIVALS = ("arriv", "doors", "media arrive", "accueil", "ankunft", "eintreffen", "einlass")
+# that open a sentence on what comes of what was held before: "Following the hearing of 12 November"
+AFTER_ONE = phrases(
+    """
+    after the; following the; further to the; après le; après la; après l'; à la suite de; à la suite du; suite à la;
+    suite au; suite à l'; nach der; nach dem; auf die; im anschluss an
+    """
+)
 SCHEDULES = words("programme program schedule programm ablauf déroulé")  # papers that are lists of what is on
 # what people are carried in or let in by, and what those in office open or try
 FACILITIES = frozenset(
