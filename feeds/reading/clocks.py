@@ -17,7 +17,8 @@ from feeds.reading.page import Clock
 _UNITS = (
     "per percent prozent pour million millions billion billions mio mrd milliard milliards millionen milliarden "
     "km kg m cm mm metres meters mètres meter miles euro euros eur usd points punkte tonnes tons tonnen times "
-    "litres gb mb go mo mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz"
+    "litres gb mb go mo mw gw kilometres kilometers kilomètres degrees pp bn m² ha mbit gbit mhz ghz sekunden "
+    "seconds secondes"
 )
 _DOT_UNIT = re.compile(rf"\s?(?:%|€|\$|£|°|(?:{_UNITS.replace(' ', '|')})\b)")
 _LENGTH = ("durée de ", "durée : ", "length of ", "length: ", "duration of ", "duration: ", "dauer von ", "länge von ")

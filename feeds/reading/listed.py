@@ -23,6 +23,7 @@ _REACH = 60  # units below the time in which its list is looked for
 _LINE = 160  # characters of a line of a list
 _GROUPS = 2  # fields "Time:" of a text that tells of several things
 _OPEN = frozenset((Role.EVENT, Role.NO_DAY, Role.MENTION, Role.NOTE, Role.ISSUED))
+_HELD_BY = (Means.OCCASION, Means.ROLE, Means.HONORIFIC, Means.GOES, Means.CANCELLED, Means.POSTPONED, Means.MOVED)
 _AT_DESKS = (Means.PERMIT, Means.LOGISTICS, Means.HOURS, Means.CONTACT, Means.DEADLINE, Means.BREAK, Means.STREAM)
 _EACH = (Means.ALL, Means.DAILY)
 _OPENS = 4  # characters before a day that opens its sentence
@@ -161,6 +162,10 @@ class Listed(Whole):
         day = next((d for d in unit.days if d.start - unit.start <= _TO_HOUR and d.end <= stamp.start), None)
         held = (m for m in unit.marks if m.means is Means.OCCASION and day is not None and day.end <= m.start)
         return any(m.end <= stamp.start for m in held) and unit.has(Means.PAST, Means.HABIT, Means.DAILY) is None
+
+    def _beside_held(self, unit: Unit, day: date | None) -> bool:
+        """ "Cleaners have the hall between 23:00 and 4:30": a sentence of nothing held, beside what has its hour."""
+        return not unit.has(*_HELD_BY) and any(i.clock is not None and i.day == day for i in self.out.items)
 
     def _watched(self, unit: Unit, stamp: Stamp) -> bool:
         """ "On Wednesday 20 May, reporters can watch the drill from 13:30 to 16:00": for media, on a day of its own."""

@@ -85,7 +85,7 @@ class Telling(Listed):
         staffed = stretch and not watched and unit.has(Means.OFFERED, Means.CONTACT) is not None
         handed = any(m.means in (Means.PERMIT, Means.LOGISTICS) and m.start < stamp.start for m in unit.marks)
         desk = self._stretched(stamp) and handed and not self._holds(unit)
-        if self._of_centre(unit) or staffed or desk:
+        if self._of_centre(unit) or staffed or desk or (stretch and not watched and self._beside_held(unit, day)):
             return False
         if stamp.day is not None and stamp.day.month and (unit.form is not Form.PROSE or unit.index < self._lead_limit):
             return True

@@ -237,6 +237,24 @@ class Known:
         """Whether an item is held for the press: of such a one an elliptical "to attend" is said."""
         return any(noun.startswith(FOR_PRESS) for noun in self.nouns[self.number[id(item)]])
 
+    def hanging(self, unit: Unit) -> list[Item]:
+        """The item on whose row a short line behind it hangs: "Closed to media"."""
+        if unit.end - unit.start > 60 or unit.form not in (Form.HEADING, Form.NOTE, Form.BULLET, Form.PROSE):
+            return []
+        if self.page.text[unit.end - 1] in ".!?" or unit.has(Means.ALL) is not None:
+            return []
+        for before in reversed(self.page.units[max(0, unit.index - 3) : unit.index]):
+            owners = self.own.get(before.index)
+            if owners:
+                return [item for item in owners if item.unit.form is Form.ROW]
+            if (
+                before.form is Form.ROW
+                or before.block < unit.block - 1
+                or (before.days and before.form is Form.HEADING)
+            ):
+                break
+        return []
+
 
 def _of_section(page: Page, item: Item, unit: Unit, opened: set[int]) -> bool:
     """Whether a unit behind a row opens a section of sentences, or stands in one: "Accreditation", "Media coverage"."""

@@ -50,7 +50,8 @@ class Scope(Known):
         owners = self.own.get(unit.index, [])
         begin = self._sentence(unit, start)
         if owners and begin > unit.start:
-            named = self._by_name(unit, skip, self.items, begin)
+            of_kind = unit.form is Form.ROW  # "..., tripods at the back of the hall" of a row names no other's hall
+            named = (self._by_kind if of_kind else self._by_name)(unit, skip, self.items, begin)
             if named:
                 return Told(named, BY_NAME)
         if owners:
@@ -268,20 +269,6 @@ class Scope(Known):
         return start - end <= 24 and (
             "," in gap or any(word in self.page.language.also or word in _NOR for word in words)
         )
-
-    def hanging(self, unit: Unit) -> list[Item]:
-        """The item on whose row a short line behind it hangs: "Closed to media"."""
-        if unit.end - unit.start > 60 or unit.form not in (Form.HEADING, Form.NOTE, Form.BULLET, Form.PROSE):
-            return []
-        if self.page.text[unit.end - 1] in ".!?" or unit.has(Means.ALL) is not None:
-            return []
-        for before in reversed(self.page.units[max(0, unit.index - 3) : unit.index]):
-            owners = self.own.get(before.index)
-            if owners:
-                return [item for item in owners if item.unit.form is Form.ROW]
-            if before.form is Form.ROW or before.block < unit.block - 1:
-                break
-        return []
 
     def _names(self, unit: Unit, begin: int, end: int, skip: tuple[int, int]) -> list[str]:
         """The words by which a statement can name an item, in order: capitalised inside the sentence, or a venue's."""

@@ -82,35 +82,36 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         """
         no places for; no room for media|press|journalists|the; no space for media|press|journalists|the; no media
         opportunity; no media opportunities; no press opportunity; no press opportunities; no photo opportunity; no
-        media; no press; no coverage; no media coverage; no press coverage; no journalists; no reporters; no access
-        for media|press|the|journalists; no media access; no press access; no access; no visual coverage; no
-        interviews and no; no media event; no press event; no press point; closed press; closed press coverage; closed
-        to press; closed to the press; closed to media; closed to the media; closed to all media; closed to
-        journalists; closed to reporters; closed to cameras; closed to the public; closed to public; closed meeting;
-        closed event; closed session; closed door; closed doors; closed-door; behind closed doors; closed for
-        press|media|the; closed coverage; is closed; are closed; private event; private meeting; private visit;
-        private talks|dinner|lunch|luncheon|breakfast|audience|conversation|reception; private session; is private;
-        held in private; in private; in camera; not open to; not be open to; not open for; not a media event; not for
-        media; not for the media|press; not foreseen for media; not accessible to; not accessible for; without media;
-        without press; without the press; without the media; without journalists; media are not; media is not; press
-        is not; press are not; journalists are not; media will not be; press will not be; journalists will not be;
-        media not admitted; nobody is admitted; no one is admitted; nobody will be admitted; no one will be admitted;
-        no admission; cannot be attended; no public access; internal meeting; internal event; offers no media; offers
-        no opportunity; no opportunity for media|press|the|journalists; not possible to attend; does not foresee
-        media; no media activities; no press activities; no questions and no; not admitted; not be admitted; no
-        in-person; no physical attendance; not possible for media; closed; no arrangements for media|the|press; no
-        provision for media|press|the; no facilities for media|press|the; media may not; press may not; journalists
-        may not; media cannot attend; press cannot attend; journalists cannot attend; is not public; are not public;
-        not public; no cameras; no filming; no photographers; no outside media; let nobody in; nobody ... let in; no
-        one ... let in; nobody from outside; nobody else; media|press|journalists|reporters|newsrooms cannot;
+        media; no press; no coverage; no media coverage; no press coverage; no journalists; no reporters; no access for
+        media|press|the|journalists; no media access; no press access; no access; no visual coverage; no interviews and
+        no; no media event; no press event; no press point; closed press; closed press coverage; closed to press; closed
+        to the press; closed to media; closed to the media; closed to all media; closed to journalists; closed to
+        reporters; closed to cameras; closed to the public; closed to public; closed meeting; closed event; closed
+        session; closed door; closed doors; closed-door; behind closed doors; closed for press|media|the; closed
+        coverage; is closed; are closed; private event; private meeting; private visit; private
+        talks|dinner|lunch|luncheon|breakfast|audience|conversation|reception; private session; is private; held in
+        private; in private; in camera; not open to; not be open to; not open for; not a media event; not for media; not
+        for the media|press; not foreseen for media; not accessible to; not accessible for; without media; without
+        press; without the press; without the media; without journalists; media are not; media is not; press is not;
+        press are not; journalists are not; media will not be; press will not be; journalists will not be; media not
+        admitted; nobody is admitted; no one is admitted; nobody will be admitted; no one will be admitted; no
+        admission; cannot be attended; no public access; internal meeting; internal event; offers no media; offers no
+        opportunity; no opportunity for media|press|the|journalists; not possible to attend; does not foresee media; no
+        media activities; no press activities; no questions and no; not admitted; not be admitted; no in-person; no
+        physical attendance; not possible for media; closed; no arrangements for media|the|press; no provision for
+        media|press|the; no facilities for media|press|the; media may not; press may not; journalists may not; media
+        cannot attend; press cannot attend; journalists cannot attend; is not public; are not public; not public; no
+        cameras; no filming; no photographers; no outside media; let nobody in; nobody ... let in; no one ... let in;
+        nobody from outside; nobody else; media|press|journalists|reporters|newsrooms cannot;
         media|press|journalists|reporters can not; shut to; stays|remains|remain|stay shut|closed to|for; not a press
         event; not invited; are not let in; is not let in; not let in; kept out; stay outside; stays outside; remain
-        outside; off limits; not accessible; not to be covered; without cameras; without witnesses; no statement to
-        the press|media; nothing for the media|press; no place for the media|press; no seats for;
-        media|press|journalists|reporters have|has no access|entry|place; without an audience; without media|press
-        presence; excluded; official photographer only; official * photographer only; own photographer only; house
-        photographer|photographers only; only the official|house|court|palace photographer; only our own photographer;
-        no coverage is possible|foreseen|planned|offered; that|this part|portion|segment is closed
+        outside; off limits to media|press|journalists|reporters|cameras; off limits to the media|press; not accessible;
+        not to be covered; without cameras; without witnesses; no statement to the press|media; nothing for the
+        media|press; no place for the media|press; no seats for; media|press|journalists|reporters have|has no
+        access|entry|place; without an audience; without media|press presence; excluded; official photographer only;
+        official * photographer only; own photographer only; house photographer|photographers only; only the
+        official|house|court|palace photographer; only our own photographer; no coverage is
+        possible|foreseen|planned|offered; that|this part|portion|segment is closed
         """
     ),
 }  # fmt: skip

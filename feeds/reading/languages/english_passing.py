@@ -67,7 +67,8 @@ ENGLISH_PASSING: Mapping[Means, tuple[str, ...]] = {
         may|june|july|august|september|october|november|december|march|april|easter; from
         may|june|april|march|october|november|september|easter to|until
         may|june|july|august|september|october|november|december|march|april|easter; night shifts; shifts at|in|of;
-        pupils have|eat|start; in two|three|four sittings; six|five|seven days a week; degrees at|by|in|around
+        pupils have|eat|start; in two|three|four sittings; six|five|seven days a week; degrees at|by|in|around; market
+        days; general questions
         """
     ),
     Means.BACKDROP: phrases(

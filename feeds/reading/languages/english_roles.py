@@ -287,7 +287,7 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         low tide; high tide; cards|badges|passes|tickets|accreditations can|may|must be fetched|collected|picked;
         plätze; newsroom opens|closes|is; flight * lands|arrives|leaves|departs; flight * *
         lands|arrives|leaves|departs; riggers take|start|begin; take|takes|taken down the|its; stand-ins walk|take;
-        stand-in readers; lie|lies|lay ready
+        stand-in readers; lie|lies|lay ready; walk through the route|positions; dry run; dry-run; lock-up rules
         """
     ),
     Means.HOURS: phrases(
@@ -360,7 +360,8 @@ ENGLISH_ROLES: Mapping[Means, tuple[str, ...]] = {
         revised; page updated; this page; date of publication; time of publication; published on; issued on|at|in;
         version of; updated on; posted on; last updated; last update; as at; as on; press release; status of|as; date of
         issue; published; issued; posted; version; revised on|at; released on; updated; update; corrected; announced on;
-        made known on|by; was|were made known on; date of dispatch; dispatched on|at; sent out on|at
+        made known on|by; was|were made known on; date of dispatch; dispatched on|at; sent out on|at; cleared by the|a;
+        as cleared by|on|at
         """
     ),
     Means.BREAK: phrases(

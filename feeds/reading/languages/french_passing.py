@@ -50,7 +50,8 @@ FRENCH_PASSING: Mapping[Means, tuple[str, ...]] = {
         dernier lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche du mois; un
         lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur deux; six|sept|cinq jours sur sept; dont la journée
         commence|débute|finit; au rythme de|des; un lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; allume|allument
-        son|leur|leurs four; degrés à|au|vers|en
+        son|leur|leurs four; degrés à|au|vers|en; sans interruption; toujours entre; en cas de pluie; fait sa tournée;
+        la journée commence
         """
     ),
     Means.BACKDROP: phrases(

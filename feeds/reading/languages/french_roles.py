@@ -190,7 +190,9 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         rassemble|se réunit|part|est conduit; rendez-vous du pool; rendez-vous de la presse; rendez-vous des
         journalistes|médias; à la consigne; câblage; câblé; auront câblé; réglage*; sur la fibre; leur fibre; sa fibre;
         prise de son; fermera ses portes; fermeront leurs portes; trépieds; mot de passe; code d'accès; identifiants;
-        s'effacent; s'efface; joindre la régie; la régie au poste
+        s'effacent; s'efface; joindre la régie; la régie au poste; dernière entrée; répéter leurs
+        mouvements|déplacements; sera testée|testé; seront testées|testés; doit être déposé; doivent être déposés; au
+        quai de livraison; équipe cynophile; clé de chiffrement; est appelé à; sont appelés à
         """
     ),
     Means.HOURS: phrases(
@@ -235,7 +237,7 @@ FRENCH_ROLES: Mapping[Means, tuple[str, ...]] = {
         le; mis en ligne le; mis en ligne à; diffusé à; envoyé le; envoyé à; page mise à jour; dernière modification;
         publiée le; mis à jour le; mise à jour le; mise à jour; version du; diffusé le; émis le; état au; communiqué de
         presse; actualisé le; modifié le; en date du; publication le; dernière mise à jour; corrigé le; date d'envoi;
-        expédié le; dernière modification de cette|la page
+        expédié le; dernière modification de cette|la page; rectificatif; dans notre envoi|message|courriel de
         """
     ),
     Means.BREAK: phrases(

@@ -110,7 +110,7 @@ FRENCH_TIMES: Mapping[Means, tuple[str, ...]] = {
         version; article; articles; section; chapitre; verset; psaume; étage; hauteur; largeur; profondeur; longueur;
         taux; score; paragraphe; annexe; figure; tableau; page; pages; règle; point; affaire; dossier; numéro; no;
         salle; bureau; poste; quai; porte; prix; indice; magnitude; fréquence; niveau; auditoire; amphithéâtre;
-        bâtiment; document; échelle
+        bâtiment; document; échelle; local; au local
         """
     ),
 }  # fmt: skip

@@ -49,7 +49,7 @@ CORE: dict[Means, tuple[str, ...]] = {
         bekannt gab; herausgab; vorstellte; vorstellten; erschien; erschienen; meldete; meldeten; ergab; ergaben;
         schrieb; schrieben; wie aus ... hervorgeht; wurde|wurden es|er|sie|das|die|der|dies; im|seinem|ihrem urteil vom;
         mit urteil|beschluss vom; geht|gehen zurück auf; geht|gehen auf ... zurück; ertrank; unterschrieb; gefror;
-        worden
+        worden; konnten; durfte; durften
         """
     ),
     Means.FUTURE: phrases(

@@ -316,7 +316,8 @@ VENUES = words(
 OCCASION_ENDINGS = (
     "konferenz", "sitzung", "gespräch", "verleihung", "eröffnung", "tagung", "besichtigung", "anhörung", "debatte",
     "versammlung", "kundgebung", "feierstunde", "enthüllung", "vorstellung", "präsentation", "besuch", "empfang",
-    "übergabe", "unterzeichnung", "einweihung", "lesung",
+    "übergabe", "unterzeichnung", "einweihung", "lesung", "bürgerfest", "stadtfest",
+    "volksfest", "sommerfest", "dorffest",
 )  # fmt: skip
 # endings of compounds that name a venue
 VENUE_ENDINGS: tuple[str, ...] = tuple(

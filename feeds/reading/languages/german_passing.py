@@ -58,7 +58,8 @@ GERMAN_PASSING: Mapping[Means, tuple[str, ...]] = {
         montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag im|des|jedes|eines monat|monats; am
         ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag jedes|eines monats;
         jeden ersten|zweiten|dritten|letzten montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag; unterricht
-        haben|hat; dienst übergeben; brotzeit; schichtwechsel; können eltern; verteiler gestrichen; grad um; grad gegen
+        haben|hat; dienst übergeben; brotzeit; schichtwechsel; können eltern; verteiler gestrichen; grad um; grad gegen;
+        essensausgabe; zapfenstreich; ihren dienst; seinen dienst; der erste teig; weckt; werden die ersten
         """
     ),
     Means.BACKDROP: phrases(

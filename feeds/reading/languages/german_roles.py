@@ -177,7 +177,8 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         in den|das saal|raum|gebäude geführt|gebracht|gelassen; flug der|des ... geht|startet; pool trifft sich|sammelt
         sich|versammelt sich|wird ... geführt; halteverbot*; freigemessen; glasfaseranschl*; glasfaserleitung*;
         dolmetschanlage; durchgeprüft; zugangscode*; passwort; läuft ... ab; ankunft ... uhr; mit dem nachtzug; der
-        letzte um; bildstelle
+        letzte um; bildstelle; hinterlegt; verriegelt; abgeschlossen; fahren ... busse; ersatzverkehr;
+        schienenersatzverkehr
         """
     ),
     Means.HOURS: phrases(
@@ -192,10 +193,11 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
     ),
     Means.EMBARGO: phrases(
         """
-        sperrfrist; gesperrt bis; nicht vor ... veröffentlichen; nicht zur veröffentlichung; veröffentlichung nicht
-        vor; frei ab; frei zur veröffentlichung; dürfen ... verwendet werden; darf ... verwendet werden; dürfen ...
+        sperrfrist; gesperrt bis; nicht vor ... veröffentlichen; nicht zur veröffentlichung; veröffentlichung nicht vor;
+        frei ab; frei zur veröffentlichung; dürfen ... verwendet werden; darf ... verwendet werden; dürfen ...
         veröffentlicht werden; darf ... veröffentlicht werden; verwendung ab; erst ab; freigegeben ab; embargo; nicht
-        vor veröffentlichung; veröffentlichung frei ab; sperrvermerk; zur veröffentlichung frei
+        vor veröffentlichung; veröffentlichung frei ab; sperrvermerk; zur veröffentlichung frei; nicht vor ...
+        verwendet|veröffentlicht|publiziert|verbreitet
         """
     ),
     Means.TERM: phrases(
@@ -218,7 +220,7 @@ GERMAN_ROLES: Mapping[Means, tuple[str, ...]] = {
         aktualisiert am; aktualisiert; herausgegeben am; pressemitteilung vom; pressemitteilung; fassung vom; version
         vom; ausgegeben am; datum der veröffentlichung; letzte änderung; geändert am; korrigiert am; mitteilung vom;
         zuletzt geändert; korrektur zur meldung|mitteilung; stand der meldung; versandt am|um; meldung * vom; mitteilung
-        * vom
+        * vom; in der version|fassung von
         """
     ),
     Means.BREAK: phrases(

@@ -107,7 +107,7 @@ GERMAN_TIMES: Mapping[Means, tuple[str, ...]] = {
         version; fassung; abschnitt; kapitel; vers; psalm; stock; etage; höhe; breite; tiefe; länge; kurs; verhältnis;
         artikel; absatz; anhang; abbildung; tabelle; seite; seiten; punkt; rechtssache; akte; nummer; nr; raum; saal;
         zimmer; durchwahl; apparat; gleis; kai; tor; preis; index; magnitude; frequenz; spielstand; ergebnis; hörsaal;
-        aula; gebäude; dokument; drucksache; maßstab
+        aula; gebäude; dokument; drucksache; maßstab; seminarraum; büro
         """
     ),
 }  # fmt: skip
