@@ -107,7 +107,7 @@ def _contradictions(page: Page, items: list[Item]) -> list[Item]:
             or item.unit.has(Means.MOVED)
             or item.clock is None
             or _twice(rivals[0])
-            or is_published(page, item) > is_published(page, rivals[0])  # the paper, and what is said of it an hour ago
+            or is_published(page, item) > is_published(page, rivals[0])  # a paper, and who presents it
         ):
             kept.append(item)
             continue

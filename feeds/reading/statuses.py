@@ -17,6 +17,7 @@ from feeds.reading.page import Form, Item, Mark, Unit
 from feeds.reading.stamps import Stamp
 
 _NAMING_WORD = 5  # letters of a word by which a sentence names an event
+_SEVERAL = 2  # items of one word, which then names none of them
 _DIRECT = 12  # characters between words and the day that they speak of
 _PUT_OFF = (Means.POSTPONED, Means.MOVED)
 _OFF = (Means.CANCELLED, Means.POSTPONED)
@@ -202,20 +203,27 @@ class Statuses(Naming):
 
     def _called_off(self) -> None:
         """What a sentence of its own calls or puts off: "The ceremony has been cancelled"; only where it names one."""
-        for unit in self.units[1:] if not self.page.kinds.isdisjoint(_OFF) else ():
+        if self.page.kinds.isdisjoint(_OFF):
+            return
+        named_by: dict[str, list[Item]] = {}
+        for item in self.out.items:
+            for word in self._words_of(item) if item.clock is not None else ():
+                if len(named_by.setdefault(word, [])) < _SEVERAL:
+                    named_by[word].append(item)
+        for unit in self.units[1:]:
             mark = unit.has(*_OFF) if unit.form in (Form.PROSE, Form.BULLET, Form.NOTE) else None
             if mark is None or self.by_unit[unit.index]:
                 continue
             words = WORD.findall(self.page.low[unit.start : mark.start])
-            if mark.means is Means.POSTPONED and self.page.language.present_passive.isdisjoint(words[-2:]):
-                continue
-            held = {word for word in words if len(word) >= _NAMING_WORD}
-            named = [i for i in self.out.items if i.clock is not None and held & self._words_of(i)]
             put_off = mark.means is Means.POSTPONED
+            if put_off and self.page.language.present_passive.isdisjoint(words[-2:]):
+                continue
+            named = {id(i): i for word in words if len(word) >= _NAMING_WORD for i in named_by.get(word, ())}
             off = (Status.CONFIRMED, Status.CANCELLED) if put_off else (Status.CONFIRMED,)
-            if len(named) == 1 and named[0].status in off:  # "will not be held on Monday. The talk is postponed"
-                named[0].status = Status.POSTPONED if put_off else Status.CANCELLED
-                named[0].evidence.append(("status", Span(mark.start, mark.end)))
+            for one in named.values() if len(named) == 1 else ():
+                if one.status in off:  # "will not be held on Monday. The talk is postponed"
+                    one.status = Status.POSTPONED if put_off else Status.CANCELLED
+                    one.evidence.append(("status", Span(mark.start, mark.end)))
 
     def _words_of(self, item: Item) -> set[str]:
         """The words of its title and of its sentence up to its day or hour."""

@@ -67,15 +67,15 @@ ENGLISH_ACCESS: Mapping[Means, tuple[str, ...]] = {
         """
         by invitation; by invitation only; invitation only; invitation-only; on invitation; upon invitation; invited
         media; invited journalists; invited press; invited reporters; invited guests; invited outlets; invited
-        correspondents; invited only; invitees; invitation required; invitation is required; invitations are
-        personal; personal invitation; selected media; selected journalists; by personal invitation; guests only;
-        with an invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of
-        an invitation; hold* an invitation; have been invited; personally invited; those invited;
-        for guests of|only; guests who; only guests; invited by letter; letter of invitation; invitation of;
-        invitations have
-        been; at the invitation of the host; is for guests; asked in writing; invited guests of; guests of;
-        photographers invited; media invited by; invitation by|from|of the; journalists invited by; reporters
-        invited; invited by the
+        correspondents; invited only; invitees; invitation required; invitation is required; invitations are personal;
+        personal invitation; selected media; selected journalists; by personal invitation; guests only; with an
+        invitation; specially invited; media by invitation; strictly by invitation; pre-invited; holders of an
+        invitation; hold* an invitation; personally invited; those invited; for guests of|only; guests who; only guests;
+        invited by letter; letter of invitation; invitation of; invitations have been; at the invitation of the host; is
+        for guests; asked in writing; invited guests of; guests of; photographers invited; media invited by; invitation
+        by|from|of the; journalists invited by; invited by the; who have been invited; whom we have invited; only
+        reporters invited; reporters invited by; number of * have been invited; few|some|several|selected * have been
+        invited
         """
     ),
     Means.CLOSED: phrases(

@@ -17,13 +17,13 @@ FRENCH_FACTS: dict[Means, tuple[str, ...]] = {
         suivre en direct; suivie en direct; suivi en direct; suivies en direct; suivre ... en direct; à suivre sur; à
         voir sur; diffusion en direct; webdiffusion; webdiffusé; webdiffusée; webdiffusés; webdiffusées; diffusé sur;
         diffusée sur; diffusés sur; diffusées sur; streaming; en streaming; diffusé en continu; webcast; livestream*;
-        live stream*; live; direct vidéo; vidéo en direct; télévisé en direct; télévisée en direct; sera télévisé;
-        sera télévisée; captation en direct; flux en direct; flux vidéo; suivre à distance; suivi à distance; suivie à
-        distance; écouter en direct; écoute en direct; transmis en direct; transmise en direct; transmises en direct;
-        en temps réel; direct sur; en ligne en direct; à regarder sur; regarder en direct; regarder sur; suivre sur;
-        suivie sur; suivi sur; visible sur; visibles sur; visible en ligne; visibles en ligne; suivie en ligne; suivi en
-        ligne; à suivre sur; suivis sur; suivies sur; multiplex; facebook live; sera filmée et diffusée; en direct
-        et
+        live stream*; live; direct vidéo; vidéo en direct; télévisé en direct; télévisée en direct; sera télévisé; sera
+        télévisée; captation en direct; flux en direct; flux vidéo; suivre à distance; suivi à distance; suivie à
+        distance; écouter en direct; écoute en direct; transmis en direct; transmise en direct; transmises en direct; en
+        temps réel; direct sur; en ligne en direct; à regarder sur; regarder en direct; regarder sur; suivre sur; suivie
+        sur; suivi sur; visible sur; visibles sur; visible en ligne; visibles en ligne; suivie en ligne; suivi en ligne;
+        à suivre sur; suivis sur; suivies sur; multiplex; facebook live; sera filmée et diffusée; en direct et;
+        accessible en direct; accessibles en direct
         """
     ),
     Means.LIVE: phrases("direct; live"),

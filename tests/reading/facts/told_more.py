@@ -38,6 +38,7 @@ MORE = {
         """,
         "accredited": """
             Media have to bid for a place by 4pm on Monday 4 May.
+            Media have been invited to look inside. Journalists apply by 5 p.m. on 4 May.
             Bids for places on the jetty should reach the press desk by noon on 4 May.
             Media should put in a bid for a seat by 4 May.
             Places are allocated on request; write to press@ministry.example by 4 May.
