@@ -1,8 +1,8 @@
 """Deadlines told with the day as what the sentence says of them: "The deadline for accreditation was 1 May".
 
 Also what a plea asks for ("um Anmeldung bis Montag wird ersucht"), what had been done by a day, which asks nothing of
-anybody, when applications open, and a second deadline behind the first. Refuses a day that stands anywhere else in its
-sentence: `dues` weighs that.
+anybody, what those have done by a day who may come, when applications open, and a second deadline behind the first.
+Refuses a day that stands anywhere else in its sentence: `dues` weighs that.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import re
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Clock, Mark, Page, Unit
+from feeds.reading.page import Clock, Day, Mark, Page, Unit
+from feeds.reading.stamps import Stamp
 
 _LIMIT = (
     r"(?:deadline|closing date|cut-off|last day|last date|final day|letzter (?:tag|termin)|anmeldeschluss"
@@ -98,3 +99,21 @@ def ends_too(page: Page, end: int, start: int) -> bool:
     """ "Registration for the briefing ends on 8 May and for the media day on 13 May": a second deadline of its kind."""
     words = WORD.findall(page.low, end, start)
     return len(words) > 1 and words[0] in page.language.also and words[1] in meant.FOR
+
+
+def have_signed_up(page: Page, unit: Unit, stamp: Stamp) -> bool:
+    """ "Zutritt nur für Medien, die sich bis 10. März angemeldet haben": by when those who come have applied."""
+    applied = _SIGNED_UP.match(page.low, stamp.end, unit.end)
+    return applied is not None and _WHO.search(page.low, unit.start, stamp.start) is not None
+
+
+_WHO = re.compile(r"\b(?:die|wer|der) sich [^.;,]{0,30}\bbis (?:zum |spätestens )?$")
+_SIGNED_UP = re.compile(r"[^.;]{0,60}\b(?:angemeldet|akkreditiert|registriert) ha(?:t|ben)\b")
+
+
+def of_last_day(stamp: Stamp) -> None:
+    """Keep only the last day of a stretch: "registration is open from 8 to 14 July" is due on the 14th."""
+    day = stamp.day
+    if day is not None and day.last is not None:
+        year, month, number = day.last
+        stamp.day = Day(day.start, day.end, year, month, number, -1, None)

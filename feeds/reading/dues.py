@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from feeds.reading.closing import had_been, is_in_hand, is_labelled, is_office, is_plea, is_subject
+from feeds.reading.closing import had_been, have_signed_up, is_in_hand, is_labelled, is_office, is_plea, is_subject
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
-from feeds.reading.page import Day, Mark, Page, Unit
+from feeds.reading.page import Mark, Page, Unit
 from feeds.reading.stamps import Stamp
 from feeds.reading.wording import Around
 
@@ -51,6 +51,9 @@ def is_deadline(page: Page, near: Around) -> bool:
     subject = Means.DEADLINE in unit.kinds and is_subject(page, unit.start, stamp.start)
     if subject or (asked and is_in_hand(page, unit, stamp.start, stamp.end)):
         return True
+    since = Means.SINCE in direct and Means.BY not in direct
+    if (since and is_late(inside, own)) or have_signed_up(page, unit, stamp):
+        return True
     bound = Means.BOUND in near.said and _has(before_of(inside, stamp), Means.BOUND)
     if (
         (bound and not _applies(page, near, _duty(near)))
@@ -61,8 +64,8 @@ def is_deadline(page: Page, near: Around) -> bool:
         or (Means.OBLIGES in near.led and _of_others(page, near))
     ):
         return False
-    if Means.SINCE in direct and Means.BY not in direct:
-        return is_late(inside, own) or _open_until(page, stamp, own, inside)
+    if since:
+        return _open_until(page, stamp, own, inside)
     before = [m for m in inside if m.start < stamp.start]
     told = before if near.led.isdisjoint(_SPEAKING) else own
     due = [(m.start, m.end) for m in own if m.means is Means.DUE]
@@ -324,14 +327,6 @@ def _denied(marks: list[Mark]) -> bool:
     """Whether something is refused; the "no" of "no later than" refuses nothing."""
     by = [m for m in marks if m.means is Means.BY]
     return any(m.means is Means.DENIED and not any(b.start <= m.start < b.end for b in by) for m in marks)
-
-
-def of_last_day(stamp: Stamp) -> None:
-    """Keep only the last day of a stretch: "registration is open from 8 to 14 July" is due on the 14th."""
-    day = stamp.day
-    if day is not None and day.last is not None:
-        year, month, number = day.last
-        stamp.day = Day(day.start, day.end, year, month, number, -1, None)
 
 
 def _open_until(page: Page, stamp: Stamp, own: list[Mark], inside: list[Mark]) -> bool:

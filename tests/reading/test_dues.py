@@ -20,6 +20,8 @@ ASKED = {
         2026-07-14T12:00 Journalists register by 14 July, 12:00, at press@bridge.example.
         2026-07-14T12:00 Names have to be with us by noon on Tuesday, 14 July.
         2026-07-14T12:00 Tell us by noon on 14 July that you are coming.
+        2026-07-14T12:00 Registrations received after 12:00 on 14 July cannot be considered.
+        2026-07-14T12:00 Applications for accreditation received after 12:00 on 14 July will not be processed.
         2026-07-14T12:00 Whoever has no pass should let the Press Desk know by noon on 14 July.
         2026-07-14T12:00 Places go to those who mail us before 12:00 on 14 July.
         2026-07-14T12:00 The list closes on 14 July at 12:00.
@@ -146,6 +148,7 @@ ASKED = {
         2026-07-03 Les demandes pouvaient être adressées jusqu'au 3 juillet.
     """,
     "de": """
+        2026-07-14T12:00 Zutritt nur für Medien, die sich bis 14. Juli, 12 Uhr, angemeldet haben.
         2026-07-14 Die Akkreditierung ist seit dem 14. Juli geschlossen.
         2026-07-14 Die Anmeldefrist ist am 14. Juli abgelaufen.
         2026-07-14 Der Fragebogen kann bis zum 14. Juli ausgefüllt werden.

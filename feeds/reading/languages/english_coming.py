@@ -120,7 +120,10 @@ ENGLISH_COMING: Mapping[str, tuple[str, ...]] = {
     "NJ": phrases("no longer possible|available|open; not possible|available on|at|once"),
     "RNJ": phrases(
         """
-        no on-site|on-the-day|same-day|walk-up accreditation|registration|registrations;
+        no on-site|on-the-day|same-day|walk-up|walk-in|late|later|further accreditation|registration|registrations;
+        no accreditation|accreditations|registration|registrations will|can be taken|accepted|processed|considered;
+        no accreditation|registration is possible|accepted;
+        no accreditations|registrations are taken|accepted|processed|considered|possible;
         no accreditation|registration|badges on site; no accreditation|registration|badges at the door|gate|venue;
         no accreditation|registration|badges on the day|spot;
         no accreditation|registration is|will be possible|available|issued on|at

@@ -50,6 +50,9 @@ MORE = {
             Press passes will be issued to those who apply by 4 May.
             Media are invited to attend and are asked to register by Monday, 4 May, with the ministry's office.
             Media are invited and asked to sign up by 4 May.
+            No walk-in registration will be possible.
+            No registration is possible on site.
+            No registrations can be accepted after 4 May.
             Members of the media are invited to cover the event and must RSVP by 4 May.
             Journalists register with the press office by 4 May. Those with permanent accreditation need not do so.
             Journalists must register by 4 May; holders of an annual pass need not.
