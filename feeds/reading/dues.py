@@ -14,7 +14,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Mark, Page, Unit
 from feeds.reading.stamps import Stamp
-from feeds.reading.wording import Around
+from feeds.reading.wording import Around, has_any
 
 _NOT_ASKED = frozenset(
     (
@@ -52,9 +52,10 @@ def is_deadline(page: Page, near: Around) -> bool:
     if subject or (asked and is_in_hand(page, unit, stamp.start, stamp.end)):
         return True
     since = Means.SINCE in direct and Means.BY not in direct
-    if (since and is_late(inside, own)) or have_signed_up(page, unit, stamp):
+    if (since and _is_late(inside, own)) or have_signed_up(page, unit, stamp):
         return True
-    bound = Means.BOUND in near.said and _has(before_of(inside, stamp), Means.BOUND)
+    before = [m for m in inside if m.start < stamp.start]
+    bound = Means.BOUND in near.said and has_any(before, Means.BOUND)
     if (
         (bound and not _applies(page, near, _duty(near)))
         or (Means.PROMISED in unit.kinds and _promised(own + _verbs_behind(page, near)))
@@ -66,13 +67,12 @@ def is_deadline(page: Page, near: Around) -> bool:
         return False
     if since:
         return _open_until(page, stamp, own, inside)
-    before = [m for m in inside if m.start < stamp.start]
     told = before if near.led.isdisjoint(_SPEAKING) else own
     due = [(m.start, m.end) for m in own if m.means is Means.DUE]
     held = (m for m in own if m.means is Means.OCCASION and not any(s <= m.start < e for s, e in due))
     if names_deadline(page, unit, told) and next(held, None) is None:
         return True
-    if Means.BY not in direct and not (_by_behind(page, unit, stamp, inside) and _has(own, Means.DEADLINE)):
+    if Means.BY not in direct and not (_by_behind(page, unit, stamp, inside) and has_any(own, Means.DEADLINE)):
         return _open_until(page, stamp, own, inside)
     by = [(m.start, m.end) for m in own if m.means is Means.BY]
     lasting = (m for m in own if m.means is Means.TERM and stamp.start - m.end <= _BESIDE)
@@ -81,9 +81,13 @@ def is_deadline(page: Page, near: Around) -> bool:
     if page.language.participles_far and _to_be_there(near):
         return False
     asks = any(m.means is Means.DEADLINE and m.end + 1 == at for at, _ in by for m in own)  # "register by"
-    if not asks and _has(own, Means.LOGISTICS) and (stamp.day is None or not _has(own, Means.DEADLINE, Means.ASKED)):
+    if (
+        not asks
+        and has_any(own, Means.LOGISTICS)
+        and (stamp.day is None or not has_any(own, Means.DEADLINE, Means.ASKED))
+    ):
         return False
-    if _has(inside, Means.DEADLINE):
+    if has_any(inside, Means.DEADLINE):
         return not _arrival(page, own)
     if stamp.day is not None and (_asked(page, stamp, inside, own) or _goes_back(unit, inside, stamp)):
         return True
@@ -92,14 +96,9 @@ def is_deadline(page: Page, near: Around) -> bool:
         above is not None
         and above.block == unit.block
         and above.has(Means.DEADLINE) is not None
-        and not _has(own, Means.LOGISTICS, Means.OCCASION)
+        and not has_any(own, Means.LOGISTICS, Means.OCCASION)
         and not any(m.means in _NOT_ASKED for m in inside)
     )
-
-
-def before_of(inside: list[Mark], stamp: Stamp) -> list[Mark]:
-    """The marks that begin before a stamp."""
-    return [m for m in inside if m.start < stamp.start]
 
 
 def _of_others(page: Page, near: Around) -> bool:
@@ -175,7 +174,7 @@ def _taken(page: Page, near: Around) -> bool:
     verbs = [near.unit.start, near.stamp.start]
     if page.language.participles_far:
         verbs[1] = min(near.unit.end, near.stamp.end + 60)
-    return asked and _has(near.own, Means.UNTIL, Means.BY) and _TAKEN.search(page.low, *verbs) is not None
+    return asked and has_any(near.own, Means.UNTIL, Means.BY) and _TAKEN.search(page.low, *verbs) is not None
 
 
 _REQUESTS = re.compile(
@@ -289,9 +288,9 @@ def _verbs_behind(page: Page, near: Around) -> list[Mark]:
 
 def _to_be_there(near: Around) -> bool:
     """Whether a clause ends with a verb of arrival: "sollten sich am 26. bis 13:15 Uhr im Foyer einfinden"."""
-    if _has(near.own, Means.DEADLINE) or _has(near.behind, Means.DEADLINE):
+    if has_any(near.own, Means.DEADLINE) or has_any(near.behind, Means.DEADLINE):
         return False
-    return _has(near.behind, Means.LOGISTICS) and not _has(near.behind, Means.OCCASION)
+    return has_any(near.behind, Means.LOGISTICS) and not has_any(near.behind, Means.OCCASION)
 
 
 def _promised(own: list[Mark]) -> bool:
@@ -308,11 +307,11 @@ def names_deadline(page: Page, unit: Unit, marks: list[Mark]) -> bool:
     return any(m.means is Means.DUE and m.end + 1 not in starts for m in marks)
 
 
-def is_late(inside: list[Mark], own: list[Mark]) -> bool:
+def _is_late(inside: list[Mark], own: list[Mark]) -> bool:
     """ "Requests received after Monday noon cannot be considered.": the "after" of what is refused."""
-    if not _denied(inside) or _has(own, Means.LOGISTICS, Means.OCCASION, Means.TERM):
+    if not _denied(inside) or has_any(own, Means.LOGISTICS, Means.OCCASION, Means.TERM):
         return False
-    return _has(inside, Means.DEADLINE)
+    return has_any(inside, Means.DEADLINE)
 
 
 def _goes_back(unit: Unit, inside: list[Mark], stamp: Stamp) -> bool:
@@ -320,7 +319,7 @@ def _goes_back(unit: Unit, inside: list[Mark], stamp: Stamp) -> bool:
     if any(m.means in _NOT_ASKED or m.means in (Means.LOGISTICS, Means.OCCASION) for m in inside):
         return False
     earlier = [m for m in unit.marks if m.start < stamp.start and m not in inside]
-    return _has(earlier, Means.DEADLINE) and not _has(earlier, Means.LOGISTICS)
+    return has_any(earlier, Means.DEADLINE) and not has_any(earlier, Means.LOGISTICS)
 
 
 def _denied(marks: list[Mark]) -> bool:
@@ -333,12 +332,12 @@ def _open_until(page: Page, stamp: Stamp, own: list[Mark], inside: list[Mark]) -
     """ "Registration is open from 8 July to 14 July": a stretch of days in which something may be handed in."""
     if stamp.day is None or stamp.day.last is None or not stamp.day.month:
         return False
-    if _has(inside, Means.LOGISTICS, Means.OCCASION, Means.PAST, Means.DUE) or (
+    if has_any(inside, Means.LOGISTICS, Means.OCCASION, Means.PAST, Means.DUE) or (
         (stamp.day.last[1] - stamp.day.month) % _MONTHS > _LONG
     ):
         return False  # "annual accreditation runs from 1 February to 31 January"
     close = any(m.means is Means.DEADLINE and _only_small(page, m.end, stamp.start) for m in own)
-    return close or (_has(own, Means.DEADLINE) and _has(inside, Means.OFFERED))
+    return close or (has_any(own, Means.DEADLINE) and has_any(inside, Means.OFFERED))
 
 
 def _only_small(page: Page, start: int, end: int) -> bool:
@@ -362,13 +361,13 @@ def _asked(page: Page, stamp: Stamp, inside: list[Mark], own: list[Mark]) -> boo
 
     A "by" with a day and an hour asks something even where nobody is named.
     """
-    if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or _has(_but_aim(page, own), Means.LOGISTICS):
+    if any(m.means in _NOT_ASKED for m in inside) or _denied(own) or has_any(_but_aim(page, own), Means.LOGISTICS):
         return False
     named = any(m.means is Means.ASKED and not _is_given(page, m) for m in own)
-    if not named and (stamp.clock is None or _has(own, Means.HOURS)):
+    if not named and (stamp.clock is None or has_any(own, Means.HOURS)):
         return False
-    lasting = _has(own, Means.UNTIL) or (not named and page.language.code == "de")
-    return not (lasting and _has(inside, Means.OCCASION, Means.FUTURE, Means.HOURS))
+    lasting = has_any(own, Means.UNTIL) or (not named and page.language.code == "de")
+    return not (lasting and has_any(inside, Means.OCCASION, Means.FUTURE, Means.HOURS))
 
 
 def _is_given(page: Page, mark: Mark) -> bool:
@@ -385,11 +384,4 @@ def _by_behind(page: Page, unit: Unit, stamp: Stamp, inside: list[Mark]) -> bool
             rest = page.low[mark.end : mark.end + 2].lstrip(" ")[:1]
             ends = mark.end >= unit.end - 1 or page.low[mark.end : mark.end + 1] in (".", ",", ";", ")") or rest == "("
             return ends and (not between or (stamp.day is not None and len(between) < 40 and "." not in between))
-    return False
-
-
-def _has(marks: list[Mark], *means: Means) -> bool:
-    for mark in marks:  # noqa: SIM110 - any() takes three times as long on these short lists
-        if mark.means in means:
-            return True
     return False

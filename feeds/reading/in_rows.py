@@ -75,9 +75,8 @@ class InRows(Passing):
             (m.start for m in rest if m.means is Means.OCCASION and not self._of_access(m, rest)), default=unit.end
         )
         title = self._title_start(stamp)
-        does = {m.start for m in head if m.means is Means.LOGISTICS}.isdisjoint((title,)) and any(
-            m.means is Means.FUTURE and m.start == title for m in head
-        )  # "Signs a contract for vehicles"
+        opened = {m.means for m in head if m.start == title}
+        does = Means.FUTURE in opened and Means.LOGISTICS not in opened  # "Signs a contract for vehicles"
         comes = (m for m in head if m.means is Means.LOGISTICS and m.start <= held and not self._is_but_named(m, stamp))
         if any(comes) and not does and not unit.has(Means.CLOSED):  # an event: "14:20 Departure (no press)"
             return Role.LOGISTICS

@@ -17,6 +17,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Clock, Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
+from feeds.reading.statuses import tell_status
 from feeds.reading.whole import Whole
 
 _REACH = 60  # units below the time in which its list is looked for
@@ -245,8 +246,7 @@ class Listed(Whole):
         self._add(stamp.unit, stamp, day, self.by_unit[stamp.unit.index])
         item, mark = self.out.items[-1], unit.has(Means.TENTATIVE)
         if item.unit is stamp.unit and item.status is Status.CONFIRMED and mark is not None:
-            item.status = Status.TENTATIVE
-            item.evidence.append(("status", Span(mark.start, mark.end)))
+            tell_status(item, Status.TENTATIVE, mark)
 
 
 def _again(item: Item, **other: Any) -> Item:

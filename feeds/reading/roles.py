@@ -9,8 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feeds.reading.by_office import ByOffice
-from feeds.reading.closing import closes, ends_too, have_signed_up, of_last_day, opens_applications
-from feeds.reading.dues import is_deadline, is_late
+from feeds.reading.closing import closes, ends_too, of_last_day, opens_applications
+from feeds.reading.dues import is_deadline
 from feeds.reading.languages import meant
 from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
@@ -255,9 +255,6 @@ class Roles(ByOffice):
     def _by_purpose(self, near: Around) -> Role | None:
         """What the clause says a stamp is for: what was, the end of something, arrival, a term."""
         unit, stamp = near.unit, near.stamp
-        late = Means.SINCE in near.direct and is_late(near.inside, near.own)
-        if late or have_signed_up(self.page, unit, stamp):
-            return None  # "requests received after 10 March cannot be considered": "received" is not past here
         if self._past(unit, stamp, near.inside, near.own) or self._of_person(unit, stamp):
             return Role.PAST
         if Means.SINCE in near.direct and opens_applications(stamp.clock, near.own):

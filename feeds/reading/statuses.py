@@ -41,14 +41,14 @@ class Statuses(Naming):
         """The status of the two days of a move; False for what is none of them."""
         if self.move is None or self.move.old.day is None:
             return False
-        off = item.unit.has(Means.CANCELLED) is None and item.unit.has(Means.MOVED, Means.POSTPONED) is not None
+        off = item.unit.has(Means.CANCELLED) is None and item.unit.has(*_PUT_OFF) is not None
         off = off and item.clock is not None and item.unit is not self.move.old.unit
         with_it = off and item.day == self.calendar.date_of(self.move.old.day)
         if with_it or item.day_span.start == self.move.old.day.start:
-            item.status, mark = Status.POSTPONED, self.move.mark
+            mark = self.move.mark
             if mark.means is Means.FUTURE:  # "planned for 19 March, will now be held on the 26th"
                 mark = self.units[0].has(*_PUT_OFF) or item.unit.has(*_PUT_OFF) or mark
-            item.evidence.append(("status", Span(mark.start, mark.end)))
+            tell_status(item, Status.POSTPONED, mark)
             return True
         return self._is_new(item)
 
@@ -69,24 +69,19 @@ class Statuses(Naming):
         former = self._was_set_for(item)
         over = self._listed_under(unit)
         if over is not None:
-            item.status = Status.CANCELLED
-            item.evidence.append(("status", Span(over.start, over.end)))
+            tell_status(item, Status.CANCELLED, over)
         elif former is not None and Means.CANCELLED not in means:
-            item.status = Status.POSTPONED
-            item.evidence.append(("status", Span(former.start, former.end)))
+            tell_status(item, Status.POSTPONED, former)
         elif Means.CANCELLED in means and self._set_again(item):
-            item.status = Status.POSTPONED
-            self._told_by(item, marks, Means.CANCELLED)
+            tell_status(item, Status.POSTPONED, self._told_by(marks, Means.CANCELLED))
         elif Means.CANCELLED in means or (self.out.cancelled and not item.announced and not self._goes_on(item, area)):
-            item.status = Status.CANCELLED
-            self._told_by(item, marks, Means.CANCELLED)
+            tell_status(item, Status.CANCELLED, self._told_by(marks, Means.CANCELLED))
         elif moved:
             return
         elif (Means.POSTPONED in means or self._redated(item)) and item.status is Status.CONFIRMED:
             self._postponed(item)
         elif Means.TENTATIVE in means and unit.form is not Form.TITLE:
-            item.status = Status.TENTATIVE
-            self._told_by(item, marks, Means.TENTATIVE)
+            tell_status(item, Status.TENTATIVE, self._told_by(marks, Means.TENTATIVE))
 
     def _was_set_for(self, item: Item) -> Mark | None:
         """ "The launch was set for 5 March", where title or sentence before say that it has been moved."""
@@ -105,7 +100,7 @@ class Statuses(Naming):
         if any(m.means is Means.FUTURE and not mark.start <= m.start < mark.end for m in unit.marks):
             return None
         before = (self.units[0], self.units[unit.index - 1])
-        return mark if any(u.has(Means.POSTPONED, Means.MOVED) for u in before) else None
+        return mark if any(u.has(*_PUT_OFF) for u in before) else None
 
     @staticmethod
     def _set_anew(item: Item) -> bool:
@@ -121,8 +116,10 @@ class Statuses(Naming):
         Or the sentence before that line: "The visit cannot go ahead. This affects:".
         """
         over = self._line_over(unit) if unit.form in (Form.ROW, Form.BULLET) else None
-        if over is None or over.has(Means.CANCELLED) is not None:
-            return over.has(Means.CANCELLED) if over is not None else None
+        if over is None:
+            return None
+        if (mark := over.has(Means.CANCELLED)) is not None:
+            return mark
         before = self.units[over.index - 1]
         with_it = not meant.AFFECTED.isdisjoint(WORD.findall(self.page.low[over.start : over.end]))
         return before.has(Means.CANCELLED) if with_it and before.form is Form.PROSE else None
@@ -222,8 +219,7 @@ class Statuses(Naming):
             off = (Status.CONFIRMED, Status.CANCELLED) if put_off else (Status.CONFIRMED,)
             for one in named.values() if len(named) == 1 else ():
                 if one.status in off:  # "will not be held on Monday. The talk is postponed"
-                    one.status = Status.POSTPONED if put_off else Status.CANCELLED
-                    one.evidence.append(("status", Span(mark.start, mark.end)))
+                    tell_status(one, Status.POSTPONED if put_off else Status.CANCELLED, mark)
 
     def _words_of(self, item: Item) -> set[str]:
         """The words of its title and of its sentence up to its day or hour."""
@@ -231,16 +227,14 @@ class Statuses(Naming):
         said = self.page.low[item.unit.start : item.day_span.start] if begun else ""
         return {*WORD.findall(item.title.lower()), *WORD.findall(said)}
 
-    def _told_by(self, item: Item, marks: list[Mark], means: Means) -> None:
-        """Keep the words that give a status; those of title and opening where its own have none."""
+    def _told_by(self, marks: list[Mark], means: Means) -> Mark | None:
+        """The words that give a status; those of title and opening where its own have none."""
         every = marks + [m for u in self.units[:8] for m in u.marks]
-        mark = next((m for m in every if m.means is means), None)
-        if mark is not None:
-            item.evidence.append(("status", Span(mark.start, mark.end)))
+        return next((m for m in every if m.means is means), None)
 
     def _postponed(self, item: Item) -> None:
         """The old time is postponed, the new one confirmed."""
-        told = [m for m in item.unit.marks if m.means in (Means.POSTPONED, Means.MOVED)]
+        told = [m for m in item.unit.marks if m.means in _PUT_OFF]
         mark = next((m for m in told if m.means is Means.POSTPONED), told[0] if told else None)
         if mark is None:
             return
@@ -248,8 +242,7 @@ class Statuses(Naming):
         if before and item.unit.form is Form.FIELD and self._in_next_sentence(item, mark):
             return
         if before or self._moved_from(item) or self._was_set(item, mark):
-            item.status = Status.POSTPONED
-            item.evidence.append(("status", Span(mark.start, mark.end)))
+            tell_status(item, Status.POSTPONED, mark)
 
     def _in_next_sentence(self, item: Item, mark: Mark) -> bool:
         """ "When: 17 July, 10am. The event announced for 16 July is postponed": it speaks of another day."""
@@ -271,7 +264,7 @@ class Statuses(Naming):
     def _redated(self, item: Item) -> bool:
         """Whether something is moved from one day to another, in other words than "postponed"."""
         days = {(day.month, day.day) for day in item.unit.days if day.month}
-        told = item.unit.has(Means.MOVED, Means.POSTPONED)
+        told = item.unit.has(*_PUT_OFF)
         if item.unit.form is Form.ROW:
             new = (s.day for s in self.by_unit[item.unit.index] if s.moved)
             return any(day is not None and day.start != item.day_span.start for day in new)
@@ -283,3 +276,10 @@ class Statuses(Naming):
         before = self.page.low[max(item.unit.start, item.day_span.start - 8) : item.day_span.start].split()
         opened = bool(before) and before[-1] in self.page.language.span_from
         return opened and len(days) > 1 and days[-1].start > item.day_span.start
+
+
+def tell_status(item: Item, status: Status, mark: Mark | None) -> None:
+    """Give an item its status, and keep the words that say so."""
+    item.status = status
+    if mark is not None:
+        item.evidence.append(("status", Span(mark.start, mark.end)))

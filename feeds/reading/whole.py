@@ -15,6 +15,7 @@ from feeds.reading.languages.grammar import Means
 from feeds.reading.lexicon import WORD
 from feeds.reading.page import Form, Item, Unit
 from feeds.reading.stamps import Role, Stamp
+from feeds.reading.statuses import tell_status
 
 _LABEL = 40  # characters of a name before a colon
 _BESIDE = 8  # characters between a verb and the days that it tells of
@@ -220,8 +221,7 @@ class Whole(Items):
             if mark is not None and (
                 unit.label in (Means.L_TIME, Means.L_WHEN, Means.L_DATE) or unit.form is Form.TITLE
             ):
-                item.status = Status.TENTATIVE
-                item.evidence.append(("status", Span(mark.start, mark.end)))
+                tell_status(item, Status.TENTATIVE, mark)
                 return
 
     def _body_span(self) -> bool:
